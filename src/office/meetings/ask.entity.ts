@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { isOneOf } from '../../platform/database/checks.js';
+import { Position, Side } from '../../words/meeting-words.js';
+import { Issue } from '../issues/issue.entity.js';
+import { OfficeSchema } from '../office-schema.js';
+import { MeetingLine } from './meeting-line.entity.js';
+
+/** What one side wanted, and its position. */
+@ObjectType({ description: 'What one side wanted, and its position', registerIn: () => OfficeSchema })
+@Entity({ schema: 'office', name: 'ask' })
+@Check('ask_side', isOneOf('side', Side))
+@Check('ask_position_taken', isOneOf('position_taken', Position))
+export class Ask extends MeetingLine {
+  @Field(() => Side, { description: 'Who asked' })
+  @Column('text')
+  side: Side;
+
+  @Field(() => String, { description: 'What was asked' })
+  @Column('text')
+  text: string;
+
+  @Field(() => Position, { name: 'position', description: 'The position taken' })
+  @Column('text')
+  positionTaken: Position;
+
+  @Field(() => ID, { nullable: true, description: 'The issue it belongs to' })
+  @Column('uuid', { nullable: true })
+  issueId: string | null;
+
+  @ManyToOne(() => Issue)
+  @JoinColumn({ name: 'issue_id' })
+  issue: Relation<Issue> | null;
+}

@@ -1,0 +1,69 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { isOneOf } from '../../platform/database/checks.js';
+import type { Json } from '../../words/json.js';
+import { Ground } from '../../words/register-words.js';
+import { OfficeSchema } from '../office-schema.js';
+import { Meeting } from './meeting.entity.js';
+
+/** What was taken out of one version of a public record. */
+export interface RedactedValue {
+  version: number;
+  pointer: string;
+  value: Json;
+}
+
+/** One field of a meeting that is withheld from the public for good, with the real ground and what it said. */
+@ObjectType({
+  description: 'One field of a meeting that is withheld from the public, with the real ground',
+  registerIn: () => OfficeSchema,
+})
+@Entity({ schema: 'office', name: 'redaction' })
+@Check('redaction_ground', isOneOf('ground', Ground))
+@Check('redaction_item_in_list', '(list IS NULL) = (item_id IS NULL)')
+export class Redaction {
+  @Field(() => ID, { description: 'For officials only' })
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Field(() => ID, { description: 'The meeting' })
+  @Index()
+  @Column('uuid')
+  meetingId: string;
+
+  @ManyToOne(() => Meeting)
+  @JoinColumn({ name: 'meeting_id' })
+  meeting: Relation<Meeting>;
+
+  @Field(() => String, { nullable: true, description: 'The list that holds the field, such as participants' })
+  @Column('text', { nullable: true })
+  list: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The line of the list' })
+  @Column('uuid', { nullable: true })
+  itemId: string | null;
+
+  @Field(() => String, { description: 'The field, such as purpose or name' })
+  @Column('text')
+  field: string;
+
+  @Field(() => Ground, { description: 'The ground the public is told' })
+  @Column('text')
+  ground: Ground;
+
+  @Field(() => String, { description: 'The real ground and decision, such as OSL 21:3, RS 2026-0012' })
+  @Column('text')
+  decision: string;
+
+  /** What the register said before, version by version. Destroyed only by a recorded decision. */
+  @Column('jsonb')
+  originals: RedactedValue[];
+
+  @Field(() => ID, { nullable: true, description: 'The account that redacted it' })
+  @Column('uuid', { nullable: true })
+  redactedBy: string | null;
+
+  @Field(() => Date, { description: 'When it was redacted' })
+  @Column('timestamptz')
+  redactedAt: Date;
+}
