@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Check, Column, Entity, ForeignKey } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import { Position, Side } from '../../words/meeting-words.js';
 import { Issue } from '../issues/issue.entity.js';
@@ -25,10 +25,7 @@ export class Ask extends MeetingLine {
   positionTaken: Position;
 
   @Field(() => ID, { nullable: true, description: 'The issue it belongs to' })
+  @ForeignKey(() => Issue)
   @Column('uuid', { nullable: true })
   issueId: string | null;
-
-  @ManyToOne(() => Issue)
-  @JoinColumn({ name: 'issue_id' })
-  issue: Relation<Issue> | null;
 }

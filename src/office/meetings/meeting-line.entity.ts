@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OfficeSchema } from '../office-schema.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -11,12 +11,9 @@ export abstract class MeetingLine {
   id: string;
 
   @Index()
+  @ForeignKey(() => Meeting, { onDelete: 'CASCADE' })
   @Column('uuid')
   meetingId: string;
-
-  @ManyToOne(() => Meeting, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'meeting_id' })
-  meeting: Relation<Meeting>;
 
   /** Its place in the list, from 0. */
   @Column('integer')

@@ -1,15 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-  VersionColumn,
-} from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import {
   Channel,
@@ -63,12 +53,9 @@ export class Meeting {
   state: MeetingState;
 
   @Field(() => ID, { description: 'The public body whose meeting it was' })
+  @ForeignKey(() => PublicBody)
   @Column('uuid')
   publicBodyId: string;
-
-  @ManyToOne(() => PublicBody)
-  @JoinColumn({ name: 'public_body_id' })
-  publicBody: Relation<PublicBody>;
 
   @Field(() => String, { nullable: true, description: 'At most 120 characters' })
   @Column('text', { nullable: true })

@@ -1,15 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-  VersionColumn,
-} from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Post } from '../bodies/post.entity.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { OfficeSchema } from '../office-schema.js';
@@ -37,20 +27,14 @@ export class NilReturn {
 
   @Field(() => ID, { description: 'The public body' })
   @Index()
+  @ForeignKey(() => PublicBody)
   @Column('uuid')
   publicBodyId: string;
 
-  @ManyToOne(() => PublicBody)
-  @JoinColumn({ name: 'public_body_id' })
-  publicBody: Relation<PublicBody>;
-
   @Field(() => ID, { nullable: true, description: 'The post; null in an imported return' })
+  @ForeignKey(() => Post)
   @Column('uuid', { nullable: true })
   postId: string | null;
-
-  @ManyToOne(() => Post)
-  @JoinColumn({ name: 'post_id' })
-  post: Relation<Post> | null;
 
   @Field(() => String, { nullable: true, description: 'The post in words, where the return names no post' })
   @Column('text', { nullable: true })

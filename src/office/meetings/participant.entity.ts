@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import { NameBasis, ParticipantRole, Side } from '../../words/meeting-words.js';
 import { Ground } from '../../words/register-words.js';
@@ -30,29 +30,20 @@ export class Participant extends MeetingLine {
 
   @Field(() => ID, { nullable: true, description: 'The official' })
   @Index()
+  @ForeignKey(() => Official)
   @Column('uuid', { nullable: true })
   officialId: string | null;
 
-  @ManyToOne(() => Official)
-  @JoinColumn({ name: 'official_id' })
-  official: Relation<Official> | null;
-
   @Field(() => ID, { nullable: true, description: "The official's post that day" })
+  @ForeignKey(() => Post)
   @Column('uuid', { nullable: true })
   postId: string | null;
 
-  @ManyToOne(() => Post)
-  @JoinColumn({ name: 'post_id' })
-  post: Relation<Post> | null;
-
   @Field(() => ID, { nullable: true, description: 'The outside organisation' })
   @Index()
+  @ForeignKey(() => Organisation)
   @Column('uuid', { nullable: true })
   organisationId: string | null;
-
-  @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'organisation_id' })
-  organisation: Relation<Organisation> | null;
 
   @Field(() => String, {
     nullable: true,
@@ -98,10 +89,7 @@ export class Participant extends MeetingLine {
   headcount: number;
 
   @Field(() => ID, { nullable: true, description: 'The organisation behind a consultancy' })
+  @ForeignKey(() => Organisation)
   @Column('uuid', { nullable: true })
   onBehalfOfId: string | null;
-
-  @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'on_behalf_of_id' })
-  onBehalfOf: Relation<Organisation> | null;
 }

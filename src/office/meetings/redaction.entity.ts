@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import type { Json } from '../../words/json.js';
 import { Ground } from '../../words/register-words.js';
@@ -28,12 +28,9 @@ export class Redaction {
 
   @Field(() => ID, { description: 'The meeting' })
   @Index()
+  @ForeignKey(() => Meeting)
   @Column('uuid')
   meetingId: string;
-
-  @ManyToOne(() => Meeting)
-  @JoinColumn({ name: 'meeting_id' })
-  meeting: Relation<Meeting>;
 
   @Field(() => String, { nullable: true, description: 'The list that holds the field, such as participants' })
   @Column('text', { nullable: true })
