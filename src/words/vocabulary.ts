@@ -1,0 +1,35 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { type Language, type Texts } from '../platform/language/language.js';
+
+/** A closed list of words: its name in the APIs, what it is for, and a label in each language for every value. */
+export interface Vocabulary<Value extends string = string> {
+  readonly name: string;
+  readonly description: string;
+  readonly values: readonly Value[];
+  label(value: Value, language: Language): string;
+}
+
+/** Makes an enum known to both GraphQL schemas, with its English labels as descriptions, and keeps its labels. */
+export function vocabulary<Values extends Readonly<Record<string, string>>>(
+  name: string,
+  values: Values,
+  description: string,
+  labels: Readonly<Record<keyof Values & string, Texts>>,
+): Vocabulary<Values[keyof Values] & string> {
+  type Name = keyof Values & string;
+  type Value = Values[keyof Values] & string;
+  const entries = Object.entries(values) as [Name, Value][];
+  const descriptions = entries.map(([key]) => [key, { description: labels[key].en }]);
+  registerEnumType(values, {
+    name,
+    description,
+    valuesMap: Object.fromEntries(descriptions) as Record<Name, { description: string }>,
+  });
+  const byValue = new Map<Value, Texts>(entries.map(([key, value]) => [value, labels[key]]));
+  return {
+    name,
+    description,
+    values: entries.map(([, value]) => value),
+    label: (value, language) => byValue.get(value)?.[language] ?? value,
+  };
+}
