@@ -23,7 +23,7 @@ export function vocabulary<Values extends Readonly<Record<string, string>>>(
   registerEnumType(values, {
     name,
     description,
-    valuesMap: Object.fromEntries(descriptions) as Record<Name, { description: string }>,
+    valuesMap: Object.fromEntries(descriptions) as Record<keyof Values, { description: string }>,
   });
   const byValue = new Map<Value, Texts>(entries.map(([key, value]) => [value, labels[key]]));
   return {
