@@ -32,7 +32,7 @@ export class RegisterEntries1780000000010 implements MigrationInterface {
         CONSTRAINT entry_type CHECK (type IN
           ('PUBLISHED', 'CORRECTED', 'REDACTED', 'WITHDRAWN', 'MERGED', 'SPLIT'))
       );
-      CREATE INDEX ix_entry_id ON register.entry (id, version);
+      CREATE INDEX ix_entry_id_version ON register.entry (id, version);
 
       CREATE TABLE register.record (
         seq bigint NOT NULL,

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
-import { Position, Side } from '../../words/meeting-words.js';
+import { Position } from '../../words/content-words.js';
+import { Side } from '../../words/meeting-words.js';
 import { Issue } from '../issues/issue.entity.js';
 import { OfficeSchema } from '../office-schema.js';
 import { MeetingLine } from './meeting-line.entity.js';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
-import { DecisionKind } from '../../words/meeting-words.js';
+import { DecisionKind } from '../../words/content-words.js';
 import { OfficeSchema } from '../office-schema.js';
 import { MeetingLine } from './meeting-line.entity.js';
 

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
-import { DocumentKind, Publicity, SharedWhen, Side } from '../../words/meeting-words.js';
+import { DocumentKind, Publicity, SharedWhen } from '../../words/content-words.js';
+import { Side } from '../../words/meeting-words.js';
 import { OfficeSchema } from '../office-schema.js';
 import { MeetingLine } from './meeting-line.entity.js';
 

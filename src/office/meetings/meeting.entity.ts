@@ -1,14 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
-import {
-  Channel,
-  DatePrecision,
-  Direction,
-  Initiator,
-  MeetingState,
-  OutcomeKind,
-} from '../../words/meeting-words.js';
+import { OutcomeKind } from '../../words/content-words.js';
+import { Channel, DatePrecision, Direction, Initiator, MeetingState } from '../../words/meeting-words.js';
 import { Review } from '../../words/register-words.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { OfficeSchema } from '../office-schema.js';
@@ -39,6 +33,8 @@ import { Steps } from './steps.embedded.js';
 @Check('meeting_public_when_published', "state NOT IN ('PUBLISHED', 'WITHDRAWN') OR public_id IS NOT NULL")
 @Check('meeting_delayed_has_embargo', "state <> 'DELAYED' OR embargo_until IS NOT NULL")
 @Index(['publicBodyId', 'state'])
+@Index('uq_meeting_source', { synchronize: false })
+@Index('ix_meeting_embargo', { synchronize: false })
 export class Meeting {
   @Field(() => ID, { description: 'For officials only; the public id is made at first publication' })
   @PrimaryColumn('uuid')
