@@ -1,17 +1,21 @@
 import type { MigrationInterface } from 'typeorm';
+import { Accounts1780000000001 } from './0001-accounts.js';
 import { Bodies1780000000002 } from './0002-bodies.js';
 import { Organisations1780000000003 } from './0003-organisations.js';
 import { Issues1780000000004 } from './0004-issues.js';
 import { Meetings1780000000005 } from './0005-meetings.js';
+import { Links1780000000007 } from './0007-links.js';
 import { RegisterEntries1780000000010 } from './0010-register-entries.js';
 
 type Migration = new () => MigrationInterface;
 
 /** Every migration, oldest first. They are imported, not found by a pattern: the same code runs built and in tests. */
 export const migrations: Migration[] = [
+  Accounts1780000000001,
   Bodies1780000000002,
   Organisations1780000000003,
   Issues1780000000004,
   Meetings1780000000005,
+  Links1780000000007,
   RegisterEntries1780000000010,
 ];

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import { OfficialCategory } from '../../words/body-words.js';
+import { Account } from '../accounts/account.entity.js';
 import { OfficeSchema } from '../office-schema.js';
 import { PublicBody } from './public-body.entity.js';
 
@@ -39,7 +40,8 @@ export class Official {
   @Column('boolean', { default: false })
   protectedIdentity: boolean;
 
-  /** The account that this person signs in with; the foreign key is made by the accounts. */
+  /** The account that this person signs in with. */
+  @ForeignKey(() => Account)
   @Column('uuid', { nullable: true })
   accountId: string | null;
 
