@@ -1,0 +1,136 @@
+/** What is wrong with a text as such, whatever it says. */
+export type TextFault = 'NUL' | 'CONTROL' | 'SURROGATE' | 'BIDI' | 'FORMULA' | 'ENCODING';
+
+/** All faults of a text, in the order of `TextFault`. */
+export function textFaults(text: string): TextFault[] {
+  return FAULTS.filter(([, has]) => has(text)).map(([name]) => name);
+}
+
+/** The text without what no reader can see, and what was taken out; what could start a formula stays, for files to mark. */
+export function cleanText(text: string): { text: string; faults: TextFault[] } {
+  const clean = text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(CONTROLS, '')
+    .replace(BIDI, '')
+    .normalize('NFC');
+  return { text: tidy(clean), faults: textFaults(text) };
+}
+
+/** Spaces made single and line ends kept, as people mean them. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Whether somebody wrote something only because the field wanted it: "-", "null", "N/A", "okänd". */
+export function isPlaceholder(text: string): boolean {
+  const word = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}\p{C}]+/gu, ' ')
+    .trim();
+  return word === '' ? text.trim() !== '' : PLACEHOLDERS.has(word) || /^(?:x{2,}|\?+|(.)\1{3,})$/u.test(word);
+}
+
+/** Whether a spreadsheet would take the text for a formula. */
+export function startsFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
+// Control characters but line ends and tabs, characters of no width, and characters that are none.
+const CONTROLS = /(?![\n\t\r])\p{Cc}|[\u200B\u2060\uFEFF\uFFFE\uFFFF]/gu;
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+// A replacement character, or UTF-8 that was read as Windows-1252: Ã¥ for å, â€™ for ’.
+const ENCODING = /\uFFFD|Ã[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ¦“”]/;
+
+const FAULTS: readonly (readonly [TextFault, (text: string) => boolean])[] = [
+  ['NUL', (text) => text.includes('\0')],
+  ['CONTROL', (text) => /(?![\0\n\t\r])\p{Cc}|[\uFFFE\uFFFF]/u.test(text)],
+  ['SURROGATE', (text) => /\p{Surrogate}/u.test(text)],
+  ['BIDI', (text) => new RegExp(BIDI.source).test(text)],
+  ['FORMULA', startsFormula],
+  ['ENCODING', (text) => ENCODING.test(text)],
+];
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  ...[
+    'null',
+    'nil',
+    'none',
+    'n a',
+    'na',
+    'n v t',
+    'not applicable',
+    'not available',
+    'undefined',
+    'nan',
+    'empty',
+  ],
+  ...[
+    'unknown',
+    'tbd',
+    'tba',
+    'tbc',
+    'to be confirmed',
+    'to be decided',
+    'test',
+    'asdf',
+    'lorem ipsum',
+    'various',
+    'misc',
+  ],
+  ...[
+    'various stakeholders',
+    'other',
+    'private',
+    'confidential',
+    'no',
+    'yes',
+    'xx',
+    'see above',
+    'as above',
+    'ditto',
+  ],
+  ...[
+    'saknas',
+    'okänd',
+    'okänt',
+    'okända',
+    'ingen',
+    'inget',
+    'inga',
+    'ej tillämpligt',
+    'ej aktuellt',
+    'ej angivet',
+    'e t',
+  ],
+  ...[
+    'ej känt',
+    'ej känd',
+    'vet ej',
+    'uppgift saknas',
+    'kommer senare',
+    'diverse',
+    'övrigt',
+    'annat',
+    'se ovan',
+    'ukjent',
+  ],
+  ...[
+    'nej',
+    'ja',
+    'tom',
+    'tomt',
+    'ospecificerat',
+    'unspecified',
+    'not specified',
+    'no data',
+    'inte relevant',
+    'not known',
+  ],
+]);
