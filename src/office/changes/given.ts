@@ -1,0 +1,20 @@
+import { cleanText } from '../../words/text-hygiene.js';
+
+/**
+ * Of some members of an input, those that the caller gave: null is given, left out is not. Texts are tidied, and a
+ * blank one is null: nothing is told from nothing.
+ */
+export function given<Input extends object, Name extends keyof Input>(
+  input: Input,
+  ...names: readonly Name[]
+): Partial<Pick<Input, Name>> {
+  const members = names
+    .filter((name) => input[name] !== undefined)
+    .map((name) => [name, tidied(input[name])]);
+  return Object.fromEntries(members) as Partial<Pick<Input, Name>>;
+}
+
+/** A text without what no reader can see; null when nothing is left. */
+export function tidied(value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value).text || null : value;
+}
