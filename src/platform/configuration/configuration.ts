@@ -1,0 +1,21 @@
+/** Every setting of the register, read once at start. */
+export class Configuration {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly databaseUrl: string | undefined;
+  readonly databaseReadUrl: string | undefined;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  readonly publisherName: string | undefined;
+  readonly publisherOrgnr: string | undefined;
+  readonly contactEmail: string | undefined;
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly limitRequestBytes: number;
+  readonly limitOfficeConnections: number;
+  readonly limitReaderConnections: number;
+}
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];

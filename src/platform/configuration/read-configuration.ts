@@ -1,0 +1,61 @@
+import { OperatorFault } from '../errors/operator-fault.js';
+import { Configuration } from './configuration.js';
+import { type Variable, variables } from './variables.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything wrong with the settings, told at once so that they can be put right at once. */
+export class ConfigurationFault extends OperatorFault {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(
+      ['Dagsljus does not start, because of its settings:', ...faults.map((fault) => `- ${fault}`)].join(
+        '\n',
+      ),
+    );
+    this.faults = faults;
+  }
+}
+
+/** Reads and checks every setting. An empty variable counts as one that is not set. */
+export function readConfiguration(environment: Environment = process.env): Configuration {
+  const faults = unknownVariables(environment);
+  const entries = Object.entries<Variable<unknown>>(variables).map(([key, variable]) => {
+    try {
+      return [key, valueOf(variable, environment)];
+    } catch (error) {
+      faults.push(`${variable.name} ${error instanceof Error ? error.message : String(error)}.`);
+      return [key, undefined];
+    }
+  });
+  const configuration = Object.assign(new Configuration(), Object.fromEntries(entries)) as Configuration;
+  faults.push(...contradictions(configuration));
+  if (faults.length > 0) throw new ConfigurationFault(faults);
+  return configuration;
+}
+
+function valueOf(variable: Variable<unknown>, environment: Environment): unknown {
+  const given = environment[variable.name]?.trim() || filledIn(variable.fallback, environment);
+  if (given) return variable.read(given);
+  return variable === variables.trustedProxies ? [] : undefined;
+}
+
+// A fallback may name another variable: http://localhost:$PORT.
+function filledIn(fallback: string, environment: Environment): string {
+  return fallback.replace('$PORT', environment['PORT']?.trim() || variables.port.fallback);
+}
+
+// A misspelt name would be ignored in silence.
+function unknownVariables(environment: Environment): string[] {
+  const known = new Set(Object.values(variables).map(({ name }) => name));
+  const unknown = Object.keys(environment).filter(
+    (name) => /^(DAGSLJUS|LIMIT)_/.test(name) && !known.has(name),
+  );
+  return unknown.map((name) => `${name} is not a setting that Dagsljus knows; the README lists them all.`);
+}
+
+function contradictions({ databaseReadUrl, databaseUrl }: Configuration): string[] {
+  if (databaseReadUrl === undefined || databaseUrl !== undefined) return [];
+  return ['DATABASE_READ_URL needs DATABASE_URL: the embedded database has no replica.'];
+}

@@ -1,0 +1,114 @@
+import { type Configuration, LOG_LEVELS } from './configuration.js';
+import {
+  address,
+  choice,
+  email,
+  flag,
+  organisationNumber,
+  postgresql,
+  text,
+  webAddress,
+  whole,
+} from './readers.js';
+
+/** An environment variable: what it is for, what holds without it, and how its text is read. */
+export interface Variable<T> {
+  readonly name: string;
+  readonly description: string;
+  /** As the README shows it; an empty one means that nothing is set. May name other variables as `$NAME`. */
+  readonly fallback: string;
+  /** The value of a text; throws the rest of the sentence "NAME …". */
+  readonly read: (text: string) => T;
+}
+
+type Variables = { readonly [Key in keyof Configuration]-?: Variable<Configuration[Key]> };
+
+/** All environment variables that Dagsljus knows. The README's table is compared with this one. */
+export const variables: Variables = {
+  port: {
+    name: 'PORT',
+    description: 'The port that the register listens on; 0 takes a free one',
+    fallback: '3000',
+    read: whole(0, 65535),
+  },
+  dataDir: {
+    name: 'DAGSLJUS_DATA_DIR',
+    description: 'Where the embedded database and its keys are kept',
+    fallback: './.data',
+    read: text,
+  },
+  demo: {
+    name: 'DAGSLJUS_DEMO',
+    description: 'Fill an empty embedded database with a marked demonstration register: 1 or 0',
+    fallback: '1',
+    read: flag,
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    description:
+      'A PostgreSQL server (15–18) instead of the embedded one: postgresql://owner:password@host/database',
+    fallback: '',
+    read: postgresql,
+  },
+  databaseReadUrl: {
+    name: 'DATABASE_READ_URL',
+    description: 'A replica of that server for everything public; the same server when not set',
+    fallback: '',
+    read: postgresql,
+  },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    description: 'The address that the public uses; never taken from a request',
+    fallback: 'http://localhost:$PORT',
+    read: webAddress,
+  },
+  publisherName: {
+    name: 'PUBLISHER_NAME',
+    description: 'Who publishes the register, as the public should read it',
+    fallback: '',
+    read: text,
+  },
+  publisherOrgnr: {
+    name: 'PUBLISHER_ORGNR',
+    description: 'The organisation number of the publisher, ten digits',
+    fallback: '',
+    read: organisationNumber,
+  },
+  contactEmail: {
+    name: 'CONTACT_EMAIL',
+    description: 'Where the public writes with questions about the register',
+    fallback: '',
+    read: email,
+  },
+  trustedProxies: {
+    name: 'TRUSTED_PROXIES',
+    description:
+      'Addresses or networks (CIDR) of reverse proxies whose X-Forwarded-For is believed, with commas between',
+    fallback: '',
+    read: (list) => list.split(',').map(address),
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    description: `How much is logged: ${LOG_LEVELS.join(', ')}`,
+    fallback: 'info',
+    read: choice(LOG_LEVELS),
+  },
+  limitRequestBytes: {
+    name: 'LIMIT_REQUEST_BYTES',
+    description: 'The largest body of a request',
+    fallback: '1048576',
+    read: whole(1024, 1_073_741_824),
+  },
+  limitOfficeConnections: {
+    name: 'LIMIT_OFFICE_CONNECTIONS',
+    description: "Database connections for officials' work",
+    fallback: '10',
+    read: whole(2, 1000),
+  },
+  limitReaderConnections: {
+    name: 'LIMIT_READER_CONNECTIONS',
+    description: 'Database connections for the public',
+    fallback: '10',
+    read: whole(2, 1000),
+  },
+};
