@@ -1,3 +1,5 @@
+import { isMisencoded, repairEncoding } from './text-encoding.js';
+
 /** What is wrong with a text as such, whatever it says. */
 export type TextFault = 'NUL' | 'CONTROL' | 'SURROGATE' | 'BIDI' | 'FORMULA' | 'ENCODING';
 
@@ -8,7 +10,7 @@ export function textFaults(text: string): TextFault[] {
 
 /** The text without what no reader can see, and what was taken out; what could start a formula stays, for files to mark. */
 export function cleanText(text: string): { text: string; faults: TextFault[] } {
-  const clean = text
+  const clean = repairEncoding(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(CONTROLS, '')
@@ -33,7 +35,7 @@ export function isPlaceholder(text: string): boolean {
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}\p{C}]+/gu, ' ')
     .trim();
-  return word === '' ? text.trim() !== '' : PLACEHOLDERS.has(word) || /^(?:x{2,}|\?+|(.)\1{3,})$/u.test(word);
+  return word === '' ? text.trim() !== '' : PLACEHOLDERS.has(word) || /^x{2,}$/.test(word);
 }
 
 /** Whether a spreadsheet would take the text for a formula. */
@@ -45,92 +47,22 @@ export function startsFormula(text: string): boolean {
 const CONTROLS = /(?![\n\t\r])\p{Cc}|[\u200B\u2060\uFEFF\uFFFE\uFFFF]/gu;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-// A replacement character, or UTF-8 that was read as Windows-1252: Ã¥ for å, â€™ for ’.
-const ENCODING = /\uFFFD|Ã[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ¦“”]/;
 
 const FAULTS: readonly (readonly [TextFault, (text: string) => boolean])[] = [
   ['NUL', (text) => text.includes('\0')],
-  ['CONTROL', (text) => /(?![\0\n\t\r])\p{Cc}|[\uFFFE\uFFFF]/u.test(text)],
+  ['CONTROL', (text) => /(?![\0\n\t\r\u0080-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u.test(text)],
   ['SURROGATE', (text) => /\p{Surrogate}/u.test(text)],
   ['BIDI', (text) => new RegExp(BIDI.source).test(text)],
   ['FORMULA', startsFormula],
-  ['ENCODING', (text) => ENCODING.test(text)],
+  ['ENCODING', isMisencoded],
 ];
 
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  ...[
-    'null',
-    'nil',
-    'none',
-    'n a',
-    'na',
-    'n v t',
-    'not applicable',
-    'not available',
-    'undefined',
-    'nan',
-    'empty',
-  ],
-  ...[
-    'unknown',
-    'tbd',
-    'tba',
-    'tbc',
-    'to be confirmed',
-    'to be decided',
-    'test',
-    'asdf',
-    'lorem ipsum',
-    'various',
-    'misc',
-  ],
-  ...[
-    'various stakeholders',
-    'other',
-    'private',
-    'confidential',
-    'no',
-    'yes',
-    'xx',
-    'see above',
-    'as above',
-    'ditto',
-  ],
-  ...[
-    'saknas',
-    'okänd',
-    'okänt',
-    'okända',
-    'ingen',
-    'inget',
-    'inga',
-    'ej tillämpligt',
-    'ej aktuellt',
-    'ej angivet',
-    'e t',
-  ],
-  ...[
-    'ej känt',
-    'ej känd',
-    'vet ej',
-    'uppgift saknas',
-    'kommer senare',
-    'diverse',
-    'övrigt',
-    'annat',
-    'se ovan',
-    'ukjent',
-  ],
-  ...[
-    'nej',
-    'ja',
-    'tom',
-    'tomt',
-    'ospecificerat',
-    'unspecified',
-    'not specified',
-    'no data',
-    'inte relevant',
-    'not known',
-  ],
-]);
+const PLACEHOLDERS: ReadonlySet<string> = new Set(
+  [
+    'null|nil|none|n a|na|n v t|not applicable|not available|undefined|nan|empty|no data|unspecified|not specified',
+    'unknown|not known|tbd|tba|tbc|to be confirmed|to be decided|test|asdf|lorem ipsum|see above|as above|ditto',
+    'various|various stakeholders|misc|other|private|confidential',
+    'saknas|uppgift saknas|okänd|okänt|okända|ej känd|ej känt|vet ej|ukjent|ingen|inget|inga|tom|tomt',
+    'ej tillämpligt|e t|ej aktuellt|ej angivet|inte relevant|kommer senare|ospecificerat|se ovan|diverse|övrigt|annat',
+  ].flatMap((words) => words.split('|')),
+);
