@@ -112,6 +112,7 @@ export class Meetings1780000000005 implements MigrationInterface {
         unit_name text,
         headcount integer NOT NULL DEFAULT 1,
         on_behalf_of_id uuid,
+        on_behalf_of_name text,
         CONSTRAINT pk_participant PRIMARY KEY (id),
         CONSTRAINT fk_participant_meeting_id
           FOREIGN KEY (meeting_id) REFERENCES office.meeting(id) ON DELETE CASCADE,

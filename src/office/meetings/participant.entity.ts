@@ -92,4 +92,8 @@ export class Participant extends MeetingLine {
   @ForeignKey(() => Organisation)
   @Column('uuid', { nullable: true })
   onBehalfOfId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'That organisation as written that day' })
+  @Column('text', { nullable: true })
+  onBehalfOfName: string | null;
 }

@@ -1,5 +1,5 @@
 import { createHmac, hash } from 'node:crypto';
-import type { Json, JsonObject } from '../words/json.js';
+import type { Json, JsonObject } from '../../words/json.js';
 
 /** A value without parts: a string, number or boolean, or an empty list or object, which hold none. */
 export interface Scalar {

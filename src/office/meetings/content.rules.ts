@@ -1,0 +1,56 @@
+import { reason, type Reason } from '../../platform/language/message.js';
+import { Publicity } from '../../words/content-words.js';
+import { meetingsMessages } from './meetings.messages.js';
+import type { WholeMeeting } from './whole-meeting.js';
+
+/** What cannot be kept even as a draft, because it contradicts itself. Empty: it can be kept. */
+export function contradictions(whole: WholeMeeting): Reason[] {
+  return [
+    ...impossibleDates(whole),
+    ...reversedTimes(whole),
+    ...whole.participants.flatMap(contradictoryParticipant),
+    ...whole.documents.flatMap(({ publicity, ground }, at) =>
+      publicity === Publicity.CONFIDENTIAL && !ground
+        ? [reason(meetingsMessages.confidentialWithoutGround, {}, `/documents/${at}/ground`)]
+        : [],
+    ),
+    ...whole.gifts.flatMap(({ value, currency }, at) =>
+      value && !currency ? [reason(meetingsMessages.valueWithoutCurrency, {}, `/gifts/${at}/currency`)] : [],
+    ),
+  ];
+}
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isCalendarDay(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+function impossibleDates({ meeting }: WholeMeeting): Reason[] {
+  return (['date', 'endDate'] as const).flatMap((field) => {
+    const date = meeting[field];
+    return date === null || isCalendarDay(date)
+      ? []
+      : [reason(meetingsMessages.dateImpossible, { date }, `/${field}`)];
+  });
+}
+
+function reversedTimes({ meeting: { date, endDate, startsAt, endsAt } }: WholeMeeting): Reason[] {
+  return [
+    ...(date && endDate && endDate < date ? [reason(meetingsMessages.datesReversed, {}, '/endDate')] : []),
+    ...(startsAt && endsAt && endsAt < startsAt
+      ? [reason(meetingsMessages.datesReversed, {}, '/endsAt')]
+      : []),
+  ];
+}
+
+function contradictoryParticipant(
+  { officialId, organisationId, name, nameBasis }: WholeMeeting['participants'][number],
+  at: number,
+): Reason[] {
+  const place = `/participants/${at}`;
+  return [
+    ...(officialId && organisationId ? [reason(meetingsMessages.officialOrOrganisation, {}, place)] : []),
+    ...(nameBasis && !name ? [reason(meetingsMessages.basisWithoutName, {}, `${place}/name`)] : []),
+  ];
+}

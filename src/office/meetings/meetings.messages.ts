@@ -1,0 +1,60 @@
+import { messages } from '../../platform/language/message.js';
+
+export const meetingsMessages = messages('meetings', {
+  lineUnknown: {
+    sv: 'Raden med detta id hör inte till mötet. Utelämna id för en ny rad.',
+    en: 'The line with this id does not belong to the meeting. Leave out the id for a new line.',
+  },
+  organisationUnknown: {
+    sv: 'Det finns ingen organisation med detta id.',
+    en: 'There is no organisation with this id.',
+  },
+  officialUnknown: {
+    sv: 'Det finns ingen företrädare med detta id.',
+    en: 'There is no official with this id.',
+  },
+  postUnknown: {
+    sv: 'Företrädaren har inget uppdrag med detta id.',
+    en: 'The official has no post with this id.',
+  },
+  topicUnknown: {
+    sv: 'Ämneskoden {code} finns inte eller används inte längre.',
+    en: 'The topic code {code} does not exist or is no longer in use.',
+  },
+  issueUnknown: {
+    sv: 'Det finns ingen fråga med detta id.',
+    en: 'There is no issue with this id.',
+  },
+  meetingUnknown: {
+    sv: 'Det finns inget möte med detta id, eller så får du inte se det.',
+    en: 'There is no meeting with this id, or you may not see it.',
+  },
+  dateImpossible: {
+    sv: '{date} är ingen dag i kalendern.',
+    en: '{date} is not a day of the calendar.',
+  },
+  datesReversed: {
+    sv: 'Slutet ligger före början.',
+    en: 'The end is before the beginning.',
+  },
+  valueWithoutCurrency: {
+    sv: 'Ange valuta till värdet, till exempel SEK.',
+    en: 'Give the currency of the value, such as SEK.',
+  },
+  confidentialWithoutGround: {
+    sv: 'Ange grunden för sekretess, till exempel OSL 19:3.',
+    en: 'Give the ground of confidentiality, such as OSL 19:3.',
+  },
+  officialOrOrganisation: {
+    sv: 'En deltagare är antingen en företrädare eller kommer från en organisation, inte båda.',
+    en: 'A participant is either an official or comes from an organisation, not both.',
+  },
+  basisWithoutName: {
+    sv: 'Det finns en grund för att publicera namnet men inget namn.',
+    en: 'There is a basis for publishing the name but no name.',
+  },
+  nilReturnOverlapsMeeting: {
+    sv: 'Uppdraget har redan en nollrapport för perioden.',
+    en: 'The post already has a nil return for this period.',
+  },
+});

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { newId } from '../../platform/identity.js';
+import { Role } from '../../words/body-words.js';
+import { MeetingState } from '../../words/meeting-words.js';
+import { type Actor, requireRole } from '../accounts/actor.js';
+import type { AuditNotes } from '../changes/audit-log.service.js';
+import { Office } from '../changes/office.service.js';
+import { contradictions } from './content.rules.js';
+import { meetingToChange, requireWriter } from './meeting-access.js';
+import { EMPTY_CONTENT, fill, listsIn } from './meeting-content.js';
+import { draftOf } from './meeting-draft.js';
+import { keepLists } from './meeting-lists.js';
+import { Meeting } from './meeting.entity.js';
+import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './meeting.inputs.js';
+import { ObstacleQueries } from './obstacles.queries.js';
+import { checkReferences } from './references.js';
+import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
+import { blockedTexts } from './text.rules.js';
+import type { WholeMeeting } from './whole-meeting.js';
+import { requireState } from './workflow.rules.js';
+
+/** The way of a meeting up to its review; what makes it public lies behind the door, in `publication`. */
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly office: Office,
+    private readonly obstacles: ObstacleQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  record(actor: Actor, input: RecordMeetingInput): Promise<Meeting> {
+    return this.office.change(actor, 'recordMeeting', input, async (store, notes) => {
+      requireRole(actor, input.publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER);
+      const whole = this.blank(actor, input.publicBodyId);
+      await this.keepContent(store, whole, input);
+      nameOfficial(actor, whole, notes);
+      return whole.meeting;
+    });
+  }
+
+  amend(actor: Actor, input: AmendMeetingInput): Promise<Meeting> {
+    return this.office.change(actor, 'amendMeeting', input, async (store, notes) => {
+      const whole = await meetingToChange(store, actor, input);
+      requireWriter(actor, whole);
+      requireState(whole.meeting.state, 'amend');
+      this.edited(actor, whole.meeting);
+      await this.keepContent(store, whole, input);
+      nameOfficial(actor, whole, notes);
+      return whole.meeting;
+    });
+  }
+
+  discard(actor: Actor, input: MeetingInput): Promise<Meeting> {
+    return this.office.change(actor, 'discardMeeting', input, async (store) => {
+      const whole = await meetingToChange(store, actor, input);
+      requireWriter(actor, whole);
+      requireState(whole.meeting.state, 'discard');
+      await store.delete(Meeting, { id: input.id });
+      return whole.meeting;
+    });
+  }
+
+  submit(actor: Actor, input: MeetingInput): Promise<Meeting> {
+    return this.office.change(actor, 'submitMeeting', input, async (store) => {
+      const whole = await meetingToChange(store, actor, input);
+      requireWriter(actor, whole);
+      requireState(whole.meeting.state, 'submit');
+      const obstacles = await this.obstacles.of(store, whole);
+      if (obstacles.length > 0) throw new Refusal('OBSTACLES', ...obstacles);
+      const { meeting } = whole;
+      Object.assign(meeting.steps, { submittedBy: actor.accountId, submittedAt: this.clock.now() });
+      return moved(store, meeting, MeetingState.SUBMITTED);
+    });
+  }
+
+  /** Back to the recorder, with what should be better. */
+  return(actor: Actor, input: ReasonedMeetingInput): Promise<Meeting> {
+    return this.office.change(actor, 'returnMeeting', input, async (store) => {
+      const { meeting } = await meetingToChange(store, actor, input);
+      requireRole(actor, meeting.publicBodyId, Role.PUBLISHER);
+      requireState(meeting.state, 'return');
+      Object.assign(meeting.steps, { returnedBy: actor.accountId, returnedReason: input.reason });
+      return moved(store, meeting, MeetingState.RETURNED);
+    });
+  }
+
+  /** Puts content into a meeting after every check that holds for drafts too, and saves both. */
+  async keepContent(store: EntityManager, whole: WholeMeeting, given: MeetingContent): Promise<void> {
+    fill(whole, given);
+    const faults = [...contradictions(whole), ...blockedTexts(draftOf(whole))];
+    if (faults.length > 0) throw new Refusal('INVALID', ...faults);
+    await checkReferences(store, whole);
+    await store.save(Meeting, whole.meeting);
+    await keepLists(store, whole, listsIn(given));
+  }
+
+  edited(actor: Actor, meeting: Meeting): void {
+    Object.assign(meeting.steps, { editedBy: actor.accountId, editedAt: this.clock.now() });
+  }
+
+  private blank(actor: Actor, publicBodyId: string): WholeMeeting {
+    const now = this.clock.now();
+    const meeting = Object.assign(new Meeting(), EMPTY_CONTENT, {
+      id: newId(),
+      state: MeetingState.DRAFT,
+      publicBodyId,
+      steps: { recordedBy: actor.accountId, recordedAt: now, editedBy: actor.accountId, editedAt: now },
+    });
+    return { meeting, participants: [], asks: [], decisionReferences: [], documents: [], gifts: [] };
+  }
+}
+
+async function moved(store: EntityManager, meeting: Meeting, state: MeetingState): Promise<Meeting> {
+  meeting.state = state;
+  return store.save(Meeting, meeting);
+}
+
+// The public record shows the official; the audit log shows both.
+function nameOfficial(actor: Actor, { participants }: WholeMeeting, notes: AuditNotes): void {
+  notes.onBehalfOf = participants.find(({ officialId }) => officialId && actor.officialIds.has(officialId))?.officialId;
+}

@@ -1,0 +1,20 @@
+import type { Ask } from './ask.entity.js';
+import type { DecisionReference } from './decision-reference.entity.js';
+import type { Document } from './document.entity.js';
+import type { Gift } from './gift.entity.js';
+import type { Meeting } from './meeting.entity.js';
+import type { Participant } from './participant.entity.js';
+
+/** The lists of a meeting, each in its order. */
+export interface MeetingLists {
+  participants: Participant[];
+  asks: Ask[];
+  decisionReferences: DecisionReference[];
+  documents: Document[];
+  gifts: Gift[];
+}
+
+/** A meeting with everything that belongs to it. */
+export interface WholeMeeting extends MeetingLists {
+  meeting: Meeting;
+}

@@ -1,0 +1,26 @@
+import type { Disclosure } from './disclosure.js';
+import { meetingPolicy } from './meeting.policy.js';
+import { partyPolicy } from './party.policy.js';
+
+/**
+ * What becomes public, table by table and column by column: the only way out. Every column of the office stands here,
+ * or its table among the private ones; the page “What we publish” is made from it.
+ */
+export const disclosurePolicy: Readonly<Record<string, Readonly<Record<string, Disclosure>>>> = {
+  ...meetingPolicy,
+  ...partyPolicy,
+};
+
+/** Tables of which nothing becomes public, and why they are kept at all. */
+export const privateTables = {
+  account: 'Who may sign in',
+  account_role: 'Who may do what',
+  access_token: 'How programs sign in',
+  session: 'Who is signed in',
+  delegation: 'Who records for whom',
+  first_run_code: 'How the first administrator is made',
+  invitation: 'How an account gets its password',
+  sign_in_throttle: 'How guessing passwords is slowed down',
+  audit_event: 'Who did what',
+  idempotency_key: 'Which changes were made already',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,167 @@
+import type { Official } from '../../office/bodies/official.entity.js';
+import type { Document } from '../../office/meetings/document.entity.js';
+import type { Participant } from '../../office/meetings/participant.entity.js';
+import type { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
+import type { Texts } from '../../platform/language/language.js';
+import { OfficialCategory } from '../../words/body-words.js';
+import { Publicity } from '../../words/content-words.js';
+import type { Json, JsonObject } from '../../words/json.js';
+import type { Ground } from '../../words/register-words.js';
+import type { Condition, Disclosure } from '../disclosure/disclosure.js';
+import { disclose } from '../disclosure/disclosure.js';
+import { meetingPolicy } from '../disclosure/meeting.policy.js';
+
+/** What a meeting's public record depends on besides the meeting. */
+export interface MeetingSurroundings {
+  /** Every official who took part, by id. */
+  officials: ReadonlyMap<string, Pick<Official, 'category' | 'protectedIdentity'>>;
+  /** What was withheld by decision, oldest first. */
+  redactions: readonly Redaction[];
+  /** The sentence of a note, in both languages. */
+  noteTexts: (code: string, params: Readonly<Record<string, string | number | boolean>>) => Texts;
+  /** Why this version exists; left out of a first publication. */
+  reason?: string | null;
+}
+
+type Withheld = { field: string; ground: Ground; since: string };
+
+/** The public record of a meeting: all that the disclosure policy opens, without nulls, ids instead of objects. */
+export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings): JsonObject {
+  const { meeting } = whole;
+  const withheld: Withheld[] = [];
+  const since = iso(meeting.publishedAt);
+  const lines = <Row extends object>(name: string, rows: Row[], open: (row: Row) => Opened) =>
+    rows.map((row, at) => {
+      const { values, hidden } = open(row);
+      withheld.push(
+        ...hidden.map(({ field, ground }) => ({ field: `/${name}/${at}/${field}`, ground, since })),
+      );
+      return values;
+    });
+  const document: JsonObject = {
+    ...headOf(whole),
+    participants: lines('participants', whole.participants, (row) => participantOf(row, around)),
+    asks: lines('asks', whole.asks, (row) => opened(row, meetingPolicy.ask)),
+    decisionReferences: lines('decisionReferences', whole.decisionReferences, (row) =>
+      opened(row, meetingPolicy.decision_reference),
+    ),
+    documents: lines('documents', whole.documents, documentOf),
+    gifts: lines('gifts', whole.gifts, (row) => opened(row, meetingPolicy.gift)),
+    qualityNotes: notesOf(whole, around),
+    ...(around.reason ? { reason: around.reason } : {}),
+  };
+  return withRedactions(document, withheld, around.redactions);
+}
+
+interface Opened {
+  values: JsonObject;
+  hidden: { field: string; ground: Ground }[];
+}
+
+function headOf({ meeting }: WholeMeeting): JsonObject {
+  const { publicId, outcomeKind, outcomeText, source, steps, embargo, ...rest } = disclose(
+    meeting,
+    meetingPolicy.meeting,
+  ).open;
+  void steps;
+  void embargo;
+  const origin = source ? disclose(source, meetingPolicy.source).open : {};
+  delete origin.notes;
+  return {
+    id: publicId ?? null,
+    ...plain(rest),
+    ...(outcomeKind ? { outcome: plain({ kind: outcomeKind, text: outcomeText }) } : {}),
+    ...(source?.name ? { source: plain(origin) } : {}),
+  };
+}
+
+function participantOf(row: Participant, { officials }: MeetingSurroundings): Opened {
+  const official = row.officialId ? officials.get(row.officialId) : undefined;
+  const { values, hidden } = opened(row, meetingPolicy.participant, isNamed(row, official) ? ['NAMED'] : []);
+  const { functionSv, functionEn, ...rest } = values;
+  const title = plain({ sv: functionSv, en: functionEn });
+  return { values: Object.keys(title).length > 0 ? { ...rest, function: title } : rest, hidden };
+}
+
+/** Whether a participant's name may be published: the policy's rule on names. */
+export function isNamed(
+  { officialId, nameBasis, withheldGround }: Participant,
+  official: Pick<Official, 'category' | 'protectedIdentity'> | undefined,
+): boolean {
+  if (withheldGround) return false;
+  if (!officialId) return nameBasis !== null;
+  return official !== undefined && isNamedOfficial(official);
+}
+
+/** Elected officials and managers are named, unless their identity is protected. */
+export function isNamedOfficial({
+  category,
+  protectedIdentity,
+}: Pick<Official, 'category' | 'protectedIdentity'>): boolean {
+  return category !== OfficialCategory.STAFF && !protectedIdentity;
+}
+
+function documentOf(row: Document): Opened {
+  return opened(
+    row,
+    meetingPolicy.document,
+    row.publicity === Publicity.CONFIDENTIAL ? [] : ['NOT_CONFIDENTIAL'],
+  );
+}
+
+function opened<Row extends object>(
+  row: Row,
+  policy: Readonly<Record<string, Disclosure>>,
+  met: Condition['name'][] = [],
+): Opened {
+  const { open, withheld } = disclose(row, policy, new Set(met));
+  const { positionTaken, ...rest } = open as Partial<Row> & { positionTaken?: string };
+  return { values: plain(positionTaken ? { ...rest, position: positionTaken } : rest), hidden: withheld };
+}
+
+function notesOf({ meeting }: WholeMeeting, { noteTexts }: MeetingSurroundings): Json[] {
+  return (meeting.source.notes ?? []).map(({ code, params = {} }) => ({
+    code,
+    message: { ...noteTexts(code, params) },
+  }));
+}
+
+// A redaction is remembered by line and field, so that it holds in every later version too, wherever the line stands.
+function withRedactions(
+  document: JsonObject,
+  withheld: Withheld[],
+  redactions: readonly Redaction[],
+): JsonObject {
+  for (const { list, itemId, field, ground, redactedAt } of redactions) {
+    const place = list === null ? { pointer: `/${field}`, holder: document } : lineOf(document, list, itemId);
+    if (!place) continue;
+    const pointer = list === null ? place.pointer : `${place.pointer}/${field}`;
+    Reflect.deleteProperty(place.holder, field);
+    if (!withheld.some((one) => one.field === pointer)) {
+      withheld.push({ field: pointer, ground, since: iso(redactedAt) });
+    }
+  }
+  return { ...document, withheld: withheld.map((one) => ({ ...one })) };
+}
+
+function lineOf(document: JsonObject, list: string, itemId: string | null) {
+  const lines = document[list];
+  if (!Array.isArray(lines)) return undefined;
+  const at = lines.findIndex((line) => (line as JsonObject)['id'] === itemId);
+  return at < 0 ? undefined : { pointer: `/${list}/${at}`, holder: lines[at] as JsonObject };
+}
+
+/** Values as JSON has them: moments as text in UTC, no nulls. */
+export function plain(values: object): JsonObject {
+  const entries = Object.entries(values) as [string, unknown][];
+  return Object.fromEntries(
+    entries
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => [name, value instanceof Date ? value.toISOString() : (value as Json)]),
+  );
+}
+
+function iso(moment: Date | null): string {
+  return (moment ?? new Date(0)).toISOString();
+}
