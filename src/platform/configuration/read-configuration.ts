@@ -49,9 +49,7 @@ function filledIn(fallback: string, environment: Environment): string {
 // A misspelt name would be ignored in silence.
 function unknownVariables(environment: Environment): string[] {
   const known = new Set(Object.values(variables).map(({ name }) => name));
-  const unknown = Object.keys(environment).filter(
-    (name) => /^(DAGSLJUS|LIMIT)_/.test(name) && !known.has(name),
-  );
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('DAGSLJUS_') && !known.has(name));
   return unknown.map((name) => `${name} is not a setting that Dagsljus knows; the README lists them all.`);
 }
 

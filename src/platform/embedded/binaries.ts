@@ -77,15 +77,13 @@ function symlinkUnlessThere(source: string, link: string): void {
  * or be installed read-only without its links. `notes` is the file that remembers the copy for the next start.
  */
 function copyFor(user: DatabaseUser | undefined, packaged: string, notes: string): string {
-  const former = existsSync(notes) ? readFileSync(notes, 'utf8') : '';
-  if (isOurs(former) && mayRun(user, join(former, 'native', 'bin', 'postgres')))
-    return join(former, 'native');
-  for (const place of new Set(['/var/tmp', tmpdir()])) {
+  const former = formerCopy(notes);
+  if (former && isRunnable(user, former)) return join(former, 'native');
+  for (const place of new Set(['/var/tmp', tmpdir()].filter(existsSync))) {
     const copy = copyInto(place, packaged);
-    if (copy && mayRun(user, join(copy, 'native', 'bin', 'postgres'))) {
-      writeFileSync(notes, copy);
-      return join(copy, 'native');
-    }
+    if (!isRunnable(user, copy)) continue;
+    writeFileSync(notes, copy);
+    return join(copy, 'native');
   }
   throw new EmbeddedFailure(
     `The user ${user?.name ?? 'who started this'} cannot run the programs in ${packaged}, nor a copy in /var/tmp. ` +
@@ -102,7 +100,12 @@ function copyInto(place: string, packaged: string): string {
 }
 
 // In a folder that everyone may write to, only our own copy is run.
-function isOurs(copy: string): boolean {
-  const owner = copy ? statSync(copy, { throwIfNoEntry: false })?.uid : undefined;
-  return owner !== undefined && owner === process.getuid?.();
+function formerCopy(notes: string): string | undefined {
+  if (!existsSync(notes)) return undefined;
+  const copy = readFileSync(notes, 'utf8');
+  return statSync(copy, { throwIfNoEntry: false })?.uid === process.getuid?.() ? copy : undefined;
+}
+
+function isRunnable(user: DatabaseUser | undefined, copy: string): boolean {
+  return mayRun(user, join(copy, 'native', 'bin', 'postgres'));
 }

@@ -1,0 +1,46 @@
+/** A role of the register in PostgreSQL, with what holds for each of its connections. */
+export interface DatabaseRole {
+  readonly name: string;
+  readonly login: boolean;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+// A vanished client must not hold its locks for hours: the server asks it whether it is there.
+const LIVELY = {
+  tcp_keepalives_idle: '30s',
+  tcp_keepalives_interval: '10s',
+  tcp_keepalives_count: '3',
+  client_connection_check_interval: '10s',
+};
+
+/** What officials and publication connect as. */
+export const OFFICE: DatabaseRole = {
+  name: 'dagsljus_office',
+  login: true,
+  settings: {
+    statement_timeout: '30s',
+    lock_timeout: '15s',
+    idle_in_transaction_session_timeout: '60s',
+    timezone: 'UTC',
+    ...LIVELY,
+  },
+};
+
+/** What everything public connects as: reads schema register, and nothing else at all. */
+export const READER: DatabaseRole = {
+  name: 'dagsljus_reader',
+  login: true,
+  settings: {
+    default_transaction_read_only: 'on',
+    statement_timeout: '10s',
+    lock_timeout: '2s',
+    idle_in_transaction_session_timeout: '30s',
+    timezone: 'UTC',
+    ...LIVELY,
+  },
+};
+
+/** Owns the function that takes redacted values out of records; nobody connects as it. */
+export const REDACTOR: DatabaseRole = { name: 'dagsljus_redactor', login: false, settings: {} };
+
+export const ROLES: readonly DatabaseRole[] = [OFFICE, READER, REDACTOR];
