@@ -51,11 +51,6 @@ export function settingsFaults(settings: BodySettings): Reason[] {
   return faults;
 }
 
-/** Whether something would come to lie below itself: `above` is the new parent and all that is above that. */
-export function wouldLieBelowItself(id: string, above: readonly string[]): boolean {
-  return above.includes(id);
-}
-
 /** A short name for addresses made from a name: Region Värmland → region-varmland. Empty when nothing is left. */
 export function slugFrom(name: string): string {
   return name

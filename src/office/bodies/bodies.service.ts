@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { randomId } from '../../platform/identity.js';
+import { reason } from '../../platform/language/message.js';
+import { Role } from '../../words/body-words.js';
+import { identifierValue } from '../../words/identifiers.js';
+import { IdentifierScheme } from '../../words/organisation-words.js';
+import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
+import type { ChangeInput } from '../changes/change.inputs.js';
+import { loadExpected } from '../changes/expected-version.js';
+import { given } from '../changes/given.js';
+import { Office } from '../changes/office.service.js';
+import { refuseIfAny } from '../changes/refuse-if-any.js';
+import { saveRaised } from '../changes/save-raised.js';
+import { violates } from '../changes/violates.js';
+import { bodiesMessages } from './bodies.messages.js';
+import type {
+  AmendBodyInput,
+  ChangeBodySettingsInput,
+  CloseBodyInput,
+  OpenBodyInput,
+} from './body.inputs.js';
+import { identityFaults, settingsFaults, slugFrom } from './body.rules.js';
+import { lineage, lockTree } from './lineage.js';
+import { PublicBody } from './public-body.entity.js';
+
+/** Opens, changes and closes public bodies. Nothing of a body is ever removed. */
+@Injectable()
+export class BodiesService {
+  constructor(
+    private readonly office: Office,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `demonstration` is inherited from the body above; at the top only the system itself says it. */
+  openBody(actor: Actor, input: OpenBodyInput, demonstration = false): Promise<PublicBody> {
+    return this.office.change(actor, 'openBody', input, async (store, notes) => {
+      const parent = input.parentId ? await this.openParent(store, actor, input.parentId) : null;
+      if (!parent) await this.requireRootAdministrator(store, actor);
+      const body = newBody(input, parent);
+      if (actor.system) body.demonstration ||= demonstration;
+      refuseIfAny([...identityFaults(body), ...settingsFaults(body)]);
+      notes.publicBodyId = body.id;
+      return this.keepNew(store, body);
+    });
+  }
+
+  amendBody(actor: Actor, input: AmendBodyInput): Promise<PublicBody> {
+    return this.office.change(actor, 'amendBody', input, async (store, notes) => {
+      const body = await this.bodyToChange(store, actor, input);
+      if (input.parentId !== undefined && input.parentId !== body.parentId)
+        await this.move(store, actor, body, input.parentId);
+      Object.assign(body, given(input, 'nameSv', 'nameEn', 'kind', 'organisationNumber', 'referencePrefix'));
+      refuseIfAny(identityFaults(body));
+      body.organisationNumber = canonical(body.organisationNumber);
+      notes.publicBodyId = body.id;
+      return saveRaised(store, body);
+    });
+  }
+
+  changeBodySettings(actor: Actor, input: ChangeBodySettingsInput): Promise<PublicBody> {
+    return this.office.change(actor, 'changeBodySettings', input, async (store, notes) => {
+      const body = await this.bodyToChange(store, actor, input);
+      Object.assign(
+        body,
+        given(input, 'targetDays', 'limitDays', 'fourEyes', 'fourEyesDecision', 'namingYears'),
+      );
+      refuseIfAny(settingsFaults(body));
+      notes.publicBodyId = body.id;
+      return saveRaised(store, body);
+    });
+  }
+
+  closeBody(actor: Actor, input: CloseBodyInput): Promise<PublicBody> {
+    return this.office.change(actor, 'closeBody', input, async (store, notes) => {
+      const body = await this.bodyToChange(store, actor, input);
+      if (body.closedOn !== null)
+        throw new Refusal('CONFLICT', reason(bodiesMessages.closedAlready, { day: body.closedOn }));
+      await this.refuseOpenBelow(store, body);
+      body.closedOn = input.on ?? this.clock.today();
+      refuseIfAny(identityFaults(body));
+      notes.publicBodyId = body.id;
+      return saveRaised(store, body);
+    });
+  }
+
+  private async bodyToChange(store: EntityManager, actor: Actor, input: ChangeInput): Promise<PublicBody> {
+    requireRole(actor, input.id, Role.ADMINISTRATOR);
+    return loadExpected(store, PublicBody, input.id, input.expectedVersion);
+  }
+
+  private async openParent(store: EntityManager, actor: Actor, id: string): Promise<PublicBody> {
+    requireRole(actor, id, Role.ADMINISTRATOR);
+    const parent = await store.findOne(PublicBody, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    if (!parent) throw new Refusal('INVALID', reason(bodiesMessages.bodyUnknown, undefined, '/parentId'));
+    if (parent.closedOn === null) return parent;
+    const params = { name: parent.nameSv, day: parent.closedOn };
+    throw new Refusal('INVALID', reason(bodiesMessages.bodyClosed, params, '/parentId'));
+  }
+
+  // Whoever may open trees of their own would otherwise be any administrator of any committee.
+  private async requireRootAdministrator(store: EntityManager, actor: Actor): Promise<void> {
+    if (actor.system) return;
+    const roots = await store.find(PublicBody, { where: { parentId: IsNull() }, select: { id: true } });
+    if (roots.some(({ id }) => hasRole(actor, id, Role.ADMINISTRATOR))) return;
+    throw new Refusal('FORBIDDEN', reason(bodiesMessages.rootNeedsAdministrator));
+  }
+
+  private async move(
+    store: EntityManager,
+    actor: Actor,
+    body: PublicBody,
+    parentId: string | null,
+  ): Promise<void> {
+    await lockTree(store);
+    if (parentId === null) {
+      await this.requireRootAdministrator(store, actor);
+    } else {
+      await this.openParent(store, actor, parentId);
+      if ((await lineage(store, 'public_body', parentId)).includes(body.id))
+        throw new Refusal('INVALID', reason(bodiesMessages.belowItself, undefined, '/parentId'));
+    }
+    body.parentId = parentId;
+  }
+
+  private async refuseOpenBelow(store: EntityManager, body: PublicBody): Promise<void> {
+    const below = await store.find(PublicBody, {
+      where: { parentId: body.id, closedOn: IsNull() },
+      order: { nameSv: 'ASC' },
+    });
+    if (below.length === 0) return;
+    const names = below.map(({ nameSv }) => nameSv).join(', ');
+    throw new Refusal('CONFLICT', reason(bodiesMessages.openBelow, { names }));
+  }
+
+  private async keepNew(store: EntityManager, body: PublicBody): Promise<PublicBody> {
+    const taken = new Refusal('CONFLICT', reason(bodiesMessages.slugTaken, { slug: body.slug }, '/slug'));
+    if (await store.existsBy(PublicBody, { slug: body.slug })) throw taken;
+    try {
+      await store.insert(PublicBody, body);
+    } catch (error) {
+      throw violates(error, 'uq_public_body_slug') ? taken : error;
+    }
+    return body;
+  }
+}
+
+function newBody(input: OpenBodyInput, parent: PublicBody | null): PublicBody {
+  const body = Object.assign(new PublicBody(), {
+    ...ALONE,
+    ...(parent === null ? {} : inherited(parent)),
+    ...given(input, 'nameSv', 'nameEn', 'kind', 'organisationNumber', 'namingYears'),
+    id: randomId(),
+    slug: input.slug?.trim() || slugFrom(input.nameSv),
+  });
+  body.organisationNumber = canonical(body.organisationNumber);
+  const prefix = input.referencePrefix?.trim() || parent?.referencePrefix;
+  if (!prefix)
+    throw new Refusal('INVALID', reason(bodiesMessages.prefixMissing, undefined, '/referencePrefix'));
+  body.referencePrefix = prefix;
+  return body;
+}
+
+/** A body with nothing above it and nothing decided yet. */
+const ALONE = {
+  nameEn: null,
+  organisationNumber: null,
+  parentId: null,
+  targetDays: 7,
+  limitDays: 14,
+  fourEyes: true,
+  fourEyesDecision: null,
+  namingYears: null,
+  demonstration: false,
+  closedOn: null,
+};
+
+/** What a body takes over from the one above it when it is opened. */
+function inherited(parent: PublicBody): Partial<PublicBody> {
+  const { id, targetDays, limitDays, fourEyes, fourEyesDecision, namingYears, demonstration } = parent;
+  return { parentId: id, targetDays, limitDays, fourEyes, fourEyesDecision, namingYears, demonstration };
+}
+
+// One that is none is kept as written, for the rules to refuse.
+function canonical(number: string | null): string | null {
+  return number === null ? null : (identifierValue(IdentifierScheme.SE_ORGNR, number) ?? number);
+}

@@ -1,0 +1,23 @@
+import type { EntityManager, EntityTarget } from 'typeorm';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { reason } from '../../platform/language/message.js';
+import { changeMessages } from './changes.messages.js';
+import { requireVersion, type Versioned } from './expected-version.js';
+
+/** Loads and locks a row for a change; `allow` refuses those who may not, before they learn who changed it last. */
+export async function loadAllowed<T extends Versioned>(
+  store: EntityManager,
+  type: EntityTarget<T>,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+  allow: (entity: T) => void,
+): Promise<T> {
+  const entity = await store
+    .createQueryBuilder(type, 'it')
+    .where('it.id = :id', { id })
+    .setLock('pessimistic_write')
+    .getOne();
+  if (!entity) throw new Refusal('NOT_FOUND', reason(changeMessages.notFound));
+  allow(entity);
+  await requireVersion(store, entity, expectedVersion);
+  return entity;
+}
