@@ -6,6 +6,7 @@ import { Issues1780000000004 } from './0004-issues.js';
 import { Meetings1780000000005 } from './0005-meetings.js';
 import { Links1780000000007 } from './0007-links.js';
 import { RegisterEntries1780000000010 } from './0010-register-entries.js';
+import { ReadModel1780000000011 } from './0011-read-model.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   Meetings1780000000005,
   Links1780000000007,
   RegisterEntries1780000000010,
+  ReadModel1780000000011,
 ];

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+import type { MeetingRecord } from '../../register/records/meeting.record.js';
+import type { Stored } from '../../register/read-model/stored.js';
+import { dependentColumns, meetingRow, organisationsOf, type Surroundings } from './meeting-row.rules.js';
+import { changeRows, putRows } from './rows.js';
+import { recordOf, type ShownEntry } from './shown-entry.js';
+
+type StoredMeeting = Stored<MeetingRecord>;
+
+/** Records that meetings depend on and that changed in a way that matters to them. */
+export interface Moved {
+  bodyIds: readonly string[];
+  topicCodes: readonly string[];
+  /** As meetings know them: survivors of before. */
+  organisationIds: readonly string[];
+}
+
+const BATCH = 500;
+
+/** Puts meetings in place. */
+export async function putMeetings(store: EntityManager, entries: readonly ShownEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const around = await surroundings(store, entries.map(recordOf<MeetingRecord>));
+  const rows = entries.map((entry) => ({
+    ...meetingRow(entry),
+    ...dependentColumns(recordOf<MeetingRecord>(entry), around),
+  }));
+  await putRows(store, 'meeting', rows, { coalesced: ['corrected_at'] });
+}
+
+/** The meetings that name what moved. */
+export async function meetingsNaming(store: EntityManager, moved: Moved): Promise<string[]> {
+  const { bodyIds, topicCodes, organisationIds } = moved;
+  if (bodyIds.length + topicCodes.length + organisationIds.length === 0) return [];
+  const rows = await store.query<{ id: string }[]>(
+    `SELECT id FROM register.meeting
+     WHERE body_ids && $1::uuid[] OR topic_codes && $2::text[] OR organisation_ids && $3::uuid[]`,
+    [bodyIds, topicCodes, organisationIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Finds anew what depends on other records, without touching what was published. */
+export async function retellMeetings(store: EntityManager, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const rows = await store.query<{ id: string; document: StoredMeeting }[]>(
+      'SELECT id, document FROM register.meeting WHERE id = ANY($1::uuid[])',
+      [ids.slice(start, start + BATCH)],
+    );
+    const around = await surroundings(
+      store,
+      rows.map(({ document }) => document),
+    );
+    await changeRows(
+      store,
+      'meeting',
+      rows.map(({ id, document }) => ({ id, ...dependentColumns(document, around) })),
+    );
+  }
+}
+
+async function surroundings(store: EntityManager, records: readonly StoredMeeting[]): Promise<Surroundings> {
+  const bodies = await store.query<{ id: string; ancestor_ids: string[] }[]>(
+    'SELECT id, ancestor_ids FROM register.public_body WHERE id = ANY($1::uuid[])',
+    [records.map(({ publicBodyId }) => publicBodyId)],
+  );
+  const topics = await store.query<{ code: string; codes: string[] }[]>(
+    'SELECT code, codes FROM register.topic WHERE code = ANY($1::text[])',
+    [[...new Set(records.flatMap(({ topicCodes = [] }) => topicCodes))]],
+  );
+  const organisations = await store.query<{ id: string; survivor_id: string; kind: string }[]>(
+    `SELECT named.id, named.survivor_id, coalesce(survivor.kind, named.kind) AS kind
+     FROM register.organisation AS named
+     LEFT JOIN register.organisation AS survivor ON survivor.id = named.survivor_id
+     WHERE named.id = ANY($1::uuid[])`,
+    [[...new Set(records.flatMap(organisationsOf))]],
+  );
+  return {
+    bodies: new Map(bodies.map((body) => [body.id, body.ancestor_ids])),
+    topics: new Map(topics.map((topic) => [topic.code, topic.codes])),
+    organisations: new Map(
+      organisations.map(({ id, survivor_id, kind }) => [id, { survivorId: survivor_id, kind }]),
+    ),
+  };
+}
