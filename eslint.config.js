@@ -32,6 +32,8 @@ export default tseslint.config(
       // Nest's modules and GraphQL's marker classes are empty on purpose.
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Types are compared by shape here, as everywhere in TypeScript.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Numbers and dates of the database come as they come: `||` and `??` are chosen by hand.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
     },

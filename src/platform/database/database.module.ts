@@ -21,7 +21,6 @@ export const REGISTER = 'register';
 
 const ADDRESSES = Symbol('database addresses');
 const ROSTERS = Symbol('database rosters');
-const DATE: number = pg.types.builtins.DATE;
 const LONGEST_QUERY = 40_000;
 
 type Rosters = Record<keyof DatabaseAddresses, Roster>;
@@ -125,7 +124,9 @@ function dataSource(
 }
 
 // A date is a day, not a moment: as a Date it would move with the time zone of the machine.
+const DATE = 1082;
+const parserOf = pg.types.getTypeParser as (oid: number, format: string) => unknown;
 const textDates = {
-  getTypeParser: (oid: number, format: 'text' | 'binary') =>
-    oid === DATE && format !== 'binary' ? (value: string) => value : pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format: string): unknown =>
+    oid === DATE && format !== 'binary' ? (value: string) => value : parserOf(oid, format),
 };

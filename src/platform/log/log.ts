@@ -32,6 +32,11 @@ export class Log implements LoggerService {
     this.lines = pino(settings, pino.destination({ dest: to === 'stderr' ? 2 : 1, sync: true }));
   }
 
+  /** For whoever has only sentences to tell. */
+  readonly line = (sentence: string): void => {
+    this.info(sentence);
+  };
+
   info(message: string, fields: LogFields = {}): void {
     this.lines.info(fields, message);
   }

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Configuration } from './platform/configuration/configuration.js';
+import { CORRELATION_HEADER, correlationIdFrom } from './platform/http/correlation.js';
+import { ErrorFilter } from './platform/http/error-filter.js';
+import { inputPipe } from './platform/http/input-pipe.js';
+import { logRequests } from './platform/http/request-log.js';
+import type { Surroundings } from './platform/platform.module.js';
+
+/** The register as an HTTP application, ready to listen. The server and the tests both make it here. */
+export async function createApp(surroundings: Surroundings): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(surroundings),
+    createAdapter(surroundings.configuration),
+    { logger: surroundings.log, abortOnError: false },
+  );
+  await configureApp(app, surroundings);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+async function configureApp(
+  app: NestFastifyApplication,
+  { configuration, log }: Surroundings,
+): Promise<void> {
+  logRequests(app.getHttpAdapter().getInstance(), log);
+  app.useGlobalPipes(inputPipe());
+  app.useGlobalFilters(new ErrorFilter(log));
+  const isHttps = configuration.publicUrl.startsWith('https:');
+  await app.register(helmet, {
+    // Browsers that once saw this header over plain HTTP would ask for a certificate that is not there.
+    hsts: isHttps,
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(isHttps) },
+  });
+}
+
+function createAdapter(configuration: Configuration): FastifyAdapter {
+  const { trustedProxies, limitRequestBytes } = configuration;
+  return new FastifyAdapter({
+    bodyLimit: limitRequestBytes,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    requestIdHeader: false,
+    genReqId: ({ headers }: IncomingMessage) => correlationIdFrom(headers[CORRELATION_HEADER]),
+    // A slow sender must not hold a connection for ever.
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  });
+}
+
+function contentSecurityPolicy(isHttps: boolean): Record<string, string[]> {
+  return {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    imgSrc: ["'self'", 'data:'],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
+  };
+}

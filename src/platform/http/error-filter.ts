@@ -1,0 +1,107 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../errors/database-away.js';
+import { Refusal, type RefusalCode } from '../errors/refusal.js';
+import { type Language, negotiate } from '../language/language.js';
+import { type Message, reason, say, sayReason } from '../language/message.js';
+import { Log } from '../log/log.js';
+import { httpMessages } from './http.messages.js';
+
+const STATUS: Record<RefusalCode, number> = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  OBSTACLES: 422,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+};
+
+/** Errors as a caller sees them: a code for programs, sentences for people. */
+export interface ToldError {
+  code: RefusalCode | 'INTERNAL';
+  reasons: { code: string; field?: string; message: string }[];
+  correlationId?: string;
+}
+
+/** The one place where errors leave over HTTP. What the caller did not cause is logged whole and told as nothing. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    // GraphQL has its own edge.
+    if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    const refusal = refusalFor(error);
+    if (!refusal) this.log.error('A request failed.', { error, route: request.routeOptions.url });
+    if (refusal?.code === 'UNAVAILABLE') void reply.header('retry-after', '5');
+    const language = negotiate(request.headers['accept-language']);
+    const told = refusal ? tellRefusal(refusal, language) : tellUnknown(language, request.id);
+    void reply
+      .status(statusOf(error, refusal))
+      .header('cache-control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(inShapeOf(request, told)));
+  }
+}
+
+/** A refusal as its caller sees it. */
+export function tellRefusal({ code, reasons }: Refusal, language: Language): ToldError {
+  return {
+    code,
+    reasons: reasons.map((each) => ({
+      code: each.message.code,
+      ...(each.field === undefined ? {} : { field: each.field }),
+      message: sayReason(each, language),
+    })),
+  };
+}
+
+/** Anything else as its caller sees it: nothing but where to ask. */
+export function tellUnknown(language: Language, correlationId: string): ToldError {
+  const { code } = httpMessages.wrong;
+  return { code: 'INTERNAL', reasons: [{ code, message: say(httpMessages.wrong, language) }], correlationId };
+}
+
+/** The refusal in an error, where the caller or an absent database caused it. */
+export function refusalFor(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (isDatabaseAway(error)) return new Refusal('UNAVAILABLE', reason(httpMessages.databaseAway));
+  const known = KNOWN[statusIn(error)];
+  return known && new Refusal(known[0], reason(known[1]));
+}
+
+// What Nest and Fastify themselves refuse: unknown addresses, unreadable or oversized bodies.
+const KNOWN: Partial<Record<number, [RefusalCode, Message]>> = {
+  400: ['INVALID', httpMessages.badRequest],
+  404: ['NOT_FOUND', httpMessages.notFound],
+  405: ['NOT_FOUND', httpMessages.notFound],
+  413: ['INVALID', httpMessages.tooLarge],
+  415: ['INVALID', httpMessages.wrongType],
+  429: ['RATE_LIMITED', httpMessages.tooMany],
+  431: ['INVALID', httpMessages.tooLarge],
+};
+
+function statusOf(error: unknown, refusal: Refusal | undefined): number {
+  if (!refusal) return 500;
+  return KNOWN[statusIn(error)] ? statusIn(error) : STATUS[refusal.code];
+}
+
+function statusIn(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = typeof error === 'object' && error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? status : 500;
+}
+
+// A GraphQL client expects its own shape also when its body could not be read.
+function inShapeOf(request: FastifyRequest, told: ToldError): object {
+  const [path = ''] = request.url.split('?');
+  if (!path.endsWith('/graphql')) return { error: told };
+  const { code, reasons, correlationId } = told;
+  const extensions = { code, reasons, ...(correlationId === undefined ? {} : { correlationId }) };
+  return { errors: [{ message: reasons.map(({ message }) => message).join('. '), extensions }] };
+}

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { migrations } from '../migrations/index.js';
+import { createApp } from './configure-app.js';
+import type { Configuration } from './platform/configuration/configuration.js';
+import { readConfiguration } from './platform/configuration/read-configuration.js';
+import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
+import { prepareDatabase } from './platform/database/prepare.js';
+import { codeOf, OperatorFault } from './platform/errors/operator-fault.js';
+import { Readiness } from './platform/http/health.controller.js';
+import { Log } from './platform/log/log.js';
+import { tellFault } from './platform/errors/tell-fault.js';
+
+// Long enough for a load balancer to see that we are no longer ready.
+const FAREWELL = 1000;
+const LONGEST_STOP = 8000;
+
+/** Starts the server, and stops it in good order when told to. */
+export async function serve(): Promise<void> {
+  let database: OpenDatabase | undefined;
+  try {
+    const configuration = readConfiguration();
+    const log = new Log({ level: configuration.logLevel });
+    process.on('unhandledRejection', (error) => {
+      log.error('Something failed that nobody waited for.', { error });
+    });
+    database = await openDatabase(configuration, {
+      purpose: 'server',
+      log: log.line,
+      onLost: (error) => {
+        log.fatal('The database is lost.', { error });
+        process.exit(1);
+      },
+    });
+    const app = await listen(configuration, database, log);
+    stopWhenTold(app, database, log);
+    announce(configuration);
+  } catch (error) {
+    await database?.close();
+    process.exitCode = tellFault(error);
+  }
+}
+
+async function listen(
+  configuration: Configuration,
+  database: OpenDatabase,
+  log: Log,
+): Promise<NestFastifyApplication> {
+  const addresses = await prepareDatabase({
+    ownerUrl: database.ownerUrl,
+    readUrl: configuration.databaseReadUrl,
+    migrations,
+    log: log.line,
+  });
+  const app = await createApp({ configuration, addresses, log });
+  try {
+    await app.listen(configuration.port, '0.0.0.0');
+    return app;
+  } catch (error) {
+    await app.close();
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    throw new OperatorFault(`Port ${configuration.port} is taken. Stop what listens on it, or set PORT.`, {
+      cause: error,
+    });
+  }
+}
+
+function announce({ publicUrl }: Configuration): void {
+  process.stdout.write(`\nDagsljus is open at ${publicUrl} (public API: ${publicUrl}/graphql)\n\n`);
+}
+
+function stopWhenTold(app: NestFastifyApplication, database: OpenDatabase, log: Log): void {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    void stopInOrder(app, database, { log, signal });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** Not ready at once, then what is under way is finished, then connections are closed, then the database stops. */
+async function stopInOrder(
+  app: NestFastifyApplication,
+  database: OpenDatabase,
+  { log, signal }: { log: Log; signal: NodeJS.Signals },
+): Promise<void> {
+  log.info('Stopping.', { signal });
+  app.get(Readiness).stop();
+  if (signal === 'SIGTERM') await pause(FAREWELL);
+  try {
+    await Promise.race([app.close(), pause(LONGEST_STOP)]);
+    await database.close();
+    process.exit(0);
+  } catch (error) {
+    log.error('Stopping failed.', { error });
+    process.exit(1);
+  }
+}
