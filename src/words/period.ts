@@ -9,15 +9,10 @@ export interface Period {
 
 /** Whether a text is a day of the calendar, written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && shifted(text, 0) === text;
-}
-
-export function dayAfter(day: string): string {
-  return shifted(day, 1);
-}
-
-export function dayBefore(day: string): string {
-  return shifted(day, -1);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // 30 February is read as 2 March.
+  const read = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
 }
 
 /** Whether a day lies in a period. */
@@ -49,11 +44,4 @@ const LONGEST_ECHO = 20;
 
 function startsBeforeEndOf(a: Period, b: Period): boolean {
   return a.from === null || b.to === null || a.from <= b.to;
-}
-
-function shifted(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime())) return '';
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
 }

@@ -39,6 +39,9 @@ export function loaderOfMany<Row extends ObjectLiteral>(
   }, FORGETFUL);
 }
 
-function among<Row extends ObjectLiteral>(key: keyof Row & string, ids: readonly string[]): FindOptionsWhere<Row> {
+function among<Row extends ObjectLiteral>(
+  key: keyof Row & string,
+  ids: readonly string[],
+): FindOptionsWhere<Row> {
   return { [key]: In([...new Set(ids)]) } as FindOptionsWhere<Row>;
 }

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ChangesModule } from '../changes/changes.module.js';
+import { BodiesLoaders } from './bodies.loaders.js';
+import { BodiesQueries } from './bodies.queries.js';
+import { BodiesResolver } from './bodies.resolver.js';
+import { BodiesService } from './bodies.service.js';
+import { OfficialsQueries } from './officials.queries.js';
+import { OfficialsResolver } from './officials.resolver.js';
+import { OfficialsService } from './officials.service.js';
+import { PostsResolver } from './posts.resolver.js';
+import { PostsService } from './posts.service.js';
+import { UnitsResolver } from './units.resolver.js';
+import { UnitsService } from './units.service.js';
+
+const services = [BodiesService, UnitsService, OfficialsService, PostsService];
+const queries = [BodiesQueries, OfficialsQueries, BodiesLoaders];
+
+/** Public bodies, their units, and the officials who act for them. */
+@Module({
+  imports: [ChangesModule],
+  providers: [...services, ...queries, BodiesResolver, UnitsResolver, OfficialsResolver, PostsResolver],
+  exports: [...services, ...queries],
+})
+export class BodiesModule {}
