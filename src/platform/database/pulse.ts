@@ -67,8 +67,8 @@ export class Pulse {
 
 // After the time is up, what lies unread is still read: a busy process must not take itself for a silent server.
 async function inTime(answer: Promise<boolean>): Promise<boolean | typeof SILENT> {
-  const inFirst = await Promise.race([answer, pause(PATIENCE, SILENT)]);
-  return inFirst === SILENT ? Promise.race([answer, pause(100, SILENT)]) : inFirst;
+  const inFirst = await Promise.race([answer, pause(PATIENCE, SILENT, { ref: false })]);
+  return inFirst === SILENT ? Promise.race([answer, pause(100, SILENT, { ref: false })]) : inFirst;
 }
 
 function giveUpSilent(heard: Map<WatchedClient, number>): void {

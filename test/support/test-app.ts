@@ -1,0 +1,47 @@
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { migrations } from '../../migrations/index.js';
+import { createApp } from '../../src/configure-app.js';
+import { readConfiguration } from '../../src/platform/configuration/read-configuration.js';
+import { REGISTER } from '../../src/platform/database/database.module.js';
+import { prepareDatabase } from '../../src/platform/database/prepare.js';
+import { Log } from '../../src/platform/log/log.js';
+import { TestClock } from './test-clock.js';
+import { makeTestDatabase } from './test-database.js';
+
+/** The whole register, on a database of its own, listening on a free port. */
+export interface TestApp {
+  url: string;
+  app: NestFastifyApplication;
+  /** Everything: the connection of officials and publication. */
+  office: DataSource;
+  /** What the public side sees. */
+  register: DataSource;
+  clock: TestClock;
+  /** The database's address for its owner. */
+  ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const database = await makeTestDatabase();
+  const clock = new TestClock();
+  const configuration = readConfiguration({ PORT: '0', PUBLIC_URL: 'http://localhost:3000', ...environment });
+  const addresses = await prepareDatabase({ ownerUrl: database.url, migrations });
+  const log = new Log({ level: 'error', to: 'stderr' });
+  const app = await createApp({ configuration, addresses, log, clock });
+  await app.listen(0, '127.0.0.1');
+  return {
+    url: await app.getUrl(),
+    app,
+    office: app.get<DataSource>(getDataSourceToken()),
+    register: app.get<DataSource>(getDataSourceToken(REGISTER)),
+    clock,
+    ownerUrl: database.url,
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
