@@ -1,9 +1,21 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // Each reader turns the text of a variable into its value, or throws the rest of the sentence "NAME …".
 
 export function text(value: string): string {
   return value;
+}
+
+/** A relative path counts from the project, wherever a command is started: all must find the same data. */
+export function folder(value: string): string {
+  return resolve(projectFolder(dirname(fileURLToPath(import.meta.url))), value);
+}
+
+function projectFolder(inside: string): string {
+  return existsSync(join(inside, 'package.json')) ? inside : projectFolder(dirname(inside));
 }
 
 export function whole(least: number, most: number): (value: string) => number {

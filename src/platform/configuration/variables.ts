@@ -4,6 +4,7 @@ import {
   choice,
   email,
   flag,
+  folder,
   organisationNumber,
   postgresql,
   text,
@@ -33,9 +34,9 @@ export const variables: Variables = {
   },
   dataDir: {
     name: 'DAGSLJUS_DATA_DIR',
-    description: 'Where the embedded database and its keys are kept',
+    description: 'Where the embedded database and its keys are kept; a relative path counts from the project',
     fallback: './.data',
-    read: text,
+    read: folder,
   },
   demo: {
     name: 'DAGSLJUS_DEMO',

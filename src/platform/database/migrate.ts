@@ -12,13 +12,18 @@ export async function migrateUp(ownerUrl: string, migrations: Migrations): Promi
   });
 }
 
-/** Undoes the latest migrations, newest first, with their data. Only under the preparation lock. */
-export async function migrateDown(ownerUrl: string, migrations: Migrations, steps: number): Promise<void> {
-  await withMigrations(ownerUrl, migrations, async (database) => {
-    const ran = await migrationsRun(database);
-    for (let undone = 0; undone < Math.min(steps, ran.length); undone += 1) {
-      await database.undoLastMigration({ transaction: 'each' });
-    }
+/** Undoes the latest migrations, newest first, with their data; their names. Only under the preparation lock. */
+export async function migrateDown(
+  ownerUrl: string,
+  migrations: Migrations,
+  steps: number,
+): Promise<string[]> {
+  return withMigrations(ownerUrl, migrations, async (database) => {
+    await refuseNewerDatabase(database, migrations);
+    const undone = (await migrationsRun(database)).reverse().slice(0, steps);
+    let left = undone.length;
+    while (left--) await database.undoLastMigration({ transaction: 'each' });
+    return undone;
   });
 }
 

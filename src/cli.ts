@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { migrateCommand } from './commands/migrate.command.js';
+import { EXIT, tellFault } from './platform/errors/tell-fault.js';
+
+const program = new Command('dagsljus')
+  .description('An open lobbying transparency register for public bodies')
+  .addCommand(migrateCommand())
+  .showHelpAfterError('(add --help for all options)');
+
+// Commands are objects of their own: each must be told not to end the process.
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Help and versions are not failures; a command that was not understood is refused, and was told so already. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
+  return tellFault(error);
+}
