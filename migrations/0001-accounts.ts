@@ -110,16 +110,14 @@ export class Accounts1780000000001 implements MigrationInterface {
 
       CREATE TABLE office.sign_in_throttle (
         key bytea NOT NULL,
-        attempts integer NOT NULL,
-        last_at timestamptz NOT NULL,
-        blocked_until timestamptz,
+        level double precision NOT NULL,
+        at timestamptz NOT NULL,
         CONSTRAINT pk_sign_in_throttle PRIMARY KEY (key)
       );
-      CREATE INDEX ix_sign_in_throttle_last_at ON office.sign_in_throttle (last_at);
+      CREATE INDEX ix_sign_in_throttle_at ON office.sign_in_throttle (at);
 
       CREATE TABLE office.first_run_code (
         code_hash bytea NOT NULL,
-        created_at timestamptz NOT NULL,
         CONSTRAINT pk_first_run_code PRIMARY KEY (code_hash)
       );
     `);

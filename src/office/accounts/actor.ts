@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { DEFAULT_LANGUAGE, type Language } from '../../platform/language/language.js';
 import { reason, type Message } from '../../platform/language/message.js';
 import { type Role, roles as roleWords } from '../../words/body-words.js';
-import type { Scope } from './scope.js';
+import { rolesOfScope, Scope } from './scope.js';
 
 /** Who is asking, in whose name and language, and what they may do. Made once per request. */
 export interface Actor {
@@ -63,7 +63,18 @@ export function systemActor(name: string, language: Language = DEFAULT_LANGUAGE)
   };
 }
 
-export function roleNeeded(roles: readonly Role[]): Refusal {
+/** The actor with the roles that the token's scopes leave; a scope to read leaves all of them, but only for reading. */
+export function narrowed(actor: Actor, reading: boolean): Actor {
+  if (actor.scopes === null) return actor;
+  const scopes = [...actor.scopes].filter((scope) => reading || scope !== Scope.READ);
+  const usable = new Set(scopes.flatMap((scope) => rolesOfScope[scope]));
+  const roles = [...actor.roles].map(
+    ([bodyId, held]) => [bodyId, new Set([...held].filter((role) => usable.has(role)))] as const,
+  );
+  return { ...actor, roles: new Map(roles) };
+}
+
+function roleNeeded(roles: readonly Role[]): Refusal {
   const names = (language: Language) =>
     roles.map((role) => `${role} (${roleWords.label(role, language)})`).join(', ');
   const message: Message = {

@@ -16,6 +16,9 @@ export interface AuditNotes {
   fields?: readonly string[];
 }
 
+/** What the audit log keeps of whoever did it. */
+export type Performer = Pick<Actor, 'accountId' | 'name' | 'requestId' | 'system'>;
+
 interface Happening {
   operation: string;
   input?: unknown;
@@ -28,13 +31,13 @@ interface Happening {
 export class AuditLog {
   constructor(private readonly clock: Clock) {}
 
-  async write(store: EntityManager, actor: Actor, happening: Happening): Promise<void> {
+  async write(store: EntityManager, by: Performer, happening: Happening): Promise<void> {
     const { operation, input, subject = NOTHING, notes = {} } = happening;
     await store.insert(AuditEvent, {
       id: newId(),
       at: this.clock.now(),
       operation,
-      ...performer(actor),
+      ...performer(by),
       onBehalfOf: notes.onBehalfOf ?? null,
       subjectKind: subject.kind,
       subjectId: subject.id,
@@ -47,7 +50,7 @@ export class AuditLog {
 
 const NOTHING = { kind: null, id: null, version: null, publicBodyId: null };
 
-function performer({ accountId, name, requestId, system }: Actor) {
+function performer({ accountId, name, requestId, system }: Performer) {
   return { accountId, systemName: system ? name : null, requestId };
 }
 

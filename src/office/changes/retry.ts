@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from '../../platform/errors/operator-fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
 import { changeMessages } from './changes.messages.js';
@@ -8,28 +9,24 @@ const LONGEST_PAUSE_MS = 200;
 
 // serialization_failure, deadlock_detected, lock_not_available: PostgreSQL rolled back, and again may well succeed.
 const PASSING = new Set(['40001', '40P01', '55P03']);
+// Somebody was first with the same name: the second time the rules see it and say so.
+const UNIQUE_VIOLATION = '23505';
 
 /** Runs a whole transaction again when others were in its way; gives up with a refusal. */
 export async function retried<T>(transaction: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
     try {
       return await transaction();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isPassing(error) && codeOf(error) !== UNIQUE_VIOLATION) throw error;
       await wait(Math.random() * LONGEST_PAUSE_MS);
     }
   }
-  throw new Refusal('UNAVAILABLE', reason(changeMessages.busy));
+  return transaction().catch((error: unknown) => {
+    throw isPassing(error) ? new Refusal('UNAVAILABLE', reason(changeMessages.busy)) : error;
+  });
 }
 
 function isPassing(error: unknown): boolean {
-  const code = postgresCode(error);
-  return code !== undefined && PASSING.has(code);
-}
-
-/** PostgreSQL's five-character code of an error that TypeORM passed on. */
-function postgresCode(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('driverError' in error)) return undefined;
-  const { driverError } = error as { driverError?: { code?: unknown } };
-  return typeof driverError?.code === 'string' ? driverError.code : undefined;
+  return PASSING.has(codeOf(error) ?? '');
 }

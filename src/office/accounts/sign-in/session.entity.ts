@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { OfficeSchema } from '../office-schema.js';
-import { Account } from './account.entity.js';
+import { OfficeSchema } from '../../office-schema.js';
+import { Account } from '../account.entity.js';
 
 /** One sign-in. Neither address nor browser is kept. */
 @ObjectType({ registerIn: () => OfficeSchema, description: 'One sign-in that has not ended.' })

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, IsNull, LessThan, type EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock.js';
+import { randomId } from '../../../platform/identity.js';
+import { hashOf, newSecret } from '../secret.js';
+import { Session } from './session.entity.js';
+import { ABSOLUTE_MS, isAlive, TOUCH_MS } from './session.rules.js';
+
+/** A session and the secret of its cookie, which is nowhere else. */
+export interface OpenedSession {
+  session: Session;
+  secret: string;
+}
+
+/** Sign-ins that last: opened, recognised by their cookie, and ended. */
+@Injectable()
+export class Sessions {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Always a new secret: one that somebody planted before the sign-in is worth nothing after it. */
+  async open(store: EntityManager, accountId: string): Promise<OpenedSession> {
+    const now = this.clock.now();
+    const secret = newSecret();
+    const session = store.create(Session, {
+      id: randomId(),
+      accountId,
+      tokenHash: hashOf(secret),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
+      revokedAt: null,
+    });
+    await store.insert(Session, session);
+    await store.delete(Session, { expiresAt: LessThan(new Date(now.getTime() - ABSOLUTE_MS)) });
+    return { session, secret };
+  }
+
+  async alive(secret: string): Promise<Session | null> {
+    const session = await this.database.manager.findOneBy(Session, { tokenHash: hashOf(secret) });
+    if (!session || !isAlive(session, this.clock.now())) return null;
+    await this.touch(session);
+    return session;
+  }
+
+  async end(store: EntityManager, secret: string): Promise<Session | null> {
+    const session = await store.findOneBy(Session, { tokenHash: hashOf(secret), revokedAt: IsNull() });
+    if (session) await store.update(Session, { id: session.id }, { revokedAt: this.clock.now() });
+    return session;
+  }
+
+  async endAll(store: EntityManager, accountId: string): Promise<void> {
+    await store.update(Session, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+  }
+
+  private async touch(session: Session): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() - session.lastSeenAt.getTime() < TOUCH_MS) return;
+    await this.database.manager.update(Session, { id: session.id }, { lastSeenAt: now });
+  }
+}
