@@ -1,0 +1,143 @@
+import { groupBy } from '../../platform/group-by.js';
+import type { Page } from '../records/connections.record.js';
+import type { KeyKind, Order, Place } from './cursor.rules.js';
+import type { PageInput } from './page.inputs.js';
+import { type Found, pageOf, spanOf } from './page.rules.js';
+import type { Reading } from './reading.js';
+import { Values } from './values.js';
+
+/** A list that can be read in pages. Its SQL calls the record `item`, and each of several owners `owner.id`. */
+export interface Listing<Row, T> {
+  /** Table of schema register. */
+  table: string;
+  columns: string;
+  where: (values: Values) => string[];
+  order: Order;
+  record: (row: Row) => T;
+}
+
+interface PlacedRow {
+  owner_id: string;
+  beyond_after: boolean;
+  beyond_before: boolean;
+  place_key: string | null;
+  place_id: string;
+}
+
+/** The owner of a list that belongs to nothing else. */
+export const NOBODY = '';
+
+/** One page of a list. */
+export async function readPage<Row, T>(
+  reading: Reading,
+  listing: Listing<Row, T>,
+  page: PageInput,
+): Promise<Page<T>> {
+  const pages = await readPages(reading, listing, { page, owners: [NOBODY] });
+  const only = pages.get(NOBODY);
+  if (!only) throw new Error('a list without owner gave no page');
+  return only;
+}
+
+/** The same page of the list of each of several owners, by one statement. */
+export async function readPages<Row, T>(
+  reading: Reading,
+  { table, columns, where, order, record }: Listing<Row, T>,
+  { page, owners }: { page: PageInput; owners: readonly string[] },
+): Promise<Map<string, Page<T>>> {
+  const span = spanOf(page, order);
+  const values = new Values();
+  const from = `FROM register.${table} AS item`;
+  const owner = values.add(owners);
+  const conditions = where(values);
+  const between = [
+    ...(span.after ? [beyond(order, values, span.after, 'after')] : []),
+    ...(span.before ? [beyond(order, values, span.before, 'before')] : []),
+  ];
+  const exists = (place: Place | undefined, side: 'until' | 'from'): string =>
+    place ? `EXISTS (SELECT ${from} ${all([...conditions, beyond(order, values, place, side)])})` : 'false';
+  const direction = order.descending === span.backwards ? 'ASC' : 'DESC';
+  const sorting = `${order.key} ${direction}, item.id ${direction}`;
+  const rows = await reading.query<PlacedRow & Row>(
+    `SELECT owner.id AS owner_id, ${exists(span.after, 'until')} AS beyond_after,
+            ${exists(span.before, 'from')} AS beyond_before, found.*
+     FROM ${ownersAs(owner)}
+     LEFT JOIN LATERAL (
+       SELECT ${columns}, ${keyText[order.kind](order.key)} AS place_key, item.id AS place_id,
+              row_number() OVER (ORDER BY ${sorting}) AS place_number
+       ${from} ${all([...conditions, ...between])}
+       ORDER BY ${sorting} LIMIT ${span.limit + 1}
+     ) AS found ON true
+     ORDER BY owner.place, found.place_number`,
+    values.all,
+  );
+  const found = groupBy(rows, (row) => row.owner_id);
+  return new Map([...found].map(([id, group]) => [id, pageOf(foundOf(group), span, { order, record })]));
+}
+
+/** How many records each owner's list has in all, by one statement. */
+export async function countAll(
+  reading: Reading,
+  { table, where }: Pick<Listing<never, never>, 'table' | 'where'>,
+  owners: readonly string[] = [NOBODY],
+): Promise<Map<string, number>> {
+  const values = new Values();
+  const owner = values.add(owners);
+  const rows = await reading.query<{ owner_id: string; count: number }>(
+    `SELECT owner.id AS owner_id,
+            (SELECT count(*)::integer FROM register.${table} AS item ${all(where(values))}) AS count
+     FROM ${ownersAs(owner)}`,
+    values.all,
+  );
+  return new Map(rows.map((row) => [row.owner_id, row.count]));
+}
+
+/** The owners of lists as a table `owner (id, place)`; ids are text here, and cast where they are compared. */
+export function ownersAs(values: string): string {
+  return `unnest(${values}::text[]) WITH ORDINALITY AS owner (id, place)`;
+}
+
+/** A WHERE of all conditions. */
+export function all(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
+
+function foundOf<Row>(rows: readonly (PlacedRow & Row)[]): Found<Row> {
+  const [first] = rows;
+  return {
+    beyondAfter: first?.beyond_after ?? false,
+    beyondBefore: first?.beyond_before ?? false,
+    placed: rows.flatMap((row) =>
+      row.place_key === null ? [] : [{ row, place: { key: row.place_key, id: row.place_id } }],
+    ),
+  };
+}
+
+// Compared as a pair, so that one index finds the place.
+function beyond(
+  { key, kind, descending }: Order,
+  values: Values,
+  place: Place,
+  side: 'after' | 'before' | 'until' | 'from',
+): string {
+  const later = side === 'after' || side === 'from';
+  const sign = later === descending ? '<' : '>';
+  const inclusive = side === 'until' || side === 'from' ? '=' : '';
+  const at = `(${values.add(place.key)}::${keyTypes[kind]}, ${values.add(place.id)}::uuid)`;
+  return `(${key}, item.id) ${sign}${inclusive} ${at}`;
+}
+
+const keyTypes: Readonly<Record<KeyKind, string>> = {
+  date: 'date',
+  moment: 'timestamptz',
+  number: 'integer',
+  text: 'text',
+};
+
+const keyText: Readonly<Record<KeyKind, (key: string) => string>> = {
+  date: (key) => `(${key})::text`,
+  // JavaScript's dates would lose the microseconds, and with them records.
+  moment: (key) => `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  number: (key) => `(${key})::text`,
+  text: (key) => key,
+};

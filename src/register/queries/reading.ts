@@ -1,0 +1,54 @@
+import DataLoader from 'dataloader';
+import type { Snapshot } from './snapshot.js';
+
+/** One visitor's look at the register: a snapshot, and what is asked of it many times gathered into one statement. */
+export class Reading {
+  private readonly loaders = new Map<string, unknown>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    /** The date in Sweden. */
+    readonly today: string,
+  ) {}
+
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> {
+    return this.snapshot.query<Row>(sql, values);
+  }
+
+  /** The one loader of a name; `load` answers for many keys at once. A name always stands for the same question. */
+  loader<Value>(
+    name: string,
+    load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): DataLoader<string, Value | undefined> {
+    const known = this.loaders.get(name) as DataLoader<string, Value | undefined> | undefined;
+    if (known) return known;
+    const loader = new DataLoader<string, Value | undefined>(async (keys) => {
+      const values = await load(keys);
+      return keys.map((key) => values.get(key));
+    });
+    this.loaders.set(name, loader);
+    return loader;
+  }
+
+  /** The position of the newest entry in this snapshot. */
+  revision(): Promise<string> {
+    const only = this.loader('revision', async () => {
+      const [head] = await this.query<{ seq: string }>('SELECT seq FROM register.head');
+      return new Map([['', head?.seq ?? '0']]);
+    });
+    return only.load('').then((seq) => seq ?? '0');
+  }
+
+  close(): Promise<void> {
+    return this.snapshot.close();
+  }
+}
+
+/** The values of a loader that are there, in the order of the keys. */
+export async function loadMany<Value>(
+  loader: DataLoader<string, Value | undefined>,
+  keys: readonly string[],
+): Promise<Value[]> {
+  const values = await Promise.all(keys.map((key) => loader.load(key)));
+  return values.filter((value): value is Awaited<Value> & Value => value !== undefined);
+}
