@@ -43,7 +43,8 @@ function valueOf(variable: Variable<unknown>, environment: Environment): unknown
 
 // A fallback may name another variable: http://localhost:$PORT.
 function filledIn(fallback: string, environment: Environment): string {
-  return fallback.replace('$PORT', environment['PORT']?.trim() || variables.port.fallback);
+  const port = environment['PORT']?.trim() ?? '';
+  return fallback.replace('$PORT', /^\d+$/.test(port) ? port : variables.port.fallback);
 }
 
 // A misspelt name would be ignored in silence.
