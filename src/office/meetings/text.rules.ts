@@ -112,5 +112,8 @@ function findings(text: string, field: string, wanted: Found): Reason[] {
 
 // What could start a formula is harmless here: files mark it. The wrong encoding is a matter for imports.
 function isBroken(text: string): boolean {
-  return textFaults(text).some((fault) => fault !== 'FORMULA' && fault !== 'ENCODING');
+  return (
+    /[\u0080-\u009F]/.test(text) ||
+    textFaults(text).some((fault) => fault !== 'FORMULA' && fault !== 'ENCODING')
+  );
 }
