@@ -24,7 +24,7 @@ export class OfficeGuard implements CanActivate {
     const request = requestOf(context);
     const allowance = (this.declared(ALLOWANCE, context) ?? NOBODY) as Allowance;
     // A browser adds the cookie by itself, whoever asks; a token it does not.
-    if (request.headers.authorization === undefined) this.sameSite.require(request);
+    if (request.headers['authorization'] === undefined) this.sameSite.require(request);
     if (allowance.roles === 'ANYONE') return true;
     const reading = isReading(context);
     const actor = narrowed(await this.callers.identify(request), reading);

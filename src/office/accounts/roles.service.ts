@@ -6,6 +6,7 @@ import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import { periodFaults } from '../../words/period.js';
+import type { PublicBody } from '../bodies/public-body.entity.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { requireBody, usableAccount } from './account-access.js';
@@ -64,6 +65,12 @@ export class Roles {
       await requireBody(store, role.publicBodyId, `/roles/${at}/publicBodyId`);
       await this.grant(store, actor, { accountId, publicBodyId: role.publicBodyId, role: role.role });
     }
+  }
+
+  /** What whoever opens a public body at the top gets in it. */
+  async administerNew(store: EntityManager, actor: Actor, { id: publicBodyId }: PublicBody): Promise<void> {
+    if (actor.accountId === null) return;
+    await this.grant(store, actor, { accountId: actor.accountId, publicBodyId, role: Role.ADMINISTRATOR });
   }
 
   private grant(store: EntityManager, actor: Actor, input: GrantRoleInput): Promise<AccountRole> {

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, IsNull, MoreThan, type SelectQueryBuilder } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Role } from '../../words/body-words.js';
+import { AccessToken } from './access-token.entity.js';
+import { accountUnknown, maySee, requireSelfOrManager } from './account-access.js';
+import { Account } from './account.entity.js';
+import type { AccountsInput } from './account.inputs.js';
+import { bodiesWhere, type Actor } from './actor.js';
+import { Delegation } from './delegation.entity.js';
+import { Session } from './sign-in/session.entity.js';
+import { IDLE_MS } from './sign-in/session.rules.js';
+
+const READERS = [Role.ADMINISTRATOR, Role.AUDITOR] as const;
+
+/** Reads accounts and what belongs to them, for those who may know of them. */
+@Injectable()
+export class AccountsQueries {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async account(actor: Actor, id: string): Promise<Account> {
+    const { manager: store } = this.database;
+    const account = await store.findOneBy(Account, { id });
+    if (!account || !(await maySee(store, actor, id))) throw accountUnknown();
+    return account;
+  }
+
+  /** By name; those with a role, past or present, in the bodies that the actor administers or audits. */
+  accounts(actor: Actor, { publicBodyId, disabled, first, after }: AccountsInput): Promise<Account[]> {
+    const query = this.database
+      .createQueryBuilder(Account, 'account')
+      .orderBy('account.display_name')
+      .addOrderBy('account.id')
+      .limit(first);
+    onlyIn(query, actor.system ? null : bodiesWhere(actor, ...READERS));
+    if (publicBodyId) onlyIn(query, [publicBodyId], 'asked');
+    if (!disabled) query.andWhere('account.disabled_at IS NULL');
+    if (after) query.andWhere(AFTER, { after });
+    return query.getMany();
+  }
+
+  /** One's own tokens, or those of an account that one manages. Expired and revoked ones too. */
+  async tokens(actor: Actor, accountId: string): Promise<AccessToken[]> {
+    const { manager: store } = this.database;
+    await requireSelfOrManager(store, actor, accountId);
+    return store.find(AccessToken, { where: { accountId }, order: { createdAt: 'DESC', id: 'ASC' } });
+  }
+
+  /** The sign-ins that have not ended. */
+  async sessions(actor: Actor, accountId: string): Promise<Session[]> {
+    const { manager: store } = this.database;
+    await requireSelfOrManager(store, actor, accountId);
+    const now = this.clock.now();
+    return store.find(Session, {
+      where: {
+        accountId,
+        revokedAt: IsNull(),
+        expiresAt: MoreThan(now),
+        lastSeenAt: MoreThan(new Date(now.getTime() - IDLE_MS)),
+      },
+      order: { createdAt: 'DESC' },
+    });
+  }
+
+  /** Who records for an official, and did; an unknown official has none. */
+  delegations(officialId: string): Promise<Delegation[]> {
+    return this.database.manager.find(Delegation, {
+      where: { officialId },
+      order: { from: 'DESC', id: 'ASC' },
+    });
+  }
+}
+
+const AFTER = `(account.display_name, account.id) >
+  (SELECT last.display_name, last.id FROM office.account AS last WHERE last.id = :after)`;
+
+function onlyIn(query: SelectQueryBuilder<Account>, bodies: readonly string[] | null, name = 'bodies'): void {
+  if (bodies === null) return;
+  query.andWhere(
+    `EXISTS (SELECT FROM office.account_role AS held
+      WHERE held.account_id = account.id AND held.public_body_id = ANY(:${name}))`,
+    { [name]: bodies },
+  );
+}
