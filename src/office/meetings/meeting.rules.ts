@@ -8,7 +8,7 @@ import {
   unnamedParticipants,
   unpublishedNames,
 } from './participant.rules.js';
-import { embargoObstacles } from './publication.rules.js';
+import { embargoObstacles, reminder } from './publication.rules.js';
 import { isVagueTitle, lengthOf, LONGEST_TITLE, purposeObstacles } from './purpose.rules.js';
 import { contradictedStatements, missingStatements, unfindableDocuments } from './statement.rules.js';
 import { blockedTexts, doubtfulTexts, placeholders } from './text.rules.js';
@@ -37,8 +37,9 @@ export function obstacles(draft: DraftMeeting, context: RuleContext): Obstacle[]
 }
 
 /** What should be read once more; it holds nothing back. */
-export function warnings(draft: DraftMeeting): Reason[] {
+export function warnings(draft: DraftMeeting, context: RuleContext): Reason[] {
   return [
+    ...reminders(draft, context),
     ...(draft.title && isVagueTitle(draft.title)
       ? [reason(meetingMessages.titleVague, undefined, '/title')]
       : []),
@@ -53,6 +54,11 @@ function titleObstacles({ title }: DraftMeeting): Reason[] {
   const length = lengthOf(title);
   if (length <= LONGEST_TITLE) return [];
   return [reason(meetingMessages.titleTooLong, { length, longest: LONGEST_TITLE }, '/title')];
+}
+
+function reminders(draft: DraftMeeting, { today, targetDays }: RuleContext): Reason[] {
+  const reminded = targetDays === undefined ? null : reminder(draft, today, targetDays);
+  return reminded ? [reminded] : [];
 }
 
 function of(kind: Obstacle['kind'], reasons: readonly Reason[]): Obstacle[] {
