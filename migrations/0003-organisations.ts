@@ -21,7 +21,6 @@ export class Organisations1780000000003 implements MigrationInterface {
         website text,
         merged_into_id uuid,
         recorded_by uuid,
-        public_since timestamptz,
         used_at timestamptz NOT NULL,
         version integer NOT NULL,
         CONSTRAINT pk_organisation PRIMARY KEY (id),

@@ -40,7 +40,7 @@ export async function loadExpected<T extends Versioned>(
 /** The check alone, for an entity that was loaded (and locked) in another way. */
 export async function requireVersion(
   store: EntityManager,
-  entity: Versioned,
+  entity: Pick<Versioned, 'version'>,
   expected: number,
 ): Promise<void> {
   const { version } = entity;
@@ -49,7 +49,7 @@ export async function requireVersion(
   throw new Refusal('CONFLICT', stale, ...(await changesSince(store, entity, expected)));
 }
 
-async function changesSince(store: EntityManager, entity: Versioned, expected: number): Promise<Reason[]> {
+async function changesSince(store: EntityManager, entity: object, expected: number): Promise<Reason[]> {
   const { kind, id } = subjectOf(store, entity);
   const changes = await store.query<LaterChange[]>(
     `SELECT event.at, coalesce(account.display_name, event.system_name) AS name, event.operation, event.fields

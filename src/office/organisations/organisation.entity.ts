@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import { OrganisationKind } from '../../words/organisation-words.js';
@@ -65,16 +65,9 @@ export class Organisation {
   @Column('uuid', { nullable: true })
   mergedIntoId: string | null;
 
-  /** Who recorded it: they may still amend it as recorders. Null for imports. */
+  /** Who recorded it: as recorders they may amend it until it is public. Null for imports. */
   @Column('uuid', { nullable: true })
   recordedBy: string | null;
-
-  @Field(() => GraphQLISODateTime, {
-    nullable: true,
-    description: 'Since when it is in the public register; null while no published meeting names it.',
-  })
-  @Column('timestamptz', { nullable: true })
-  publicSince: Date | null;
 
   /** When it was recorded or last chosen for a meeting: recent ones are offered first. */
   @Column('timestamptz')

@@ -80,7 +80,6 @@ export const partyPolicy = {
     website: published,
     mergedIntoId: published,
     recordedBy: whoDidWhat,
-    publicSince: internal,
     usedAt: internal,
     version: internal,
   } satisfies Record<keyof Organisation, Disclosure>,
