@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
-  chmodSync,
-  statSync,
+  renameSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
@@ -22,11 +24,11 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /** The folder with PostgreSQL's programs, such that the given account may run them. */
-export function findBinaries(user: DatabaseUser | undefined, notes: string): string {
+export function findBinaries(user: DatabaseUser | undefined): string {
   const packaged = join(dirname(findPackage()), '..', 'native');
   const linked = restoreLinks(packaged);
   if (linked && mayRun(user, join(packaged, 'bin', 'postgres'))) return join(packaged, 'bin');
-  return join(copyFor(user, packaged, notes), 'bin');
+  return join(copyFor(user, packaged), 'bin');
 }
 
 function findPackage(): string {
@@ -73,17 +75,14 @@ function symlinkUnlessThere(source: string, link: string): void {
 }
 
 /**
- * Copies the programs to where the account can reach them: the project may lie in a folder that is closed to others,
- * or be installed read-only without its links. `notes` is the file that remembers the copy for the next start.
+ * A copy of the programs where the account can reach them: the project may lie in a folder that is closed to others, or
+ * be installed read-only without its links.
  */
-function copyFor(user: DatabaseUser | undefined, packaged: string, notes: string): string {
-  const former = formerCopy(notes);
-  if (former && isRunnable(user, former)) return join(former, 'native');
+function copyFor(user: DatabaseUser | undefined, packaged: string): string {
+  const name = `dagsljus-postgresql-${versionOf(packaged)}-`;
   for (const place of new Set(['/var/tmp', tmpdir()].filter(existsSync))) {
-    const copy = copyInto(place, packaged);
-    if (!isRunnable(user, copy)) continue;
-    writeFileSync(notes, copy);
-    return join(copy, 'native');
+    const copy = formerCopy(place, name) ?? makeCopy(place, { name, packaged });
+    if (mayRun(user, join(copy, 'bin', 'postgres'))) return copy;
   }
   throw new EmbeddedFailure(
     `The user ${user?.name ?? 'who started this'} cannot run the programs in ${packaged}, nor a copy in /var/tmp. ` +
@@ -91,21 +90,32 @@ function copyFor(user: DatabaseUser | undefined, packaged: string, notes: string
   );
 }
 
-function copyInto(place: string, packaged: string): string {
-  const copy = mkdtempSync(join(place, 'dagsljus-postgresql-'));
-  chmodSync(copy, 0o755);
-  cpSync(packaged, join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
-  restoreLinks(join(copy, 'native'));
+function versionOf(packaged: string): string {
+  const { version } = JSON.parse(readFileSync(join(packaged, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+// In a folder that everyone may write to, only what we ourselves put there is run.
+function formerCopy(place: string, name: string): string | undefined {
+  const copies = readdirSync(place).filter((found) => found.startsWith(name));
+  return copies.map((copy) => join(place, copy)).find((copy) => lstatSync(copy).uid === process.getuid?.());
+}
+
+// Renamed when it is whole: a copy that was interrupted is not taken for one.
+function makeCopy(place: string, { name, packaged }: { name: string; packaged: string }): string {
+  const aside = mkdtempSync(join(place, 'dagsljus-postgresql-part-'));
+  cpSync(packaged, aside, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (path) => !lstatSync(path).isSymbolicLink(),
+  });
+  for (const { source, target } of readLinks(packaged)) {
+    symlinkUnlessThere(basename(source), join(aside, '..', target.replace(/^native/, basename(aside))));
+  }
+  chmodSync(aside, 0o755);
+  const copy = join(place, `${name}${randomBytes(6).toString('hex')}`);
+  renameSync(aside, copy);
   return copy;
-}
-
-// In a folder that everyone may write to, only our own copy is run.
-function formerCopy(notes: string): string | undefined {
-  if (!existsSync(notes)) return undefined;
-  const copy = readFileSync(notes, 'utf8');
-  return statSync(copy, { throwIfNoEntry: false })?.uid === process.getuid?.() ? copy : undefined;
-}
-
-function isRunnable(user: DatabaseUser | undefined, copy: string): boolean {
-  return mayRun(user, join(copy, 'native', 'bin', 'postgres'));
 }

@@ -44,7 +44,7 @@ export async function openCluster(dataDirectory: string, durable: boolean): Prom
   removeHalfMade(dataDir);
   const home = join(dataDir, 'postgres');
   const user = databaseUser(join(home, 'cluster'));
-  const binaries = findBinaries(user, join(dataDir, 'postgresql-copy'));
+  const binaries = findBinaries(user);
   if (!existsSync(home)) await makeCluster(home, { binaries, user, durable });
   const files = join(home, 'cluster');
   await requireSameMajor(files, binaries);
