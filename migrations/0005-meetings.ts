@@ -54,6 +54,7 @@ export class Meetings1780000000005 implements MigrationInterface {
         returned_reason text,
         published_by uuid,
         withdrawn_reason text,
+        names_approved boolean NOT NULL DEFAULT false,
         source_name text,
         source_url text,
         source_licence text,
@@ -244,6 +245,14 @@ export class Meetings1780000000005 implements MigrationInterface {
       );
       CREATE INDEX ix_redaction_meeting_id ON office.redaction (meeting_id);
 
+      CREATE TABLE office.reference_counter (
+        prefix text NOT NULL,
+        year integer NOT NULL,
+        last integer NOT NULL,
+        CONSTRAINT pk_reference_counter PRIMARY KEY (prefix, year),
+        CONSTRAINT reference_counter_last_positive CHECK (last > 0)
+      );
+
       CREATE TABLE office.nil_return (
         id uuid NOT NULL,
         version integer NOT NULL,
@@ -272,6 +281,7 @@ export class Meetings1780000000005 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE office.nil_return;
+      DROP TABLE office.reference_counter;
       DROP TABLE office.redaction;
       DROP TABLE office.gift;
       DROP TABLE office.document;

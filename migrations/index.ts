@@ -7,6 +7,7 @@ import { Meetings1780000000005 } from './0005-meetings.js';
 import { Links1780000000007 } from './0007-links.js';
 import { RegisterEntries1780000000010 } from './0010-register-entries.js';
 import { ReadModel1780000000011 } from './0011-read-model.js';
+import { Grants1780000000020 } from './0020-grants.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   Links1780000000007,
   RegisterEntries1780000000010,
   ReadModel1780000000011,
+  Grants1780000000020,
 ];

@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../../platform/language/message.js';
 import { Publicity } from '../../words/content-words.js';
+import { meetingMessages } from './meeting.messages.js';
 import { meetingsMessages } from './meetings.messages.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
@@ -11,11 +12,11 @@ export function contradictions(whole: WholeMeeting): Reason[] {
     ...whole.participants.flatMap(contradictoryParticipant),
     ...whole.documents.flatMap(({ publicity, ground }, at) =>
       publicity === Publicity.CONFIDENTIAL && !ground
-        ? [reason(meetingsMessages.confidentialWithoutGround, {}, `/documents/${at}/ground`)]
+        ? [reason(meetingMessages.groundMissing, {}, `/documents/${at}/ground`)]
         : [],
     ),
     ...whole.gifts.flatMap(({ value, currency }, at) =>
-      value && !currency ? [reason(meetingsMessages.valueWithoutCurrency, {}, `/gifts/${at}/currency`)] : [],
+      value && !currency ? [reason(meetingMessages.giftCurrencyMissing, {}, `/gifts/${at}/currency`)] : [],
     ),
   ];
 }
@@ -31,15 +32,15 @@ function impossibleDates({ meeting }: WholeMeeting): Reason[] {
     const date = meeting[field];
     return date === null || isCalendarDay(date)
       ? []
-      : [reason(meetingsMessages.dateImpossible, { date }, `/${field}`)];
+      : [reason(meetingMessages.dateImpossible, {}, `/${field}`)];
   });
 }
 
 function reversedTimes({ meeting: { date, endDate, startsAt, endsAt } }: WholeMeeting): Reason[] {
   return [
-    ...(date && endDate && endDate < date ? [reason(meetingsMessages.datesReversed, {}, '/endDate')] : []),
+    ...(date && endDate && endDate < date ? [reason(meetingMessages.endBeforeStart, {}, '/endDate')] : []),
     ...(startsAt && endsAt && endsAt < startsAt
-      ? [reason(meetingsMessages.datesReversed, {}, '/endsAt')]
+      ? [reason(meetingMessages.endBeforeStart, {}, '/endsAt')]
       : []),
   ];
 }

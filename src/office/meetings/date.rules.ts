@@ -16,7 +16,7 @@ export function lastDay({
   endDate,
   datePrecision,
 }: Pick<Dates, 'date' | 'endDate' | 'datePrecision'>): string | null {
-  return endDate ?? (date === null ? null : spanOf(date, datePrecision).last);
+  return endDate ?? (date === null || !isDay(date) ? null : spanOf(date, datePrecision).last);
 }
 
 /** What is wrong with the days and times of a meeting, so that it cannot be published as it is. */

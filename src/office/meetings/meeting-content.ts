@@ -2,6 +2,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
 import { Channel, DatePrecision, Direction, Initiator } from '../../words/meeting-words.js';
+import { tidied } from '../changes/given.js';
 import type { LineInput } from './line.inputs.js';
 import { LIST_NAMES, type ListName } from './meeting-lists.js';
 import type { Meeting } from './meeting.entity.js';
@@ -39,6 +40,38 @@ export const EMPTY_CONTENT = {
   internalNote: null,
 } satisfies Pick<Meeting, ContentField>;
 
+/** What the optional fields of a new line are while nobody has said anything. */
+const EMPTY_LINES: Readonly<Record<ListName, object>> = {
+  participants: {
+    officialId: null,
+    postId: null,
+    organisationId: null,
+    organisationName: null,
+    name: null,
+    nameBasis: null,
+    nameCitation: null,
+    withheldGround: null,
+    functionSv: null,
+    functionEn: null,
+    capacity: null,
+    unitName: null,
+    onBehalfOfId: null,
+    onBehalfOfName: null,
+  },
+  asks: { issueId: null },
+  decisionReferences: { title: null, url: null },
+  documents: {
+    title: null,
+    ground: null,
+    caseNumber: null,
+    url: null,
+    mediaType: null,
+    bytes: null,
+    sha256: null,
+  },
+  gifts: { donor: null, value: null, currency: null },
+};
+
 /** The lists that the caller gave. */
 export function listsIn(given: MeetingContent): ListName[] {
   return LIST_NAMES.filter((name) => given[name]);
@@ -49,7 +82,7 @@ export function fill(whole: WholeMeeting, given: MeetingContent): void {
   const { meeting } = whole;
   const values = Object.entries(EMPTY_CONTENT).flatMap(([name, empty]) => {
     const value = given[name as ContentField];
-    return value === undefined ? [] : [[name, value ?? empty]];
+    return value === undefined ? [] : [[name, tidied(value) ?? empty]];
   });
   Object.assign(meeting, Object.fromEntries(values));
   for (const name of listsIn(given)) {
@@ -68,7 +101,10 @@ function linesGiven(whole: WholeMeeting, name: ListName, given: readonly LineInp
       ...strangers.map((field) => reason(meetingsMessages.lineUnknown, {}, field)),
     );
   }
+  const before = new Map<string, object>(whole[name].map((line) => [line.id, line]));
   return given.map((line, position) => ({
+    ...EMPTY_LINES[name],
+    ...(line.id ? keptOf(before.get(line.id), line) : {}),
     ...withoutUndefined(line),
     id: line.id ?? randomId(),
     meetingId: whole.meeting.id,
@@ -76,6 +112,28 @@ function linesGiven(whole: WholeMeeting, name: ListName, given: readonly LineInp
   }));
 }
 
+// What a line was called when it was published stays, as long as it is still the same party.
+function keptOf(before: object = {}, given: LineInput): object {
+  const kept: Record<string, unknown> = { ...before };
+  const after: Record<string, unknown> = { ...given };
+  for (const [party, names] of Object.entries(NAMES_OF)) {
+    if (after[party] === undefined || after[party] === kept[party]) continue;
+    for (const name of names) Reflect.deleteProperty(kept, name);
+  }
+  return kept;
+}
+
+const NAMES_OF = {
+  organisationId: ['organisationName'],
+  onBehalfOfId: ['onBehalfOfName'],
+  officialId: ['name', 'nameBasis', 'nameCitation', 'postId', 'functionSv', 'functionEn', 'unitName'],
+  postId: ['functionSv', 'functionEn', 'unitName'],
+};
+
 function withoutUndefined(line: LineInput): object {
-  return Object.fromEntries(Object.entries(line).map(([name, value]) => [name, (value as unknown) ?? null]));
+  return Object.fromEntries(
+    Object.entries(line)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, tidied(value)]),
+  );
 }

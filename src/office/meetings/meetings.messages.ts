@@ -29,22 +29,6 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Det finns inget möte med detta id, eller så får du inte se det.',
     en: 'There is no meeting with this id, or you may not see it.',
   },
-  dateImpossible: {
-    sv: '{date} är ingen dag i kalendern.',
-    en: '{date} is not a day of the calendar.',
-  },
-  datesReversed: {
-    sv: 'Slutet ligger före början.',
-    en: 'The end is before the beginning.',
-  },
-  valueWithoutCurrency: {
-    sv: 'Ange valuta till värdet, till exempel SEK.',
-    en: 'Give the currency of the value, such as SEK.',
-  },
-  confidentialWithoutGround: {
-    sv: 'Ange grunden för sekretess, till exempel OSL 19:3.',
-    en: 'Give the ground of confidentiality, such as OSL 19:3.',
-  },
   officialOrOrganisation: {
     sv: 'En deltagare är antingen en företrädare eller kommer från en organisation, inte båda.',
     en: 'A participant is either an official or comes from an organisation, not both.',
@@ -53,8 +37,24 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Det finns en grund för att publicera namnet men inget namn.',
     en: 'There is a basis for publishing the name but no name.',
   },
-  nilReturnOverlapsMeeting: {
+  nilReturnFiled: {
     sv: 'Uppdraget har redan en nollrapport för perioden.',
     en: 'The post already has a nil return for this period.',
+  },
+  nilReturnTooEarly: {
+    sv: 'Månaden är inte slut än. En nollrapport lämnas när den är över.',
+    en: 'The month is not over yet. A nil return is filed when it is.',
+  },
+  nilReturnDespiteMeeting: {
+    sv: 'Det finns redan ett möte i månaden: ”{title}”.',
+    en: 'There is a meeting in that month already: “{title}”.',
+  },
+  nilReturnWithdrawn: {
+    sv: 'Nollrapporten är redan tillbakadragen.',
+    en: 'The nil return was withdrawn already.',
+  },
+  notYourOfficial: {
+    sv: 'Du registrerar inte för den företrädaren. Be om delegation eller låt någon som granskar göra det.',
+    en: 'You do not record for that official. Ask for a delegation, or let a publisher do it.',
   },
 });

@@ -5,12 +5,15 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { newId } from '../../platform/identity.js';
 import { Role } from '../../words/body-words.js';
 import { MeetingState } from '../../words/meeting-words.js';
-import { type Actor, requireRole } from '../accounts/actor.js';
+import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
 import type { AuditNotes } from '../changes/audit-log.service.js';
 import { Office } from '../changes/office.service.js';
+import { saveRaised } from '../changes/save-raised.js';
 import { contradictions } from './content.rules.js';
 import { meetingToChange, requireWriter } from './meeting-access.js';
 import { EMPTY_CONTENT, fill, listsIn } from './meeting-content.js';
+import { Embargo } from './embargo.embedded.js';
+import { ImportSource } from './import-source.embedded.js';
 import { draftOf } from './meeting-draft.js';
 import { keepLists } from './meeting-lists.js';
 import { Meeting } from './meeting.entity.js';
@@ -18,6 +21,7 @@ import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './me
 import { ObstacleQueries } from './obstacles.queries.js';
 import { checkReferences } from './references.js';
 import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
+import { Steps } from './steps.embedded.js';
 import { blockedTexts } from './text.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 import { requireState } from './workflow.rules.js';
@@ -68,9 +72,10 @@ export class MeetingsService {
       const whole = await meetingToChange(store, actor, input);
       requireWriter(actor, whole);
       requireState(whole.meeting.state, 'submit');
+      const { meeting } = whole;
+      meeting.steps.namesApproved ||= hasRole(actor, meeting.publicBodyId, Role.REGISTRAR);
       const obstacles = await this.obstacles.of(store, whole);
       if (obstacles.length > 0) throw new Refusal('OBSTACLES', ...obstacles);
-      const { meeting } = whole;
       Object.assign(meeting.steps, { submittedBy: actor.accountId, submittedAt: this.clock.now() });
       return moved(store, meeting, MeetingState.SUBMITTED);
     });
@@ -93,12 +98,15 @@ export class MeetingsService {
     const faults = [...contradictions(whole), ...blockedTexts(draftOf(whole))];
     if (faults.length > 0) throw new Refusal('INVALID', ...faults);
     await checkReferences(store, whole);
-    await store.save(Meeting, whole.meeting);
+    await saveRaised(store, whole.meeting);
     await keepLists(store, whole, listsIn(given));
   }
 
-  edited(actor: Actor, meeting: Meeting): void {
-    Object.assign(meeting.steps, { editedBy: actor.accountId, editedAt: this.clock.now() });
+  /** Remembers who wrote last, and whether a registrar answers for the names. */
+  edited(actor: Actor, { steps, publicBodyId }: Meeting): void {
+    steps.editedBy = actor.accountId;
+    steps.editedAt = this.clock.now();
+    steps.namesApproved = hasRole(actor, publicBodyId, Role.REGISTRAR);
   }
 
   private blank(actor: Actor, publicBodyId: string): WholeMeeting {
@@ -107,8 +115,11 @@ export class MeetingsService {
       id: newId(),
       state: MeetingState.DRAFT,
       publicBodyId,
-      steps: { recordedBy: actor.accountId, recordedAt: now, editedBy: actor.accountId, editedAt: now },
+      steps: Object.assign(new Steps(), { recordedBy: actor.accountId, recordedAt: now }),
+      embargo: new Embargo(),
+      source: new ImportSource(),
     });
+    this.edited(actor, meeting);
     return { meeting, participants: [], asks: [], decisionReferences: [], documents: [], gifts: [] };
   }
 }
@@ -120,5 +131,7 @@ async function moved(store: EntityManager, meeting: Meeting, state: MeetingState
 
 // The public record shows the official; the audit log shows both.
 function nameOfficial(actor: Actor, { participants }: WholeMeeting, notes: AuditNotes): void {
-  notes.onBehalfOf = participants.find(({ officialId }) => officialId && actor.officialIds.has(officialId))?.officialId;
+  notes.onBehalfOf = participants.find(
+    ({ officialId }) => officialId && actor.officialIds.has(officialId),
+  )?.officialId;
 }

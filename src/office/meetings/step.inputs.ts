@@ -1,21 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { Field, InputType } from '@nestjs/graphql';
+import { Matches, MaxLength } from 'class-validator';
+import { ChangeInput } from '../changes/change.inputs.js';
 import { OfficeSchema } from '../office-schema.js';
 
 const inOffice = { registerIn: () => OfficeSchema };
 
 /** Which meeting, and the version of it that the caller has seen. */
 @InputType({ description: 'A meeting, and the version of it that you have seen', ...inOffice })
-export class MeetingInput {
-  @Field(() => ID, { description: 'The meeting' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'Its version as you read it' })
-  @IsInt()
-  @Min(1)
-  expectedVersion: number;
-}
+export class MeetingInput extends ChangeInput {}
 
 @InputType({ description: 'A meeting, and why', ...inOffice })
 export class ReasonedMeetingInput extends MeetingInput {

@@ -44,4 +44,8 @@ export class Steps {
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn' })
   @Column('text', { nullable: true })
   withdrawnReason: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a registrar answers for the names in it' })
+  @Column('boolean', { default: false })
+  namesApproved: boolean;
 }

@@ -22,5 +22,6 @@ export const privateTables = {
   invitation: 'How an account gets its password',
   sign_in_throttle: 'How guessing passwords is slowed down',
   audit_event: 'Who did what',
+  reference_counter: 'Which reference comes next',
   idempotency_key: 'Which changes were made already',
 } as const satisfies Record<string, string>;

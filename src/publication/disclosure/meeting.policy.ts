@@ -78,6 +78,7 @@ export const meetingPolicy = {
     returnedReason: whoDidWhat,
     publishedBy: whoDidWhat,
     withdrawnReason: published,
+    namesApproved: internal,
   } satisfies Record<keyof Steps, Disclosure>,
 
   source: {

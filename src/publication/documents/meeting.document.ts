@@ -11,6 +11,7 @@ import type { Ground } from '../../words/register-words.js';
 import type { Condition, Disclosure } from '../disclosure/disclosure.js';
 import { disclose } from '../disclosure/disclosure.js';
 import { meetingPolicy } from '../disclosure/meeting.policy.js';
+import { pointerOf } from '../redaction/redaction.rules.js';
 
 /** What a meeting's public record depends on besides the meeting. */
 export interface MeetingSurroundings {
@@ -20,8 +21,8 @@ export interface MeetingSurroundings {
   redactions: readonly Redaction[];
   /** The sentence of a note, in both languages. */
   noteTexts: (code: string, params: Readonly<Record<string, string | number | boolean>>) => Texts;
-  /** Why this version exists; left out of a first publication. */
-  reason?: string | null;
+  /** What this version says of itself: why it exists, what it redacts. */
+  about: JsonObject;
 }
 
 type Withheld = { field: string; ground: Ground; since: string };
@@ -49,7 +50,7 @@ export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings
     documents: lines('documents', whole.documents, documentOf),
     gifts: lines('gifts', whole.gifts, (row) => opened(row, meetingPolicy.gift)),
     qualityNotes: notesOf(whole, around),
-    ...(around.reason ? { reason: around.reason } : {}),
+    ...around.about,
   };
   return withRedactions(document, withheld, around.redactions);
 }
@@ -133,23 +134,26 @@ function withRedactions(
   withheld: Withheld[],
   redactions: readonly Redaction[],
 ): JsonObject {
-  for (const { list, itemId, field, ground, redactedAt } of redactions) {
-    const place = list === null ? { pointer: `/${field}`, holder: document } : lineOf(document, list, itemId);
-    if (!place) continue;
-    const pointer = list === null ? place.pointer : `${place.pointer}/${field}`;
-    Reflect.deleteProperty(place.holder, field);
+  let open = document;
+  for (const redaction of redactions) {
+    const pointer = pointerOf(document, redaction);
+    if (pointer === undefined) continue;
+    open = withoutField(open, pointer.split('/').slice(1)) as JsonObject;
     if (!withheld.some((one) => one.field === pointer)) {
-      withheld.push({ field: pointer, ground, since: iso(redactedAt) });
+      withheld.push({ field: pointer, ground: redaction.ground, since: iso(redaction.redactedAt) });
     }
   }
-  return { ...document, withheld: withheld.map((one) => ({ ...one })) };
+  return { ...open, withheld: withheld.map((one) => ({ ...one })) };
 }
 
-function lineOf(document: JsonObject, list: string, itemId: string | null) {
-  const lines = document[list];
-  if (!Array.isArray(lines)) return undefined;
-  const at = lines.findIndex((line) => (line as JsonObject)['id'] === itemId);
-  return at < 0 ? undefined : { pointer: `/${list}/${at}`, holder: lines[at] as JsonObject };
+// A list that is withheld stays as an empty one.
+function withoutField(value: Json | undefined, [name = '', ...rest]: string[]): Json | undefined {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return value.map((part, at) => (String(at) === name ? (withoutField(part, rest) ?? null) : part));
+  const { [name]: field, ...others } = value;
+  if (rest.length > 0) return field === undefined ? value : { ...value, [name]: withoutField(field, rest) };
+  return Array.isArray(field) ? { ...value, [name]: [] } : others;
 }
 
 /** Values as JSON has them: moments as text in UTC, no nulls. */

@@ -4,6 +4,7 @@ import type { OfficialRecord } from '../../register/records/official.record.js';
 import type { OrganisationRecord } from '../../register/records/organisation.record.js';
 import type { PublicBodyRecord } from '../../register/records/public-body.record.js';
 import type { TopicRecord } from '../../register/records/topic.record.js';
+import { plainIdentifier } from '../../register/read-model/plain-identifier.rules.js';
 import { searchable } from '../../register/read-model/searchable.rules.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import { recordOf, type Row, type ShownEntry, shownColumns } from './shown-entry.js';
@@ -29,11 +30,6 @@ export function organisationRow(entry: ShownEntry): Row {
     survivor_id: record.mergedIntoId ?? record.id,
     search: searchable(...allNames, ...numbers),
   };
-}
-
-/** An identifier as it is compared: letters and digits in upper case. */
-export function plainIdentifier(value: string): string {
-  return value.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 export function officialRow(entry: ShownEntry): Row {

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangesModule } from '../changes/changes.module.js';
+import { Ask } from './ask.entity.js';
+import { DecisionReference } from './decision-reference.entity.js';
+import { Document } from './document.entity.js';
+import { DueQueries } from './due.queries.js';
+import { Gift } from './gift.entity.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingsLoaders } from './meetings.loaders.js';
+import { MeetingsQueries } from './meetings.queries.js';
+import { MeetingsResolver } from './meetings.resolver.js';
+import { MeetingsService } from './meetings.service.js';
+import { NilReturn } from './nil-return.entity.js';
+import { NilReturnsResolver } from './nil-returns.resolver.js';
+import { NilReturnsService } from './nil-returns.service.js';
+import { ObstacleQueries } from './obstacles.queries.js';
+import { Participant } from './participant.entity.js';
+import { Redaction } from './redaction.entity.js';
+import { ReferenceCounter } from './reference-counter.entity.js';
+
+/** Meetings from the first note to their review, and nil returns. */
+@Module({
+  imports: [
+    ChangesModule,
+    TypeOrmModule.forFeature([
+      Meeting,
+      Participant,
+      Ask,
+      DecisionReference,
+      Document,
+      Gift,
+      Redaction,
+      NilReturn,
+      ReferenceCounter,
+    ]),
+  ],
+  providers: [
+    MeetingsService,
+    MeetingsQueries,
+    MeetingsLoaders,
+    MeetingsResolver,
+    ObstacleQueries,
+    NilReturnsService,
+    NilReturnsResolver,
+    DueQueries,
+  ],
+  exports: [MeetingsService, ObstacleQueries],
+})
+export class MeetingsModule {}

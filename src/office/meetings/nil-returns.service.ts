@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { randomId } from '../../platform/identity.js';
+import { reason } from '../../platform/language/message.js';
+import { Role } from '../../words/body-words.js';
+import { spanOf } from '../../words/dates.js';
+import { DatePrecision } from '../../words/meeting-words.js';
+import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
+import { Post } from '../bodies/post.entity.js';
+import { loadAllowed } from '../changes/load-allowed.js';
+import { Office } from '../changes/office.service.js';
+import { violates } from '../changes/violates.js';
+import { meetingsMessages } from './meetings.messages.js';
+import { NilReturn } from './nil-return.entity.js';
+import type { FileNilReturnInput, WithdrawNilReturnInput } from './nil-return.inputs.js';
+
+/** Statements that there was nothing to report; they are public at once. */
+@Injectable()
+export class NilReturnsService {
+  constructor(
+    private readonly office: Office,
+    private readonly clock: Clock,
+  ) {}
+
+  file(actor: Actor, input: FileNilReturnInput): Promise<NilReturn> {
+    return this.office.change(actor, 'fileNilReturn', input, async (store, notes) => {
+      const post = await store.findOneBy(Post, { id: input.postId });
+      if (!post) throw new Refusal('INVALID', reason(meetingsMessages.postUnknown, {}, '/postId'));
+      requireReporter(actor, post);
+      notes.onBehalfOf = post.officialId;
+      const { first, last } = spanOf(`${input.month}-01`, DatePrecision.MONTH);
+      await this.requireNothing(store, post, { first, last });
+      return keepNew(store, this.nilReturn(actor, post, { first, last }));
+    });
+  }
+
+  withdraw(actor: Actor, input: WithdrawNilReturnInput): Promise<NilReturn> {
+    return this.office.change(actor, 'withdrawNilReturn', input, async (store) => {
+      const filed = await loadAllowed(store, NilReturn, input, ({ publicBodyId }) => {
+        requireRole(actor, publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR);
+      });
+      if (filed.withdrawnAt) throw new Refusal('CONFLICT', reason(meetingsMessages.nilReturnWithdrawn));
+      filed.withdrawnAt = this.clock.now();
+      filed.withdrawnReason = input.reason;
+      return store.save(filed);
+    });
+  }
+
+  private nilReturn(actor: Actor, post: Post, { first, last }: { first: string; last: string }): NilReturn {
+    return Object.assign(new NilReturn(), {
+      id: randomId(),
+      publicBodyId: post.publicBodyId,
+      postId: post.id,
+      postTitle: null,
+      from: first,
+      to: last,
+      filedBy: actor.accountId,
+      filedAt: this.clock.now(),
+      sourceReference: null,
+      withdrawnAt: null,
+      withdrawnReason: null,
+    });
+  }
+
+  // The month must be over, and nothing may have happened in it that is recorded already.
+  private async requireNothing(
+    store: EntityManager,
+    post: Post,
+    { first, last }: { first: string; last: string },
+  ): Promise<void> {
+    if (last >= this.clock.today()) {
+      throw new Refusal('INVALID', reason(meetingsMessages.nilReturnTooEarly, {}, '/month'));
+    }
+    const [met] = await store.query<{ title: string | null }[]>(
+      `SELECT meeting.title FROM office.meeting JOIN office.participant ON participant.meeting_id = meeting.id
+        WHERE participant.official_id = $1 AND meeting.date BETWEEN $2 AND $3 AND meeting.state <> 'WITHDRAWN' LIMIT 1`,
+      [post.officialId, first, last],
+    );
+    if (met) {
+      throw new Refusal(
+        'CONFLICT',
+        reason(meetingsMessages.nilReturnDespiteMeeting, { title: met.title ?? '–' }, '/month'),
+      );
+    }
+  }
+}
+
+function requireReporter(actor: Actor, { publicBodyId, officialId }: Post): void {
+  requireRole(actor, publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR);
+  if (hasRole(actor, publicBodyId, Role.PUBLISHER, Role.REGISTRAR) || actor.officialIds.has(officialId))
+    return;
+  throw new Refusal('FORBIDDEN', reason(meetingsMessages.notYourOfficial));
+}
+
+async function keepNew(store: EntityManager, filed: NilReturn): Promise<NilReturn> {
+  try {
+    return await store.save(filed);
+  } catch (error) {
+    if (!violates(error, 'uq_nil_return_post_id_from_to')) throw error;
+    throw new Refusal('CONFLICT', reason(meetingsMessages.nilReturnFiled, {}, '/month'));
+  }
+}

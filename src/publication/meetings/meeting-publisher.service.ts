@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Actor } from '../../office/accounts/actor.js';
+import { Official } from '../../office/bodies/official.entity.js';
+import { PublicBody } from '../../office/bodies/public-body.entity.js';
+import { lateness } from '../../office/meetings/publication.rules.js';
+import { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
+import { Clock } from '../../platform/clock.js';
+import { groupBy } from '../../platform/group-by.js';
+import { newId } from '../../platform/identity.js';
+import type { JsonObject } from '../../words/json.js';
+import { MeetingState } from '../../words/meeting-words.js';
+import { qualityNoteTexts } from '../../words/quality-notes.js';
+import { ChangeType, RecordKind, Review } from '../../words/register-words.js';
+import { meetingDocument } from '../documents/meeting.document.js';
+import { Entries } from '../entries/entries.service.js';
+import { Parties, partiesIn } from '../parties/parties.service.js';
+import { keepNamesThatDay } from './names-that-day.js';
+import { nextReferences } from './references.js';
+
+/** A new version of meetings that are public already. */
+export interface NewVersion {
+  type: ChangeType;
+  /** What the version says of itself: `reason`, `redactions`. */
+  about: JsonObject;
+}
+
+/** Makes meetings public, many at a time, inside the caller's transaction. Whether they may be is asked before. */
+@Injectable()
+export class MeetingPublisher {
+  constructor(
+    private readonly entries: Entries,
+    private readonly parties: Parties,
+    private readonly clock: Clock,
+  ) {}
+
+  /** First publication: gives ids and references, brings the parties in, appends the entries. */
+  async publish(
+    store: EntityManager,
+    meetings: readonly WholeMeeting[],
+    actor: Actor,
+    review: Review,
+  ): Promise<void> {
+    await this.entries.lock(store);
+    await keepNamesThatDay(store, meetings);
+    for (const [bodyId, ofBody] of groupBy(meetings, ({ meeting }) => meeting.publicBodyId)) {
+      const body = await store.findOneByOrFail(PublicBody, { id: bodyId });
+      await this.giveIdentity(store, body, ofBody);
+      for (const whole of ofBody) this.stamp(whole, body, { actor, review });
+    }
+    await keepPublication(store, meetings);
+    await this.append(store, meetings, { type: ChangeType.PUBLISHED, about: {} });
+  }
+
+  /** A further version of what is public, with newcomers brought in; who leaves is the caller's to say. */
+  async republish(
+    store: EntityManager,
+    meetings: readonly WholeMeeting[],
+    version: NewVersion,
+  ): Promise<void> {
+    await this.entries.lock(store);
+    await keepNamesThatDay(store, meetings);
+    await this.append(store, meetings, version);
+  }
+
+  // Whom a record does not name, because that is withheld, is not brought in by it either.
+  private async append(
+    store: EntityManager,
+    meetings: readonly WholeMeeting[],
+    { type, about }: NewVersion,
+  ): Promise<void> {
+    const officials = await officialsOf(store, meetings);
+    const redactions = await redactionsOf(store, meetings);
+    const changes = meetings.map((whole) => ({
+      kind: RecordKind.MEETING,
+      id: publicIdOf(whole),
+      type,
+      document: meetingDocument(whole, {
+        officials,
+        redactions: redactions.get(whole.meeting.id) ?? [],
+        noteTexts: qualityNoteTexts,
+        about,
+      }),
+    }));
+    await this.parties.bringIn(store, partiesIn(changes.map(({ document }) => document)));
+    await this.entries.append(store, changes);
+  }
+
+  private async giveIdentity(
+    store: EntityManager,
+    body: PublicBody,
+    meetings: readonly WholeMeeting[],
+  ): Promise<void> {
+    const year = Number(this.clock.today().slice(0, 4));
+    const references = await nextReferences(store, body, year, meetings.length);
+    meetings.forEach(({ meeting }, at) => {
+      meeting.publicId = newId();
+      meeting.reference = references[at] ?? null;
+    });
+  }
+
+  private stamp(
+    { meeting }: WholeMeeting,
+    body: PublicBody,
+    { actor, review }: { actor: Actor; review: Review },
+  ): void {
+    const { daysToPublication, late } = lateness(meeting, this.clock.today(), body.limitDays);
+    const imported = review === Review.IMPORTED;
+    meeting.state = MeetingState.PUBLISHED;
+    meeting.publishedAt = this.clock.now();
+    meeting.review = review;
+    meeting.daysToPublication = imported ? null : daysToPublication;
+    meeting.late = !imported && late;
+    meeting.steps.publishedBy = actor.accountId;
+    meeting.version += 1;
+  }
+}
+
+/** The public id of a meeting that has one. */
+export function publicIdOf({ meeting }: WholeMeeting): string {
+  if (!meeting.publicId) throw new Error(`Meeting ${meeting.id} is not public`);
+  return meeting.publicId;
+}
+
+// One statement for a whole batch: an import publishes 500 at a time.
+async function keepPublication(store: EntityManager, meetings: readonly WholeMeeting[]): Promise<void> {
+  const rows = meetings.map(({ meeting }) => meeting);
+  await store.query(
+    `UPDATE office.meeting SET state = 'PUBLISHED', public_id = given.public_id, reference = given.reference,
+            published_at = given.published_at, review = given.review, days_to_publication = given.days,
+            late = given.late, published_by = given.published_by, version = given.version
+       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::integer[], $7::boolean[],
+                   $8::uuid[], $9::integer[])
+         AS given (id, public_id, reference, published_at, review, days, late, published_by, version)
+      WHERE meeting.id = given.id`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ publicId }) => publicId),
+      rows.map(({ reference }) => reference),
+      rows.map(({ publishedAt }) => publishedAt),
+      rows.map(({ review }) => review),
+      rows.map(({ daysToPublication }) => daysToPublication),
+      rows.map(({ late }) => late),
+      rows.map(({ steps }) => steps.publishedBy),
+      rows.map(({ version }) => version),
+    ],
+  );
+}
+
+async function officialsOf(
+  store: EntityManager,
+  meetings: readonly WholeMeeting[],
+): Promise<Map<string, Official>> {
+  const ids = meetings.flatMap(({ participants }) =>
+    participants.flatMap(({ officialId }) => officialId ?? []),
+  );
+  const officials = ids.length === 0 ? [] : await store.findBy(Official, { id: In(ids) });
+  return new Map(officials.map((official) => [official.id, official]));
+}
+
+async function redactionsOf(
+  store: EntityManager,
+  meetings: readonly WholeMeeting[],
+): Promise<Map<string, Redaction[]>> {
+  const ids = meetings.map(({ meeting }) => meeting.id);
+  const redactions = await store.find(Redaction, {
+    where: { meetingId: In(ids) },
+    order: { redactedAt: 'ASC' },
+  });
+  return groupBy(redactions, ({ meetingId }) => meetingId);
+}

@@ -1,0 +1,92 @@
+import { type EntityManager, In } from 'typeorm';
+import { Official } from '../../office/bodies/official.entity.js';
+import { Post } from '../../office/bodies/post.entity.js';
+import { Unit } from '../../office/bodies/unit.entity.js';
+import { Participant } from '../../office/meetings/participant.entity.js';
+import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
+import { Organisation } from '../../office/organisations/organisation.entity.js';
+
+interface Names {
+  organisations: Map<string, Organisation>;
+  officials: Map<string, Official>;
+  posts: Map<string, Post>;
+  units: Map<string, Unit>;
+}
+
+/**
+ * Writes into each participant what everything is called today, where it does not say so yet: from then on a rename
+ * elsewhere does not rewrite what was published. Merged organisations are replaced by the one that stands for them.
+ */
+export async function keepNamesThatDay(
+  store: EntityManager,
+  meetings: readonly WholeMeeting[],
+): Promise<void> {
+  const participants = meetings.flatMap((whole) => whole.participants);
+  const names = await namesOf(store, participants);
+  const changed = participants.filter((participant) => fillIn(participant, names));
+  for (const participant of changed) await store.save(Participant, participant);
+}
+
+async function namesOf(store: EntityManager, participants: readonly Participant[]): Promise<Names> {
+  const organisations = participants.flatMap((one) =>
+    [one.organisationId ?? [], one.onBehalfOfId ?? []].flat(),
+  );
+  const posts = await byId(
+    store,
+    Post,
+    participants.flatMap(({ postId }) => postId ?? []),
+  );
+  return {
+    organisations: await byId(store, Organisation, organisations),
+    officials: await byId(
+      store,
+      Official,
+      participants.flatMap(({ officialId }) => officialId ?? []),
+    ),
+    posts,
+    units: await byId(
+      store,
+      Unit,
+      [...posts.values()].flatMap(({ unitId }) => unitId ?? []),
+    ),
+  };
+}
+
+async function byId<T extends { id: string }>(
+  store: EntityManager,
+  type: new () => T,
+  ids: readonly string[],
+): Promise<Map<string, T>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store
+    .createQueryBuilder(type, 'it')
+    .where({ id: In([...new Set(ids)]) })
+    .getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function fillIn(participant: Participant, names: Names): boolean {
+  const before = JSON.stringify(participant);
+  const organisation = names.organisations.get(participant.organisationId ?? '');
+  const client = names.organisations.get(participant.onBehalfOfId ?? '');
+  const post = names.posts.get(participant.postId ?? '');
+  if (organisation) {
+    participant.organisationName ??= organisation.name;
+    participant.organisationId = organisation.mergedIntoId ?? organisation.id;
+  }
+  if (client) {
+    participant.onBehalfOfName ??= client.name;
+    participant.onBehalfOfId = client.mergedIntoId ?? client.id;
+  }
+  if (post) fillInPost(participant, post, names);
+  participant.name ??= names.officials.get(participant.officialId ?? '')?.name ?? null;
+  return JSON.stringify(participant) !== before;
+}
+
+function fillInPost(participant: Participant, post: Post, { units }: Names): void {
+  if (participant.functionSv === null && participant.functionEn === null) {
+    participant.functionSv = post.titleSv;
+    participant.functionEn = post.titleEn;
+  }
+  participant.unitName ??= units.get(post.unitId ?? '')?.nameSv ?? null;
+}

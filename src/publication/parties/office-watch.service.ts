@@ -1,0 +1,98 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Official } from '../../office/bodies/official.entity.js';
+import { Post } from '../../office/bodies/post.entity.js';
+import { PublicBody } from '../../office/bodies/public-body.entity.js';
+import { Unit } from '../../office/bodies/unit.entity.js';
+import { Office, type OfficeWatcher } from '../../office/changes/office.service.js';
+import { Issue } from '../../office/issues/issue.entity.js';
+import { Topic } from '../../office/issues/topic.entity.js';
+import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { NilReturn } from '../../office/meetings/nil-return.entity.js';
+import { OrganisationMerge } from '../../office/organisations/organisation-merge.entity.js';
+import { Organisation } from '../../office/organisations/organisation.entity.js';
+import { MeetingState } from '../../words/meeting-words.js';
+import { ChangeType, RecordKind } from '../../words/register-words.js';
+import { topicId } from '../../words/topic-id.js';
+import { Entries } from '../entries/entries.service.js';
+import { ReadModel } from '../read-model/read-model.service.js';
+import { Merges } from './merges.service.js';
+import { Parties } from './parties.service.js';
+
+type Watch = (store: EntityManager, entity: never) => Promise<void>;
+
+/** Follows what changes in the office into the register, in the same transaction, as far as it is public. */
+@Injectable()
+export class OfficeWatch implements OfficeWatcher, OnModuleInit {
+  private readonly watches = new Map<unknown, Watch>([
+    [PublicBody, (store, body: PublicBody) => this.parties.publish(store, RecordKind.PUBLIC_BODY, [body.id])],
+    [Unit, (store, unit: Unit) => this.unitChanged(store, unit)],
+    [
+      Official,
+      (store, official: Official) => this.parties.refresh(store, RecordKind.OFFICIAL, [official.id]),
+    ],
+    [Post, (store, post: Post) => this.postChanged(store, post)],
+    [
+      Organisation,
+      (store, one: Organisation) => this.parties.refresh(store, RecordKind.ORGANISATION, [one.id]),
+    ],
+    [OrganisationMerge, (store, merge: OrganisationMerge) => this.merges.follow(store, merge)],
+    [Topic, (store, topic: Topic) => this.parties.publish(store, RecordKind.TOPIC, [topicId(topic.code)])],
+    [Issue, (store, issue: Issue) => this.issueChanged(store, issue)],
+    [NilReturn, (store, filed: NilReturn) => this.nilReturnChanged(store, filed)],
+    [Meeting, (store, meeting: Meeting) => this.meetingChanged(store, meeting)],
+  ]);
+
+  constructor(
+    private readonly office: Office,
+    private readonly parties: Parties,
+    private readonly merges: Merges,
+    private readonly entries: Entries,
+    private readonly readModel: ReadModel,
+  ) {}
+
+  onModuleInit(): void {
+    this.office.watch(this);
+  }
+
+  async after(store: EntityManager, entity: object): Promise<void> {
+    await this.watches.get(entity.constructor)?.(store, entity as never);
+  }
+
+  private async unitChanged(store: EntityManager, { id }: Unit): Promise<void> {
+    const posts = await store.findBy(Post, { unitId: id });
+    await this.parties.refresh(
+      store,
+      RecordKind.OFFICIAL,
+      posts.map(({ officialId }) => officialId),
+    );
+  }
+
+  private async postChanged(store: EntityManager, { officialId, publicBodyId }: Post): Promise<void> {
+    await this.parties.refresh(store, RecordKind.OFFICIAL, [officialId]);
+    const posts = await store.findBy(Post, { publicBodyId, inScope: true });
+    await this.readModel.tellScope(store, publicBodyId, posts);
+  }
+
+  private async issueChanged(store: EntityManager, issue: Issue): Promise<void> {
+    if (issue.publishedAt) await this.parties.publish(store, RecordKind.ISSUE, [issue.id]);
+    else await this.parties.refresh(store, RecordKind.ISSUE, [issue.id]);
+  }
+
+  private async nilReturnChanged(
+    store: EntityManager,
+    { id, withdrawnAt, withdrawnReason }: NilReturn,
+  ): Promise<void> {
+    if (!withdrawnAt) return this.parties.publish(store, RecordKind.NIL_RETURN, [id]);
+    const document = { id, reason: withdrawnReason ?? '' };
+    await this.entries.append(store, [
+      { kind: RecordKind.NIL_RETURN, id, type: ChangeType.WITHDRAWN, document },
+    ]);
+  }
+
+  // The number of delayed records is public, the records are not.
+  private async meetingChanged(store: EntityManager, { publicBodyId }: Meeting): Promise<void> {
+    const delayed = await store.countBy(Meeting, { publicBodyId, state: MeetingState.DELAYED });
+    await this.readModel.tellDelayed(store, publicBodyId, delayed);
+  }
+}

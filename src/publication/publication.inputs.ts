@@ -1,0 +1,69 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayNotEmpty, IsEnum, IsInt, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { MeetingContent } from '../office/meetings/meeting.inputs.js';
+import { MeetingInput } from '../office/meetings/step.inputs.js';
+import { OfficeSchema } from '../office/office-schema.js';
+import { Ground } from '../words/register-words.js';
+
+const inOffice = { registerIn: () => OfficeSchema };
+const MOST_FIELDS = 100;
+
+@InputType({ description: 'What to correct in a published meeting, and why', ...inOffice })
+export class CorrectMeetingInput extends MeetingContent {
+  @Field(() => ID, { description: 'The meeting' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Its version as you read it' })
+  @IsInt()
+  @Min(1)
+  expectedVersion: number;
+
+  @Field(() => String, { description: 'Why, for the public to read: a sentence of 3–1,000 characters' })
+  @Matches(/\S[^]*\S[^]*\S/)
+  @MaxLength(1000)
+  reason: string;
+}
+
+@InputType({ description: 'A reviewed meeting to publish later, by decision', ...inOffice })
+export class DelayMeetingInput extends MeetingInput {
+  @Field(() => String, {
+    description: 'The day it is published, at 00:00 in Stockholm (YYYY-MM-DD); six months ahead at most',
+  })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  until: string;
+
+  @Field(() => Ground, { description: 'The ground' })
+  @IsEnum(Ground)
+  ground: Ground;
+
+  @Field(() => String, { description: 'Who decided, and the decision, such as RS 2026-0012' })
+  @Matches(/\S[^]*\S[^]*\S/)
+  @MaxLength(500)
+  decision: string;
+}
+
+@InputType({
+  description: 'Fields of a published meeting to withhold from the public in all versions',
+  ...inOffice,
+})
+export class RedactMeetingInput extends MeetingInput {
+  @Field(() => [String], {
+    description: 'JSON Pointers into the newest public version, such as /purpose or /participants/0/name',
+  })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MOST_FIELDS)
+  @MaxLength(200, { each: true })
+  fields: string[];
+
+  @Field(() => Ground, { description: 'The ground the public is told; for names it is always PERSONAL_DATA' })
+  @IsEnum(Ground)
+  ground: Ground;
+
+  @Field(() => String, {
+    description: 'The real ground and decision, for officials only, such as OSL 21:3, RS 2026-0012',
+  })
+  @Matches(/\S[^]*\S[^]*\S/)
+  @MaxLength(500)
+  decision: string;
+}

@@ -1,0 +1,16 @@
+import { messages } from '../platform/language/message.js';
+
+export const publicationMessages = messages('publication', {
+  nothingCorrected: {
+    sv: 'Rättelsen ändrar inget av det som är publicerat.',
+    en: 'The correction changes nothing of what is published.',
+  },
+  notRedactable: {
+    sv: '{pointer} finns inte i den publicerade posten, eller kan inte maskas. Organ, datum och riktning maskas aldrig: dra tillbaka posten i stället.',
+    en: '{pointer} is not in the public record, or cannot be redacted. Body, date and direction are never redacted: withdraw the record instead.',
+  },
+  alreadyWithheld: {
+    sv: '{pointer} är redan maskat.',
+    en: '{pointer} is withheld already.',
+  },
+});

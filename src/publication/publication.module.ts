@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangesModule } from '../office/changes/changes.module.js';
+import { MeetingsModule } from '../office/meetings/meetings.module.js';
+import { EntryRecord } from '../register/entries/entry-record.entity.js';
+import { Entry } from '../register/entries/entry.entity.js';
+import { Entries } from './entries/entries.service.js';
+import { CorrectionsService } from './meetings/corrections.service.js';
+import { MeetingPublisher } from './meetings/meeting-publisher.service.js';
+import { PublishingService } from './meetings/publishing.service.js';
+import { Merges } from './parties/merges.service.js';
+import { OfficeWatch } from './parties/office-watch.service.js';
+import { Parties } from './parties/parties.service.js';
+import { PublicationResolver } from './publication.resolver.js';
+import { ReadModel } from './read-model/read-model.service.js';
+import { RedactionsService } from './redaction/redactions.service.js';
+
+/** The one door out of the office. */
+@Module({
+  imports: [ChangesModule, MeetingsModule, TypeOrmModule.forFeature([Entry, EntryRecord])],
+  providers: [
+    Entries,
+    ReadModel,
+    Parties,
+    Merges,
+    OfficeWatch,
+    MeetingPublisher,
+    PublishingService,
+    CorrectionsService,
+    RedactionsService,
+    PublicationResolver,
+  ],
+  exports: [Entries, ReadModel, Parties, PublishingService, CorrectionsService],
+})
+export class PublicationModule {}

@@ -1,0 +1,121 @@
+import type { Json, JsonObject } from '../../words/json.js';
+import { type Scalar, scalarsOf } from '../entries/commitments.rules.js';
+
+/** One field of a meeting, wherever its line stands in a version: what a redaction is remembered by. */
+export interface RedactionTarget {
+  list: string | null;
+  itemId: string | null;
+  /** The field, `outcome/text` where it lies deeper. */
+  field: string;
+}
+
+/** What may be withheld: all that the public may find empty. Body, date and direction never are. */
+const FIELDS = [
+  'title',
+  'purpose',
+  'startsAt',
+  'endsAt',
+  'place',
+  'municipality',
+  'country',
+  'keywords',
+  'outcome/text',
+  'source/url',
+  'source/reference',
+];
+const LINE_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  participants: [
+    'name',
+    'officialId',
+    'function',
+    'capacity',
+    'unitName',
+    'organisationId',
+    'organisationName',
+    'onBehalfOfId',
+    'onBehalfOfName',
+  ],
+  asks: ['text'],
+  decisionReferences: ['title', 'url'],
+  documents: ['title', 'url', 'caseNumber', 'mediaType', 'bytes', 'sha256'],
+  gifts: ['description', 'donor', 'value', 'currency'],
+};
+
+/** What would tell the same as the field itself goes with it. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['name', 'officialId'],
+  ['organisationId', 'organisationName'],
+  ['onBehalfOfId', 'onBehalfOfName'],
+];
+
+/** A shorter text says nothing by itself and would be found everywhere. */
+const SHORTEST_TEXT = 4;
+
+/** The fields that a JSON Pointer into a record means; none when it points at nothing, or at what is never withheld. */
+export function targetsOf(record: JsonObject, pointer: string): RedactionTarget[] {
+  const [, first = '', second, ...rest] = pointer.split('/');
+  const own = pointer.slice(1);
+  if (FIELDS.includes(own)) return [{ list: null, itemId: null, field: own }];
+  const line = lineAt(record, first, second);
+  const field = rest.join('/');
+  if (!line || !LINE_FIELDS[first]?.includes(field)) return [];
+  const fields = TOGETHER.find((group) => group.includes(field)) ?? [field];
+  return fields.map((one) => ({ list: first, itemId: String(line['id']), field: one }));
+}
+
+/** Where a field stands in one version; undefined where that version has no such line. */
+export function pointerOf(record: JsonObject, { list, itemId, field }: RedactionTarget): string | undefined {
+  if (list === null) return `/${field}`;
+  const lines = record[list];
+  const at = Array.isArray(lines) ? lines.findIndex((line) => (line as JsonObject)['id'] === itemId) : -1;
+  return at < 0 ? undefined : `/${list}/${at}/${field}`;
+}
+
+/** The texts that a field says in one version, long enough to be recognised elsewhere. */
+export function textsAt(record: JsonObject, target: RedactionTarget): string[] {
+  return scalarsUnder(record, pointerOf(record, target)).flatMap(({ value }) =>
+    typeof value === 'string' && value.length >= SHORTEST_TEXT ? [value] : [],
+  );
+}
+
+/** Every target in a version that says one of the texts, as a whole or within more. */
+export function targetsSaying(record: JsonObject, texts: ReadonlySet<string>): RedactionTarget[] {
+  const saying = scalarsOf(record).filter(({ value }) => says(value, texts));
+  return saying.flatMap(({ pointer }) => targetsOf(record, fieldPointer(pointer)));
+}
+
+/** The scalars that leave one version: those under the targets, and a reason that says one of the texts. */
+export function scalarsToTake(
+  record: JsonObject,
+  targets: readonly RedactionTarget[],
+  texts: ReadonlySet<string>,
+): Scalar[] {
+  const taken = targets.flatMap((target) => scalarsUnder(record, pointerOf(record, target)));
+  const reason = scalarsUnder(record, '/reason').filter(({ value }) => says(value, texts));
+  return [...new Map([...taken, ...reason].map((scalar) => [scalar.pointer, scalar])).values()];
+}
+
+function scalarsUnder(record: JsonObject, pointer: string | undefined): Scalar[] {
+  if (pointer === undefined) return [];
+  return scalarsOf(record).filter(
+    (scalar) => scalar.pointer === pointer || scalar.pointer.startsWith(`${pointer}/`),
+  );
+}
+
+function says(value: Json, texts: ReadonlySet<string>): boolean {
+  return typeof value === 'string' && [...texts].some((text) => value.includes(text));
+}
+
+// A scalar may lie below its field: /keywords/2 belongs to /keywords, /participants/0/function/sv to its function.
+function fieldPointer(pointer: string): string {
+  const steps = pointer.split('/');
+  const listed = LINE_FIELDS[steps[1] ?? ''] !== undefined;
+  const whole = steps.slice(0, listed ? 4 : 3).join('/');
+  return listed || FIELDS.includes(whole.slice(1)) ? whole : steps.slice(0, 2).join('/');
+}
+
+function lineAt(record: JsonObject, list: string, index: string | undefined): JsonObject | undefined {
+  const lines = record[list];
+  if (!Array.isArray(lines) || index === undefined || !/^\d+$/.test(index)) return undefined;
+  return lines[Number(index)] as JsonObject | undefined;
+}
