@@ -12,6 +12,8 @@ import { AccessTokens } from './tokens.service.js';
 /** Finds out who sent a request, by its bearer token or its session cookie; refuses whom it does not know. */
 @Injectable()
 export class Callers {
+  private readonly found = new WeakMap<SignedRequest, Promise<Actor>>();
+
   constructor(
     private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
@@ -19,8 +21,15 @@ export class Callers {
     private readonly actors: Actors,
   ) {}
 
+  /** Asked several times for one request, it looks once. */
+  identify(request: SignedRequest): Promise<Actor> {
+    const known = this.found.get(request) ?? this.find(request);
+    this.found.set(request, known);
+    return known;
+  }
+
   /** A request that brings a token is judged by the token alone, never by a cookie beside it. */
-  async identify(request: SignedRequest): Promise<Actor> {
+  private async find(request: SignedRequest): Promise<Actor> {
     const { authorization } = request.headers;
     const byToken = authorization !== undefined;
     const actor = byToken ? await this.byToken(request, String(authorization)) : await this.byCookie(request);

@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../changes/changes.module.js';
 import { BodiesLoaders } from './bodies.loaders.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesResolver } from './bodies.resolver.js';
 import { BodiesService } from './bodies.service.js';
+import { Official } from './official.entity.js';
 import { OfficialsQueries } from './officials.queries.js';
 import { OfficialsResolver } from './officials.resolver.js';
 import { OfficialsService } from './officials.service.js';
+import { Post } from './post.entity.js';
 import { PostsResolver } from './posts.resolver.js';
 import { PostsService } from './posts.service.js';
+import { PublicBody } from './public-body.entity.js';
+import { Unit } from './unit.entity.js';
 import { UnitsResolver } from './units.resolver.js';
 import { UnitsService } from './units.service.js';
 
@@ -17,7 +22,7 @@ const queries = [BodiesQueries, OfficialsQueries, BodiesLoaders];
 
 /** Public bodies, their units, and the officials who act for them. */
 @Module({
-  imports: [ChangesModule],
+  imports: [TypeOrmModule.forFeature([PublicBody, Unit, Official, Post]), ChangesModule],
   providers: [...services, ...queries, BodiesResolver, UnitsResolver, OfficialsResolver, PostsResolver],
   exports: [...services, ...queries],
 })

@@ -1,0 +1,71 @@
+import { Accounts } from '../../src/office/accounts/accounts.service.js';
+import { systemActor } from '../../src/office/accounts/actor.js';
+import { Sessions } from '../../src/office/accounts/sign-in/sessions.service.js';
+import { BodiesService } from '../../src/office/bodies/bodies.service.js';
+import type { PublicBody } from '../../src/office/bodies/public-body.entity.js';
+import { BodyKind, type Role } from '../../src/words/body-words.js';
+import type { TestApp } from './test-app.js';
+
+/** An answer of the officials' API. */
+export interface OfficeAnswer {
+  status: number;
+  // Tests know what they asked for.
+  data: Record<string, never> | null;
+  errors: { message: string; extensions: { code: string; reasons?: { code: string; field?: string }[] } }[];
+}
+
+/** Somebody with an account and a session, at the officials' API. */
+export interface Official {
+  accountId: string;
+  cookie: string;
+  ask(document: string, variables?: object, headers?: Record<string, string>): Promise<OfficeAnswer>;
+}
+
+const system = systemActor('test');
+let made = 0;
+
+/** A public body; at the top unless told otherwise. */
+export function openBody(
+  { app }: TestApp,
+  input: { nameSv?: string; parentId?: string } = {},
+): Promise<PublicBody> {
+  made += 1;
+  const nameSv = input.nameSv ?? `Region ${made}`;
+  const bodies = app.get(BodiesService, { strict: false });
+  return bodies.openBody(system, { nameSv, kind: BodyKind.REGION, referencePrefix: 'RTE', ...input });
+}
+
+/** Somebody who holds these roles in a public body, signed in. */
+export async function signedIn(register: TestApp, publicBodyId: string, ...roles: Role[]): Promise<Official> {
+  made += 1;
+  const { app, office } = register;
+  const input = {
+    username: `official.${made}`,
+    displayName: `Official ${made}`,
+    roles: roles.map((role) => ({ publicBodyId, role })),
+  };
+  const account = await app.get(Accounts, { strict: false }).openAccount(system, input);
+  const { secret } = await app.get(Sessions, { strict: false }).open(office.manager, account.id);
+  const cookie = `dagsljus_session=${secret}`;
+  return {
+    accountId: account.id,
+    cookie,
+    ask: (document, variables, headers) => ask(register, document, variables, { cookie, ...headers }),
+  };
+}
+
+/** Asks the officials' API, with whatever headers say who is asking. */
+export async function ask(
+  { url }: TestApp,
+  document: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<OfficeAnswer> {
+  const response = await fetch(`${url}/office/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+    body: JSON.stringify({ query: document, variables }),
+  });
+  const { data = null, errors = [] } = (await response.json()) as Partial<OfficeAnswer>;
+  return { status: response.status, data, errors };
+}
