@@ -3,12 +3,10 @@ import { AccountsModule } from './office/accounts/accounts.module.js';
 import { OfficeApiModule } from './office/api/office-api.module.js';
 import { BodiesModule } from './office/bodies/bodies.module.js';
 import { ChangesModule } from './office/changes/changes.module.js';
-import { MeetingsModule } from './office/meetings/meetings.module.js';
-import { PublicationModule } from './publication/publication.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** What officials work with; their API has the operations of each. */
-const office = [ChangesModule, AccountsModule, BodiesModule, MeetingsModule, PublicationModule];
+const office = [ChangesModule, AccountsModule, BodiesModule];
 
 /** The one list of what is in the register. */
 @Module({})
