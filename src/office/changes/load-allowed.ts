@@ -9,7 +9,7 @@ export async function loadAllowed<T extends Versioned>(
   store: EntityManager,
   type: EntityTarget<T>,
   { id, expectedVersion }: { id: string; expectedVersion: number },
-  allow: (entity: T) => void,
+  allow: (entity: T) => void | Promise<void>,
 ): Promise<T> {
   const entity = await store
     .createQueryBuilder(type, 'it')
@@ -17,7 +17,7 @@ export async function loadAllowed<T extends Versioned>(
     .setLock('pessimistic_write')
     .getOne();
   if (!entity) throw new Refusal('NOT_FOUND', reason(changeMessages.notFound));
-  allow(entity);
+  await allow(entity);
   await requireVersion(store, entity, expectedVersion);
   return entity;
 }

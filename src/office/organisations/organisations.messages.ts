@@ -46,8 +46,8 @@ export const organisationsMessages = messages('organisations', {
     en: 'The change of name on {day} has not happened yet.',
   },
   renamedTooEarly: {
-    sv: 'Det förra namnbytet var efter {day}.',
-    en: 'The change of name before this one was after {day}.',
+    sv: 'Det förra namnbytet var inte före {day}. Var det bara felskrivet, ange att namnet var fel.',
+    en: 'The change of name before this one was not before {day}. If the name was merely misspelt, say that it was wrong.',
   },
   mergedAlready: {
     sv: '{name} är redan sammanslagen med {survivor} ({survivorId}). Ändra där, eller dela upp dem först.',
