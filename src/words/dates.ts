@@ -72,7 +72,8 @@ function partsOf(day: Day): { year: number; month: number; day: number } {
 }
 
 function dayOf(year: number, month: number, day: number): Day {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
 function utc(day: Day): number {

@@ -6,14 +6,14 @@ export function isMisencoded(text: string): boolean {
 /** The text with wrongly read characters made right where that is certain: `Ã¥` is å, U+0092 is ’; U+FFFD stays lost. */
 export function repairEncoding(text: string): string {
   return text
-    .replace(TWICE_READ, (run) => readAgain(run))
+    .replace(TWICE_READ, readAgain)
     .replace(/[\u0080-\u009F]/g, (character) => fromWindows(character.charCodeAt(0)));
 }
 
 const LOST = '\uFFFD';
 const C1 = /[\u0080-\u009F]/;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
 
 // Node's own decoder of windows-1252 reads bytes 80 to 9F as control characters.
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -33,11 +33,7 @@ const BYTES: ReadonlyMap<string, number> = new Map(
 const UPPER = Array.from(BYTES.entries(), ([character, byte]) => (byte < 0xc0 ? character : '')).join('');
 const TWICE_READ = new RegExp(`[ÃÂ][${UPPER}]|[ÅÄ](?![‘’“”–—…«»\\u00A0])[${UPPER}]|â[${UPPER}]{2}`, 'gu');
 
+// A leading byte C2 to C5 wants one more byte, E2 two: what matches is always UTF-8.
 function readAgain(run: string): string {
-  const bytes = Array.from(run, (character) => BYTES.get(character) ?? character.charCodeAt(0));
-  try {
-    return utf8.decode(Uint8Array.from(bytes));
-  } catch {
-    return run;
-  }
+  return utf8.decode(Uint8Array.from(Array.from(run, (character) => BYTES.get(character) ?? 0)));
 }

@@ -19,20 +19,24 @@ export function containsEmail(text: string): boolean {
 }
 
 export function containsPhone(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
-  return PHONES.some((phone) => [...plain.matchAll(phone)].some(isPhone));
+  return phonesIn(text.normalize('NFKC')).length > 0;
 }
 
 /** The text with e-mail addresses and phone numbers replaced by a mark, for records that others have published. */
 export function withoutContacts(text: string, mark = '[…]'): string {
-  let clean = text.normalize('NFC').replace(new RegExp(EMAIL, 'giu'), mark);
-  for (const phone of PHONES) {
-    clean = clean.replace(phone, (...found: unknown[]) => {
-      const written = String(found[0]);
-      return isPhone([written]) ? mark : written;
-    });
-  }
+  let clean = text.replace(new RegExp(EMAIL, 'giu'), mark);
+  for (const phone of phonesIn(clean)) clean = clean.replace(phone, mark);
   return clean;
+}
+
+/** The phone numbers of a text, as they are written. */
+function phonesIn(text: string): string[] {
+  // One character for one, so that places stay the same.
+  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+  return PHONES.flatMap((phone) => [...plain.matchAll(phone)])
+    .filter(isPhone)
+    .map(({ index, 0: written }) => text.slice(index, index + written.length))
+    .sort((a, b) => b.length - a.length);
 }
 
 /** Words about some person's health; a disease as a subject of policy is none. */
@@ -63,8 +67,7 @@ const MIN_DIGITS = 8;
 const MIN_NATIONAL_DIGITS = 7;
 
 // Round millions and dates have the shape of a number, too.
-function isPhone(found: readonly string[]): boolean {
-  const written = found[0] ?? '';
+function isPhone({ 0: written }: RegExpMatchArray): boolean {
   const digits = written.replace(/\D/g, '');
   if (written.startsWith('+') || written.startsWith('00'))
     return digits.length >= MIN_DIGITS && !digits.endsWith('000');

@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  containsEmail,
+  containsPhone,
+  mentionsHealth,
+  mentionsUnionMembership,
+  scanText,
+  withoutContacts,
+} from './text-scan.js';
+
+const sentence = fc.stringMatching(/^[a-zåäöA-ZÅÄÖ ,.()]{0,40}$/);
+
+describe('An e-mail address', () => {
+  const addresses = fc
+    .tuple(
+      fc.stringMatching(/^[a-zåäö0-9]{1,10}([._-][a-z0-9]{1,8})?$/),
+      fc.stringMatching(/^[a-zö0-9]{1,10}(-[a-z0-9]{1,5})?$/),
+      fc.constantFrom('se', 'eu', 'co.uk', 'gov.se'),
+    )
+    .map(([name, host, domain]) => [name, `${host}.${domain}`] as const);
+
+  it('is found anywhere in a text, and taken out whole', () => {
+    fc.assert(
+      fc.property(sentence, addresses, sentence, (before, [name, host], after) => {
+        const text = `${before} ${name}@${host} ${after}`;
+        expect(containsEmail(text)).toBe(true);
+        expect(withoutContacts(text)).not.toContain('@');
+        expect(containsEmail(`${before} ${name} (at) ${host} ${after}`)).toBe(true);
+      }),
+    );
+  });
+
+  it('is no handle and no price', () => {
+    for (const text of ['@dagsljus', '5 st @ 20 kr', 'a@b', 'möte @ Rosenbad'])
+      expect(containsEmail(text)).toBe(false);
+  });
+});
+
+describe('A phone number', () => {
+  it.each([
+    '070-123 45 67',
+    '0701234567',
+    '070 123 45 67',
+    '08-123 456 78',
+    '054-14 15 16',
+    '054–14 15 16',
+    '+46 70 123 45 67',
+    '+46701234567',
+    '0046 70-123 45 67',
+    '+46 (0)70 123 45 67',
+    '+32 2 284 21 11',
+    '+44 20 7946 0958',
+    'tel. 054 123456',
+    'Telefon: 010-123 45 67',
+    'phone 020 7946 0958',
+  ])('written %s is found, and taken out', (written) => {
+    fc.assert(
+      fc.property(sentence, sentence, (before, after) => {
+        const text = `${before} ${written}, ${after}`;
+        expect(containsPhone(text)).toBe(true);
+        expect(withoutContacts(text)).not.toMatch(/\d{2}/);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([
+    '006411421255-36',
+    'IHK Nord 006411421255-36',
+    '0764199368-97',
+    '01-03-2022',
+    '2026-03-12',
+    'dnr 0328-2021',
+    'C9 0328/2021 – 2021/0214(COD)',
+    '100 000 000 kr',
+    '+10 000 000 euro',
+    '212000-0142',
+    'kl. 08-12',
+    '2021–2027',
+    '0,5 procent',
+    'EU 2023/0123(COD)',
+  ])('is not seen in “%s”', (text) => {
+    expect(containsPhone(text)).toBe(false);
+    expect(withoutContacts(text)).toBe(text);
+  });
+});
+
+describe('Words about a person', () => {
+  it.each([
+    'hans svåra sjukdom',
+    'Anna är sjukskriven',
+    'her cancer treatment',
+    'diagnosed with',
+    'min mammans demens',
+  ])('are seen when they tell of health: %s', (text) => {
+    expect(mentionsHealth(`Vi talade om ${text} och annat`)).toBe(true);
+  });
+
+  it.each([
+    'pancreatic cancer',
+    'cancervården i regionen',
+    'psykisk hälsa',
+    'Health Coalition',
+    'sjukhuset i Torsby',
+  ])('are none when a subject is meant: %s', (text) => {
+    expect(mentionsHealth(text)).toBe(false);
+  });
+
+  it('are seen when they tell of union membership, and not when a union is the counterpart', () => {
+    expect(mentionsUnionMembership('hon är fackligt ansluten')).toBe(true);
+    expect(mentionsUnionMembership('he is a union member')).toBe(true);
+    expect(mentionsUnionMembership('möte med fackförbundet Kommunal')).toBe(false);
+    expect(mentionsUnionMembership('the European Union')).toBe(false);
+  });
+});
+
+describe('A text of a record', () => {
+  it('is scanned for everything at once', () => {
+    const text = 'Anna (640823-3234, anna@example.se, 070-123 45 67) är sjukskriven och fackligt ansluten';
+    expect(scanText(text)).toEqual(['PERSONAL_NUMBER', 'EMAIL', 'PHONE', 'HEALTH', 'UNION']);
+    expect(scanText('Regionen vill förlänga avtalet om tågtrafiken till Torsby.')).toEqual([]);
+  });
+
+  it('is scanned in a moment, however long and strange', () => {
+    for (const piece of ['a', '0', '0 ', '070-', '+46 ', 'a@', 'min ', 'a.', '(', '-']) {
+      const started = Date.now();
+      scanText(piece.repeat(20_000));
+      withoutContacts(piece.repeat(20_000));
+      expect(Date.now() - started).toBeLessThan(2000);
+    }
+  });
+});
