@@ -6,7 +6,6 @@ export class Grants1780000000020 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      GRANT USAGE ON SCHEMA office, register TO dagsljus_office;
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA office TO dagsljus_office;
       REVOKE UPDATE, DELETE ON office.audit_event FROM dagsljus_office;
       REVOKE DELETE ON office.public_body, office.official, office.topic, office.issue, office.organisation,
@@ -17,7 +16,6 @@ export class Grants1780000000020 implements MigrationInterface {
       REVOKE UPDATE, DELETE ON register.entry, register.record FROM dagsljus_office;
       REVOKE INSERT, DELETE ON register.head FROM dagsljus_office;
 
-      GRANT USAGE ON SCHEMA register TO dagsljus_reader;
       GRANT SELECT ON ALL TABLES IN SCHEMA register TO dagsljus_reader;
     `);
   }
@@ -26,8 +24,6 @@ export class Grants1780000000020 implements MigrationInterface {
     await runner.query(`
       REVOKE ALL ON ALL TABLES IN SCHEMA register FROM dagsljus_reader, dagsljus_office;
       REVOKE ALL ON ALL TABLES IN SCHEMA office FROM dagsljus_office;
-      REVOKE ALL ON SCHEMA register FROM dagsljus_reader, dagsljus_office;
-      REVOKE ALL ON SCHEMA office FROM dagsljus_office;
     `);
   }
 }

@@ -6,6 +6,7 @@ import { EntryRecord } from '../register/entries/entry-record.entity.js';
 import { Entry } from '../register/entries/entry.entity.js';
 import { Entries } from './entries/entries.service.js';
 import { CorrectionsService } from './meetings/corrections.service.js';
+import { DelayedPublication } from './meetings/delayed-publication.service.js';
 import { MeetingPublisher } from './meetings/meeting-publisher.service.js';
 import { PublishingService } from './meetings/publishing.service.js';
 import { Merges } from './parties/merges.service.js';
@@ -26,6 +27,7 @@ import { RedactionsService } from './redaction/redactions.service.js';
     OfficeWatch,
     MeetingPublisher,
     PublishingService,
+    DelayedPublication,
     CorrectionsService,
     RedactionsService,
     PublicationResolver,
