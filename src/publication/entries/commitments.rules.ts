@@ -77,8 +77,8 @@ export function commitmentsOfStored({ record, key, salts, gone }: CommittedRecor
 }
 
 /**
- * The record without some of its scalars (of a list of scalars: all or none, so that pointers stay what they were): their commitments stay, and salts of what
- * remains replace the key.
+ * The record without some of its scalars: their commitments stay, and salts of what remains replace the key. A line of
+ * a list keeps its id, and a list of scalars goes as a whole, so that the pointers of what remains stay what they were.
  */
 export function withoutScalars(stored: CommittedRecord, pointers: ReadonlySet<string>): CommittedRecord {
   const salts: Record<string, string> = {};
