@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../migrations/index.js';
 import { createApp } from './configure-app.js';
+import { FirstRun } from './office/accounts/sign-in/first-run.service.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import { readConfiguration } from './platform/configuration/read-configuration.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
@@ -34,7 +35,7 @@ export async function serve(): Promise<void> {
     });
     const app = await listen(configuration, database, log);
     stopWhenTold(app, database, log);
-    announce(configuration);
+    announce(configuration, await app.get(FirstRun, { strict: false }).newCode());
   } catch (error) {
     await database?.close();
     process.exitCode = tellFault(error);
@@ -65,8 +66,13 @@ async function listen(
   }
 }
 
-function announce({ publicUrl }: Configuration): void {
+function announce({ publicUrl }: Configuration, firstRunCode: string | null): void {
   process.stdout.write(`\nDagsljus is open at ${publicUrl} (public API: ${publicUrl}/graphql)\n\n`);
+  if (firstRunCode === null) return;
+  process.stdout.write(
+    `There are no accounts yet. Make the first administrator with the code ${firstRunCode}: POST ${publicUrl}/office/first-run ` +
+      `{"code", "username", "displayName", "password", "body": {"nameSv", "kind", "referencePrefix"}}\n\n`,
+  );
 }
 
 function stopWhenTold(app: NestFastifyApplication, database: OpenDatabase, log: Log): void {
