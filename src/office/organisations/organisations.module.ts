@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { ChangesModule } from '../changes/changes.module.js';
+import { DuplicatesQueries } from './duplicates.queries.js';
+import { MergesResolver } from './merges.resolver.js';
+import { MergesService } from './merges.service.js';
+import { NamesService } from './names.service.js';
+import { OrganisationChangesResolver } from './organisation-changes.resolver.js';
+import { OrganisationsLoaders } from './organisations.loaders.js';
+import { OrganisationsQueries } from './organisations.queries.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
+import { OrganisationsService } from './organisations.service.js';
+
+const services = [OrganisationsService, NamesService, MergesService];
+const queries = [OrganisationsQueries, DuplicatesQueries, OrganisationsLoaders];
+
+/** Outside organisations: their names and identifiers, and which of them are the same. */
+@Module({
+  imports: [ChangesModule],
+  providers: [...services, ...queries, OrganisationsResolver, OrganisationChangesResolver, MergesResolver],
+  exports: [...services, ...queries],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
+import { identifierCandidates } from '../../words/identifiers.js';
+import { normaliseName } from '../../words/organisation-name.js';
+import { Organisation } from './organisation.entity.js';
+
+/** Reads organisations for those who choose one. */
+@Injectable()
+export class OrganisationsQueries {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  byId(id: string): Promise<Organisation | null> {
+    return this.database.manager.findOneBy(Organisation, { id });
+  }
+
+  /** The ones that somebody may mean, best first, and among equals the most recently used; no text: the most recent. */
+  async search(text: string, first: number): Promise<Organisation[]> {
+    return text.trim() === '' ? this.mostRecent(first) : this.inOrder(await this.found(text, first));
+  }
+
+  private mostRecent(first: number): Promise<Organisation[]> {
+    return this.database.manager.find(Organisation, {
+      where: { mergedIntoId: IsNull() },
+      order: { usedAt: 'DESC', id: 'ASC' },
+      take: first,
+    });
+  }
+
+  private async found(text: string, first: number): Promise<string[]> {
+    const identifiers = identifierCandidates(text);
+    const rows = await this.database.query<{ id: string }[]>(SEARCH, [
+      normaliseName(text),
+      identifiers.map(({ scheme }) => scheme),
+      identifiers.map(({ value }) => value),
+      first,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  private async inOrder(ids: string[]): Promise<Organisation[]> {
+    const rows = await this.database.manager.findBy(Organisation, { id: In(ids) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+}
+
+// $1 is normalised, so it holds letters, digits and spaces and nothing that LIKE would read as a pattern.
+// The order of words does not matter to trigrams; ranks: by identifier, the name, its beginning, part of it, much like it.
+const SEARCH = `
+  WITH names AS (
+    SELECT id, normalised_name AS name FROM office.organisation
+    UNION ALL
+    SELECT organisation_id, normalised FROM office.organisation_name
+  ), found AS (
+    SELECT id, CASE WHEN name = $1 THEN 1 WHEN name LIKE $1 || '%' THEN 2 WHEN name LIKE '%' || $1 || '%' THEN 3
+                    ELSE 5 - public.word_similarity($1, name) END AS rank
+      FROM names
+     WHERE $1 <> '' AND (name LIKE '%' || $1 || '%' OR name OPERATOR(public.%>) $1)
+    UNION ALL
+    SELECT identifier.organisation_id, 0
+      FROM unnest($2::text[], $3::text[]) AS sought (scheme, value)
+      JOIN office.organisation_identifier AS identifier USING (scheme, value)
+  )
+  SELECT organisation.id
+    FROM found
+    JOIN office.organisation AS named ON named.id = found.id
+    JOIN office.organisation ON organisation.id = coalesce(named.merged_into_id, named.id)
+   GROUP BY organisation.id
+   ORDER BY min(found.rank), organisation.used_at DESC, organisation.id
+   LIMIT $4`;
