@@ -1,0 +1,68 @@
+import type { CoverageRecord } from '../records/coverage.record.js';
+import type { CoverageInput } from './list.inputs.js';
+import { askedMonths } from './months.rules.js';
+import { askedIds } from './questions.rules.js';
+import type { Reading } from './reading.js';
+
+/** A row for each body and month of which there is something to tell, by name of the body. */
+export async function readCoverage(
+  reading: Reading,
+  input: Readonly<CoverageInput>,
+): Promise<CoverageRecord[]> {
+  const { first, last } = askedMonths(input, reading.today);
+  const ids = input.publicBodyIds ? askedIds(input.publicBodyIds, '/publicBodyIds') : null;
+  return reading.query<CoverageRecord>(COVERAGE, [first, last, ids]);
+}
+
+const COVERAGE = `
+WITH month AS (
+  SELECT start::date AS first_day, (start + interval '1 month - 1 day')::date AS last_day
+  FROM generate_series($1::timestamp, $2::timestamp, interval '1 month') AS start
+), body AS (
+  SELECT id, sort_name, delayed FROM register.public_body
+  WHERE $3::uuid[] IS NULL OR ancestor_ids && $3::uuid[]
+), met AS (
+  SELECT public_body_id, date_trunc('month', date)::date AS first_day, count(*)::integer AS meetings,
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY days_to_publication) AS median_days,
+         (count(*) FILTER (WHERE late))::integer AS late,
+         (count(*) FILTER (WHERE has_quality_notes))::integer AS with_notes
+  FROM register.meeting
+  WHERE date >= $1::date AND date < $2::date + interval '1 month'
+  GROUP BY public_body_id, date_trunc('month', date)
+), filed AS (
+  SELECT nil_return.public_body_id, nil_return.official_id, month.first_day
+  FROM register.nil_return
+  JOIN month ON nil_return.first_day <= month.last_day AND nil_return.last_day >= month.first_day
+), nil AS (
+  SELECT public_body_id, first_day, count(*)::integer AS returns,
+         (count(*) FILTER (WHERE official_id IS NULL))::integer AS nameless
+  FROM filed GROUP BY public_body_id, first_day
+), reported AS (
+  SELECT unnest(official_ids) AS official_id, date_trunc('month', date)::date AS first_day
+  FROM register.meeting
+  WHERE date >= $1::date AND date < $2::date + interval '1 month'
+  UNION
+  SELECT official_id, first_day FROM filed WHERE official_id IS NOT NULL
+), duty AS (
+  SELECT scope.public_body_id, month.first_day, count(*)::integer AS posts, count(reported.official_id)::integer AS reporting
+  FROM register.scope
+  JOIN month ON (scope.first_day IS NULL OR scope.first_day <= month.last_day)
+            AND (scope.last_day IS NULL OR scope.last_day >= month.first_day)
+  LEFT JOIN reported ON reported.official_id = scope.official_id AND reported.first_day = month.first_day
+  GROUP BY scope.public_body_id, month.first_day
+)
+SELECT body.id AS "publicBodyId", to_char(month.first_day, 'YYYY-MM') AS period,
+       coalesce(duty.posts, 0) AS "postsInScope",
+       least(coalesce(duty.posts, 0), coalesce(duty.reporting, 0) + coalesce(nil.nameless, 0)) AS "postsReporting",
+       coalesce(nil.returns, 0) AS "nilReturns",
+       coalesce(met.meetings, 0) AS meetings,
+       met.median_days AS "medianDaysToPublication",
+       coalesce(met.late, 0) AS late,
+       coalesce(met.with_notes, 0) AS "withQualityNotes",
+       body.delayed
+FROM body CROSS JOIN month
+LEFT JOIN met ON met.public_body_id = body.id AND met.first_day = month.first_day
+LEFT JOIN nil ON nil.public_body_id = body.id AND nil.first_day = month.first_day
+LEFT JOIN duty ON duty.public_body_id = body.id AND duty.first_day = month.first_day
+WHERE met.meetings > 0 OR nil.returns > 0 OR duty.posts > 0
+ORDER BY body.sort_name, body.id, month.first_day`;

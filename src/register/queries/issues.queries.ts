@@ -1,0 +1,70 @@
+import { IssueOrder } from '../../words/query-words.js';
+import type { Stored } from '../read-model/stored.js';
+import type { Counted } from '../records/connections.record.js';
+import type { IssueRecord } from '../records/issue.record.js';
+import type { IssueFilter, IssuesInput } from './list.inputs.js';
+import { countAll, type Listing, NOBODY, readPage } from './pages.js';
+import { issueOrders } from './party-orders.js';
+import { askedIds, askedList, askedWords } from './questions.rules.js';
+import type { Reading } from './reading.js';
+import { askedSearch } from './search-text.rules.js';
+import { wordsCondition } from './words-condition.js';
+import type { Values } from './values.js';
+
+interface IssueItem {
+  id: string;
+  document: Stored<IssueRecord>;
+}
+
+export function findIssue(reading: Reading, id: string): Promise<IssueRecord | undefined> {
+  const loader = reading.loader('issue', async (ids) => {
+    const rows = await reading.query<IssueItem>(
+      'SELECT id, document FROM register.issue WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, issueOf(row)]));
+  });
+  return loader.load(id);
+}
+
+export async function readIssues(
+  reading: Reading,
+  input: Readonly<IssuesInput>,
+): Promise<Counted<IssueRecord>> {
+  const list: Listing<IssueItem, IssueRecord> = {
+    table: 'issue',
+    columns: 'item.id, item.document',
+    where: (values) => conditions(input.filter ?? {}, values),
+    order: issueOrders[input.orderBy ?? IssueOrder.NAME],
+    record: issueOf,
+  };
+  const found = await readPage(reading, list, input);
+  return { ...found, count: async () => (await countAll(reading, list)).get(NOBODY) ?? 0 };
+}
+
+function conditions(filter: Readonly<IssueFilter>, values: Values): string[] {
+  const { text, status, publicBodyIds, topics, targetLevels } = filter;
+  const search = text ? askedSearch(text, '/filter/text') : undefined;
+  const found = search ? [wordsCondition(search, values)] : [];
+  if (status) found.push(`item.status = ANY(${values.add(askedList(status, '/filter/status'))}::text[])`);
+  if (publicBodyIds) {
+    const ids = values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));
+    found.push(`EXISTS (SELECT FROM register.public_body AS body
+                        WHERE body.id = item.public_body_id AND body.ancestor_ids && ${ids}::uuid[])`);
+  }
+  if (topics) {
+    const codes = values.add(askedWords(topics, '/filter/topics'));
+    found.push(`EXISTS (SELECT FROM register.topic
+                        WHERE topic.code = ANY(item.topic_codes) AND topic.codes && ${codes}::text[])`);
+  }
+  if (targetLevels) {
+    found.push(
+      `item.target_levels && ${values.add(askedList(targetLevels, '/filter/targetLevels'))}::text[]`,
+    );
+  }
+  return found;
+}
+
+function issueOf({ document }: IssueItem): IssueRecord {
+  return { targetLevels: [], topicCodes: [], progress: [], ...document };
+}

@@ -1,0 +1,117 @@
+import { MeetingOrder } from '../../words/query-words.js';
+import type { Stored } from '../read-model/stored.js';
+import type { MeetingRecord } from '../records/meeting.record.js';
+import type { Order } from './cursor.rules.js';
+import type { MeetingsInput } from './meeting-filter.inputs.js';
+import { type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
+import { countAll, type Listing, readPages } from './pages.js';
+import { spanOf } from './page.rules.js';
+import { askedId, askedOne, askedText } from './questions.rules.js';
+import type { Reading } from './reading.js';
+import { Values } from './values.js';
+
+interface MeetingItem {
+  document: Stored<MeetingRecord>;
+  version: number;
+  hash: string;
+  corrected_at: Date | null;
+}
+
+const COLUMNS = `item.document, item.version, encode(item.hash, 'hex') AS hash, item.corrected_at`;
+
+/** By id or by reference; undefined when there is no such published meeting. */
+export async function findMeeting(
+  reading: Reading,
+  asked: { id?: string | null; reference?: string | null },
+): Promise<MeetingRecord | undefined> {
+  const { by, value } = askedOne({ ...asked }, ['id', 'reference']);
+  const key = by === 'id' ? askedId(value) : askedText(value, '/reference');
+  return reading.loader(`meeting by ${by}`, (keys) => found(reading, by, keys)).load(key);
+}
+
+/** A page of a set; the same page of many sets that differ in their owner alone takes one statement. */
+export async function readMeetings(
+  reading: Reading,
+  set: MeetingSet,
+  input: Readonly<MeetingsInput>,
+): Promise<MeetingPage> {
+  const order = ORDERS[input.orderBy ?? MeetingOrder.DATE_DESC];
+  const { first, after, last, before } = input;
+  const page = { first, after, last, before };
+  // Faults are told to who made them, not to everyone in the same statement.
+  spanOf(page, order);
+  setConditions(set, new Values());
+  const loader = reading.loader(nameOf('meetings', set, [order.name, page]), (owners) =>
+    readPages(reading, { ...listing(set), order }, { page, owners }),
+  );
+  const found = await loader.load(set.owner.key);
+  if (!found) throw new Error('a set of meetings has no page');
+  return { ...found, set };
+}
+
+export async function countMeetings(reading: Reading, set: MeetingSet): Promise<number> {
+  const loader = reading.loader(nameOf('count', set), (owners) => countAll(reading, listing(set), owners));
+  return (await loader.load(set.owner.key)) ?? 0;
+}
+
+async function found(
+  reading: Reading,
+  by: 'id' | 'reference',
+  keys: readonly string[],
+): Promise<Map<string, MeetingRecord>> {
+  const rows = await reading.query<MeetingItem & { asked: string }>(
+    `SELECT ${COLUMNS}, item.${by} AS asked FROM register.meeting AS item
+     WHERE item.${by} = ANY($1::${by === 'id' ? 'uuid' : 'text'}[])`,
+    [keys],
+  );
+  return new Map(rows.map((row) => [row.asked, meetingOf(row)]));
+}
+
+function listing(set: MeetingSet): Omit<Listing<MeetingItem, MeetingRecord>, 'order'> {
+  return {
+    table: 'meeting',
+    columns: COLUMNS,
+    where: (values) => setConditions(set, values),
+    record: meetingOf,
+  };
+}
+
+function meetingOf({ document, version, hash, corrected_at }: MeetingItem): MeetingRecord {
+  const correctedAt = corrected_at?.toISOString();
+  return {
+    ...EMPTY,
+    ...document,
+    version,
+    hash,
+    ...(correctedAt === undefined ? {} : { correctedAt }),
+  };
+}
+
+// A redaction may leave nothing of a list; then the record lacks it.
+const EMPTY = {
+  participants: [],
+  topicCodes: [],
+  issueIds: [],
+  asks: [],
+  nothingAsked: false,
+  decisionReferences: [],
+  documents: [],
+  gifts: [],
+  noGifts: false,
+  keywords: [],
+  late: false,
+  qualityNotes: [],
+  withheld: [],
+} satisfies Partial<MeetingRecord>;
+
+const byDate = { key: 'item.date', kind: 'date' } as const;
+const byPublication = { key: 'item.published_at', kind: 'moment' } as const;
+
+const ORDERS: Readonly<Record<MeetingOrder, Order>> = {
+  DATE_DESC: { ...byDate, name: 'DATE_DESC', descending: true },
+  DATE_ASC: { ...byDate, name: 'DATE_ASC', descending: false },
+  PUBLISHED_DESC: { ...byPublication, name: 'PUBLISHED_DESC', descending: true },
+  PUBLISHED_ASC: { ...byPublication, name: 'PUBLISHED_ASC', descending: false },
+  // All that is found holds all words: the latest is taken for the most relevant.
+  RELEVANCE: { ...byDate, name: 'RELEVANCE', descending: true },
+};

@@ -1,0 +1,75 @@
+import { PartyOrder } from '../../words/query-words.js';
+import type { Stored } from '../read-model/stored.js';
+import type { Counted } from '../records/connections.record.js';
+import type { OfficialRecord } from '../records/official.record.js';
+import type { OfficialFilter, OfficialsInput } from './list.inputs.js';
+import { all, countAll, type Listing, NOBODY, readPage } from './pages.js';
+import { metOrders } from './party-orders.js';
+import { askedIds } from './questions.rules.js';
+import type { Reading } from './reading.js';
+import { askedSearch } from './search-text.rules.js';
+import { wordsCondition } from './words-condition.js';
+import type { Values } from './values.js';
+
+interface OfficialItem {
+  id: string;
+  document: Stored<OfficialRecord>;
+}
+
+export function findOfficial(reading: Reading, id: string): Promise<OfficialRecord | undefined> {
+  const loader = reading.loader('official', async (ids) => {
+    const rows = await reading.query<OfficialItem>(
+      'SELECT id, document FROM register.official WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, officialOf(row)]));
+  });
+  return loader.load(id);
+}
+
+export async function readOfficials(
+  reading: Reading,
+  input: Readonly<OfficialsInput>,
+): Promise<Counted<OfficialRecord>> {
+  const list: Listing<OfficialItem, OfficialRecord> = {
+    table: 'official',
+    columns: 'item.id, item.document',
+    where: (values) => conditions(input.filter ?? {}, values),
+    order: metOrders[input.orderBy ?? PartyOrder.NAME],
+    record: officialOf,
+  };
+  const found = await readPage(reading, list, input);
+  return { ...found, count: async () => (await countAll(reading, list)).get(NOBODY) ?? 0 };
+}
+
+function conditions({ text, publicBodyIds, activeOn }: Readonly<OfficialFilter>, values: Values): string[] {
+  const search = text ? askedSearch(text, '/filter/text') : undefined;
+  return [
+    ...(search ? [wordsCondition(search, values)] : []),
+    ...postCondition({ publicBodyIds, activeOn }, values),
+  ];
+}
+
+// One and the same post has to fit: in the body, on the day.
+function postCondition(
+  { publicBodyIds, activeOn }: Pick<OfficialFilter, 'publicBodyIds' | 'activeOn'>,
+  values: Values,
+): string[] {
+  const asked: string[] = [];
+  if (publicBodyIds) {
+    const ids = values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));
+    asked.push(`EXISTS (SELECT FROM register.public_body AS body
+                        WHERE body.id = post."publicBodyId" AND body.ancestor_ids && ${ids}::uuid[])`);
+  }
+  if (activeOn) {
+    const day = values.add(activeOn);
+    asked.push(`daterange(post."from", post."to", '[]') @> ${day}::date`);
+  }
+  if (asked.length === 0) return [];
+  const posts = `jsonb_to_recordset(item.document->'posts') AS post ("publicBodyId" uuid, "from" date, "to" date)`;
+  return [`EXISTS (SELECT FROM ${posts} ${all(asked)})`];
+}
+
+function officialOf({ document }: OfficialItem): OfficialRecord {
+  return { posts: [], ...document };
+}

@@ -1,0 +1,56 @@
+import type { Configuration } from '../../platform/configuration/configuration.js';
+import type { RegisterRecord } from '../records/register.record.js';
+import { LIMITS } from './limits.js';
+import type { Reading } from './reading.js';
+
+/** Version of the public schema; raised with it, as semantic versioning has it. */
+export const SCHEMA_VERSION = '1.0.0';
+
+/** What everything in the register is under, imported records apart. */
+export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
+
+const PRODUCT = 'Dagsljus';
+
+type RegisterSettings = Pick<Configuration, 'publisherName' | 'contactEmail' | 'limitRequestBytes'>;
+
+interface Figures {
+  meetings: number;
+  organisations: number;
+  officials: number;
+  delayed: number;
+  demonstration: boolean;
+  top_bodies: string[];
+  last_published_at: Date | null;
+}
+
+/** What this register is and how much is in it. */
+export async function describeRegister(
+  reading: Reading,
+  { publisherName, contactEmail, limitRequestBytes }: RegisterSettings,
+): Promise<RegisterRecord> {
+  const revision = await reading.revision();
+  const [figures] = await reading.query<Figures>(FIGURES, [revision]);
+  if (!figures) throw new Error('the register gave no figures');
+  const { top_bodies: top, last_published_at: lastPublishedAt, ...counts } = figures;
+  const publisher = publisherName ?? (top.length === 1 ? top[0] : undefined) ?? PRODUCT;
+  return {
+    ...counts,
+    lastPublishedAt,
+    revision,
+    name: publisher === PRODUCT ? PRODUCT : `${PRODUCT}: ${publisher}`,
+    publisher,
+    contact: contactEmail ?? null,
+    schemaVersion: SCHEMA_VERSION,
+    licence: LICENCE,
+    limits: { ...LIMITS, requestBytes: limitRequestBytes },
+  };
+}
+
+const FIGURES = `
+SELECT (SELECT count(*)::integer FROM register.meeting) AS meetings,
+       (SELECT count(*)::integer FROM register.organisation WHERE merged_into_id IS NULL) AS organisations,
+       (SELECT count(*)::integer FROM register.official) AS officials,
+       (SELECT coalesce(sum(delayed), 0)::integer FROM register.public_body) AS delayed,
+       EXISTS (SELECT FROM register.public_body WHERE demonstration) AS demonstration,
+       ARRAY(SELECT sort_name FROM register.public_body WHERE parent_id IS NULL LIMIT 2) AS top_bodies,
+       (SELECT at FROM register.entry WHERE seq = $1) AS last_published_at`;
