@@ -42,7 +42,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'och', 'und', 'og']);
 
 // "Anna Berg from Example AB", "Mr Berg, CEO of Example Ltd": a person, whatever the text ends with.
 const PERSON_CUES =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mme|Herr|Frau|Sir|Dr|Prof|Professor)\.? \p{Lu}|(?<![\p{L}\p{N}])(?:from|från|of the|representing|on behalf of|CEO|CFO|VD|director|direktör|ordförande|chair(?:man|woman|person)?|president|manager|head of|adviser|advisor|representatives? of|företrädare för)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mme|Herr|Frau|Sir|Dr|Prof|Professor)\.? \p{Lu}|(?<![\p{L}\p{N}])(?:from|från|representing|on behalf of|CEO|CFO|VD|director|direktör|ordförande|chair(?:man|woman|person)?|president|manager|head of|adviser|advisor|[Rr]epresentatives? of|företrädare för)(?![\p{L}\p{N}])/u;
 
 // Letters that have no accent to take away, and the sigma that only differs at the end of a word.
 const LETTERS: Readonly<Record<string, string>> = {
