@@ -14,6 +14,7 @@ import { OfficeWatch } from './parties/office-watch.service.js';
 import { Parties } from './parties/parties.service.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { ReadModel } from './read-model/read-model.service.js';
+import { Protection } from './redaction/protection.service.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 
 /** The one door out of the office. */
@@ -30,6 +31,7 @@ import { RedactionsService } from './redaction/redactions.service.js';
     DelayedPublication,
     CorrectionsService,
     RedactionsService,
+    Protection,
     PublicationResolver,
   ],
   exports: [Entries, ReadModel, Parties, PublishingService, CorrectionsService],

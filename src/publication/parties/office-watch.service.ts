@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../office/accounts/actor.js';
 import { Official } from '../../office/bodies/official.entity.js';
 import { Post } from '../../office/bodies/post.entity.js';
 import { PublicBody } from '../../office/bodies/public-body.entity.js';
@@ -16,10 +17,11 @@ import { ChangeType, RecordKind } from '../../words/register-words.js';
 import { topicId } from '../../words/topic-id.js';
 import { Entries } from '../entries/entries.service.js';
 import { ReadModel } from '../read-model/read-model.service.js';
+import { Protection } from '../redaction/protection.service.js';
 import { Merges } from './merges.service.js';
 import { Parties } from './parties.service.js';
 
-type Watch = (store: EntityManager, entity: never) => Promise<void>;
+type Watch = (store: EntityManager, entity: never, actor: Actor) => Promise<void>;
 
 /** Follows what changes in the office into the register, in the same transaction, as far as it is public. */
 @Injectable()
@@ -27,10 +29,7 @@ export class OfficeWatch implements OfficeWatcher, OnModuleInit {
   private readonly watches = new Map<unknown, Watch>([
     [PublicBody, (store, body: PublicBody) => this.parties.publish(store, RecordKind.PUBLIC_BODY, [body.id])],
     [Unit, (store, unit: Unit) => this.unitChanged(store, unit)],
-    [
-      Official,
-      (store, official: Official) => this.parties.refresh(store, RecordKind.OFFICIAL, [official.id]),
-    ],
+    [Official, (store, one: Official, actor) => this.protection.follow(store, one, actor)],
     [Post, (store, post: Post) => this.postChanged(store, post)],
     [
       Organisation,
@@ -47,6 +46,7 @@ export class OfficeWatch implements OfficeWatcher, OnModuleInit {
     private readonly office: Office,
     private readonly parties: Parties,
     private readonly merges: Merges,
+    private readonly protection: Protection,
     private readonly entries: Entries,
     private readonly readModel: ReadModel,
   ) {}
@@ -55,8 +55,8 @@ export class OfficeWatch implements OfficeWatcher, OnModuleInit {
     this.office.watch(this);
   }
 
-  async after(store: EntityManager, entity: object): Promise<void> {
-    await this.watches.get(entity.constructor)?.(store, entity as never);
+  async after(store: EntityManager, entity: object, actor: Actor): Promise<void> {
+    await this.watches.get(entity.constructor)?.(store, entity as never, actor);
   }
 
   private async unitChanged(store: EntityManager, { id }: Unit): Promise<void> {

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
+import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
+import { saveRaised } from '../../office/changes/save-raised.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { requireState } from '../../office/meetings/workflow.rules.js';
 import { Clock } from '../../platform/clock.js';
-import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
@@ -35,6 +36,15 @@ interface Plan {
   texts: ReadonlySet<string>;
 }
 
+/** What is to be withheld, by whose decision, on which ground. */
+export interface RedactionOrder {
+  targets: readonly RedactionTarget[];
+  actor: Actor;
+  /** What the public is told, except of names. */
+  ground: Ground;
+  decision: string;
+}
+
 /** Fields whose redaction tells who somebody is, or would: the public never learns another ground. */
 const NAMING = new Set(['name', 'officialId']);
 
@@ -55,16 +65,23 @@ export class RedactionsService {
       requireRole(actor, whole.meeting.publicBodyId, Role.REGISTRAR);
       requireState(whole.meeting.state, 'redact');
       await this.entries.lock(store);
-      const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
-      const before = partiesIn(versions.slice(-1).map(({ record }) => record));
-      const plan = planOf(input.fields, versions);
-      const redactions = await this.take(store, versions, plan);
-      await this.remember(store, whole, { plan, versions, actor, input });
-      await this.publisher.republish(store, [whole], { type: ChangeType.REDACTED, about: { redactions } });
-      await this.parties.takeOut(store, before);
-      whole.meeting.steps.editedAt = this.clock.now();
-      return store.save(whole.meeting);
+      const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1);
+      const targets = targetsAsked(input.fields, newest?.record ?? {});
+      await this.withhold(store, whole, { targets, actor, ground: input.ground, decision: input.decision });
+      return saveRaised(store, whole.meeting);
     });
+  }
+
+  /** Takes fields out of all versions, with everything elsewhere in the record that says the same. */
+  async withhold(store: EntityManager, whole: WholeMeeting, order: RedactionOrder): Promise<void> {
+    await this.entries.lock(store);
+    const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
+    const before = partiesIn(versions.slice(-1).map(({ record }) => record));
+    const plan = planOf(order.targets, versions);
+    const redactions = await this.take(store, versions, plan);
+    await this.remember(store, whole, { plan, versions, order });
+    await this.publisher.republish(store, [whole], { type: ChangeType.REDACTED, about: { redactions } });
+    await this.parties.takeOut(store, before);
   }
 
   // Which scalars left which version is public: whoever keeps a copy takes them out there too.
@@ -87,12 +104,7 @@ export class RedactionsService {
   private async remember(
     store: EntityManager,
     { meeting }: WholeMeeting,
-    {
-      plan,
-      versions,
-      actor,
-      input,
-    }: { plan: Plan; versions: StoredVersion[]; actor: Actor; input: RedactMeetingInput },
+    { plan, versions, order }: { plan: Plan; versions: StoredVersion[]; order: RedactionOrder },
   ): Promise<void> {
     const redactedAt = this.clock.now();
     const rows = plan.targets.map((target) =>
@@ -100,8 +112,8 @@ export class RedactionsService {
         id: randomId(),
         meetingId: meeting.id,
         ...target,
-        ground: NAMING.has(target.field) ? Ground.PERSONAL_DATA : input.ground,
-        decision: input.decision,
+        ground: NAMING.has(target.field) ? Ground.PERSONAL_DATA : order.ground,
+        decision: order.decision,
         originals: versions.flatMap(({ version, record }) =>
           scalarsToTake(record, [target], new Set()).map(({ pointer, value }) => ({
             version,
@@ -109,7 +121,7 @@ export class RedactionsService {
             value,
           })),
         ),
-        redactedBy: actor.accountId,
+        redactedBy: order.actor.accountId,
         redactedAt,
       }),
     );
@@ -117,16 +129,16 @@ export class RedactionsService {
   }
 }
 
-function planOf(fields: readonly string[], versions: readonly StoredVersion[]): Plan {
-  const newest = versions.at(-1)?.record ?? {};
+function targetsAsked(fields: readonly string[], newest: JsonObject): RedactionTarget[] {
   const faults = fields.flatMap((pointer, at) => {
-    const [target] = targetsOf(newest, pointer);
-    return target && holds(newest, target)
-      ? []
-      : [reason(faultOf(newest, pointer), { pointer }, `/fields/${at}`)];
+    const there = targetsOf(newest, pointer).some((target) => holds(newest, target));
+    return there ? [] : [reason(faultOf(newest, pointer), { pointer }, `/fields/${at}`)];
   });
-  if (faults.length > 0) throw new Refusal('INVALID', ...faults);
-  const asked = fields.flatMap((pointer) => targetsOf(newest, pointer));
+  refuseIfAny(faults);
+  return fields.flatMap((pointer) => targetsOf(newest, pointer));
+}
+
+function planOf(asked: readonly RedactionTarget[], versions: readonly StoredVersion[]): Plan {
   const texts = new Set(versions.flatMap(({ record }) => asked.flatMap((target) => textsAt(record, target))));
   const elsewhere = versions.flatMap(({ record }) => targetsSaying(record, texts));
   const targets = new Map([...asked, ...elsewhere].map((target) => [JSON.stringify(target), target]));
