@@ -102,15 +102,19 @@ function preparation(): string {
   return lines.join('\n');
 }
 
-// Two that change the same role at once: PostgreSQL refuses one with XX000 "tuple concurrently updated".
+// Two change the same role at once: PostgreSQL refuses one as "tuple concurrently updated", or for its double entry.
 async function again(work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await work();
       return;
     } catch (error) {
-      if (attempt === ATTEMPTS || !/concurrently (updated|deleted)/.test(String(error))) throw error;
+      if (attempt === ATTEMPTS || !isCollision(error)) throw error;
       await pause(20 * attempt * Math.random());
     }
   }
+}
+
+function isCollision(error: unknown): boolean {
+  return codeOf(error) === '23505' || /concurrently (updated|deleted)/.test(String(error));
 }

@@ -21,7 +21,8 @@ export const OFFICE: DatabaseRole = {
     statement_timeout: '30s',
     lock_timeout: '15s',
     idle_in_transaction_session_timeout: '60s',
-    timezone: 'UTC',
+    // Spelt as PostgreSQL gives it back.
+    TimeZone: 'UTC',
     ...LIVELY,
   },
 };
@@ -35,7 +36,8 @@ export const READER: DatabaseRole = {
     statement_timeout: '10s',
     lock_timeout: '2s',
     idle_in_transaction_session_timeout: '30s',
-    timezone: 'UTC',
+    // Spelt as PostgreSQL gives it back.
+    TimeZone: 'UTC',
     ...LIVELY,
   },
 };
