@@ -15,7 +15,9 @@ describe('Accounts', () => {
     const region = await openBody(register);
     const committee = await openBody(register, { parentId: region.id });
     const recorder = await signedIn(register, region.id, Role.RECORDER);
-    const { data, errors } = await recorder.ask('{ me { account { id } roles { publicBodyId roles } scopes } }');
+    const { data, errors } = await recorder.ask(
+      '{ me { account { id } roles { publicBodyId roles } scopes } }',
+    );
     expect(errors).toEqual([]);
     const roles = [region.id, committee.id].map((publicBodyId) => ({ publicBodyId, roles: ['RECORDER'] }));
     expect(data).toEqual({

@@ -7,6 +7,9 @@ import { changeMessages } from './changes.messages.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { findSubject, type Subject } from './subject.js';
 
+/** Two weeks: longer than any client tries again. */
+const REMEMBERED_MS = 14 * 86_400_000;
+
 interface Call {
   actor: Actor;
   operation: string;
@@ -32,8 +35,9 @@ export async function claimKey(store: EntityManager, call: Call): Promise<object
     .orIgnore()
     .returning('key')
     .execute();
-  if ((inserted.raw as unknown[]).length > 0) return null;
-  return firstResult(store, row);
+  if ((inserted.raw as unknown[]).length === 0) return firstResult(store, row);
+  await forgetOld(store, call.at);
+  return null;
 }
 
 /** Remembers what the call returned; a call without a key needs no memory. */
@@ -54,6 +58,15 @@ async function firstResult(
   const subject = await findSubject(store, first.subjectKind, first.subjectId);
   if (!subject) throw new Refusal('NOT_FOUND', reason(changeMessages.resultGone));
   return subject;
+}
+
+// A few at a time, and none that another transaction has in its hands.
+async function forgetOld(store: EntityManager, now: Date): Promise<void> {
+  await store.query(
+    `DELETE FROM office.idempotency_key WHERE (caller, key) IN (SELECT caller, key FROM office.idempotency_key
+       WHERE created_at < $1 ORDER BY created_at LIMIT 20 FOR UPDATE SKIP LOCKED)`,
+    [new Date(now.getTime() - REMEMBERED_MS)],
+  );
 }
 
 function callerOf({ accountId, name }: Actor): string {
