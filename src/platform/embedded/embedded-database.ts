@@ -36,6 +36,7 @@ export class EmbeddedDatabase {
   private holder: pg.Client | undefined;
   private port = 0;
   private closing = false;
+  private reopening: Promise<void> | undefined;
 
   constructor(
     private readonly cluster: Cluster,
@@ -50,7 +51,7 @@ export class EmbeddedDatabase {
   async open(): Promise<void> {
     this.holder = await this.join();
     this.holder.once('end', () => {
-      if (!this.closing) void this.reopen();
+      if (!this.closing) this.reopening = this.reopen();
     });
     await createDatabase(this.holder);
   }
@@ -58,6 +59,7 @@ export class EmbeddedDatabase {
   /** Gives the share back; the last one stops the server. */
   async close(): Promise<void> {
     this.closing = true;
+    await this.reopening;
     const holder = this.holder;
     if (!holder) return;
     this.holder = undefined;
