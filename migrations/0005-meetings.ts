@@ -237,6 +237,7 @@ export class Meetings1780000000005 implements MigrationInterface {
         originals jsonb NOT NULL,
         redacted_by uuid,
         redacted_at timestamptz NOT NULL,
+        lifted_at timestamptz,
         CONSTRAINT pk_redaction PRIMARY KEY (id),
         CONSTRAINT fk_redaction_meeting_id FOREIGN KEY (meeting_id) REFERENCES office.meeting(id),
         CONSTRAINT redaction_item_in_list CHECK ((list IS NULL) = (item_id IS NULL)),

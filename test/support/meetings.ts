@@ -44,6 +44,7 @@ export async function aRegion(register: TestApp): Promise<Region> {
     publicBodyId: body.id,
     name: `Olof Exempel ${made}`,
     category: OfficialCategory.ELECTED,
+    protectedIdentity: false,
   });
   const post = await app.get(PostsService, { strict: false }).appoint(system, {
     officialId: official.id,
@@ -67,10 +68,12 @@ export async function aRegion(register: TestApp): Promise<Region> {
 
 export async function anOrganisation({ app }: TestApp, name?: string): Promise<string> {
   made += 1;
-  const organisation = await app.get(OrganisationsService, { strict: false }).record(system, {
+  const organisation = await app.get(OrganisationsService, { strict: false }).recordOrganisation(system, {
     name: name ?? `Exempelbolaget ${made} AB`,
     kind: OrganisationKind.COMPANY,
     country: 'SE',
+    identifiers: [],
+    names: [],
   });
   return organisation.id;
 }
@@ -85,7 +88,7 @@ export function contentOf({ body, officialId, organisationId }: Region, changes:
     direction: 'INBOUND',
     initiatedBy: 'THEM',
     channel: 'IN_PERSON',
-    date: '2026-03-10',
+    date: '2026-02-26',
     topicCodes: ['public-transport'],
     participants: [
       { side: 'OWN', role: 'DECISION_MAKER', officialId },

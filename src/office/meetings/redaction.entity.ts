@@ -63,4 +63,8 @@ export class Redaction {
   @Field(() => Date, { description: 'When it was redacted' })
   @Column('timestamptz')
   redactedAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When a correction put something else in its place' })
+  @Column('timestamptz', { nullable: true })
+  liftedAt: Date | null;
 }

@@ -183,5 +183,6 @@ export const partyPolicy = {
     originals: protectsPeople,
     redactedBy: whoDidWhat,
     redactedAt: published,
+    liftedAt: internal,
   } satisfies Record<keyof Redaction, Disclosure>,
 };

@@ -4,7 +4,7 @@ import type { Actor } from '../../office/accounts/actor.js';
 import { Official } from '../../office/bodies/official.entity.js';
 import { PublicBody } from '../../office/bodies/public-body.entity.js';
 import { lateness } from '../../office/meetings/publication.rules.js';
-import { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
 import { groupBy } from '../../platform/group-by.js';
@@ -16,6 +16,7 @@ import { ChangeType, RecordKind, Review } from '../../words/register-words.js';
 import { meetingDocument } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
 import { Parties, partiesIn } from '../parties/parties.service.js';
+import { standingRedactions } from '../redaction/standing-redactions.js';
 import { keepNamesThatDay } from './names-that-day.js';
 import { nextReferences } from './references.js';
 
@@ -71,17 +72,17 @@ export class MeetingPublisher {
     { type, about }: NewVersion,
   ): Promise<void> {
     const officials = await officialsOf(store, meetings);
-    const redactions = await redactionsOf(store, meetings);
+    const document = (whole: WholeMeeting, redactions: readonly Redaction[]) =>
+      meetingDocument(whole, { officials, redactions, noteTexts: qualityNoteTexts, about });
+    const standing = await standingRedactions(store, meetings, {
+      bare: (whole) => document(whole, []),
+      at: this.clock.now(),
+    });
     const changes = meetings.map((whole) => ({
       kind: RecordKind.MEETING,
       id: publicIdOf(whole),
       type,
-      document: meetingDocument(whole, {
-        officials,
-        redactions: redactions.get(whole.meeting.id) ?? [],
-        noteTexts: qualityNoteTexts,
-        about,
-      }),
+      document: document(whole, standing.get(whole.meeting.id) ?? []),
     }));
     await this.parties.bringIn(store, partiesIn(changes.map(({ document }) => document)));
     await this.entries.append(store, changes);
@@ -157,16 +158,4 @@ async function officialsOf(
   );
   const officials = ids.length === 0 ? [] : await store.findBy(Official, { id: In(ids) });
   return new Map(officials.map((official) => [official.id, official]));
-}
-
-async function redactionsOf(
-  store: EntityManager,
-  meetings: readonly WholeMeeting[],
-): Promise<Map<string, Redaction[]>> {
-  const ids = meetings.map(({ meeting }) => meeting.id);
-  const redactions = await store.find(Redaction, {
-    where: { meetingId: In(ids) },
-    order: { redactedAt: 'ASC' },
-  });
-  return groupBy(redactions, ({ meetingId }) => meetingId);
 }

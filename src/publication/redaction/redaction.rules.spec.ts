@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { pointerOf, scalarsToTake, targetsOf, targetsSaying, textsAt } from './redaction.rules.js';
+import {
+  isReplaced,
+  pointerOf,
+  scalarsToTake,
+  targetsOf,
+  targetsSaying,
+  textsAt,
+} from './redaction.rules.js';
 
 const first = {
   id: 'm1',
@@ -106,5 +113,16 @@ describe('what a redaction takes', () => {
 
   it('is a deep field alone', () => {
     expect(take(first, '/outcome/text')).toEqual(['/outcome/text']);
+  });
+
+  it('may be read again once something else stands in its place, and not before', () => {
+    const [purpose] = targetsOf(first, '/purpose');
+    if (!purpose) throw new Error('no target');
+    expect(isReplaced(first, purpose, [first.purpose])).toBe(false);
+    expect(isReplaced({ ...first, purpose: `Before: ${first.purpose}` }, purpose, [first.purpose])).toBe(
+      false,
+    );
+    expect(isReplaced({ ...first, purpose: 'The ferry timetable.' }, purpose, [first.purpose])).toBe(true);
+    expect(isReplaced({ id: 'm1' }, purpose, [first.purpose])).toBe(false);
   });
 });

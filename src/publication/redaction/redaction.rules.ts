@@ -78,6 +78,13 @@ export function textsAt(record: JsonObject, target: RedactionTarget): string[] {
   );
 }
 
+/** Whether something else stands there now than what was redacted: then it may be read again. */
+export function isReplaced(record: JsonObject, target: RedactionTarget, originals: readonly Json[]): boolean {
+  const now = scalarsUnder(record, pointerOf(record, target));
+  const said = new Set(originals.filter((value) => typeof value === 'string'));
+  return now.length > 0 && !now.some(({ value }) => originals.includes(value) || says(value, said));
+}
+
 /** Every target in a version that says one of the texts, as a whole or within more. */
 export function targetsSaying(record: JsonObject, texts: ReadonlySet<string>): RedactionTarget[] {
   const saying = scalarsOf(record).filter(({ value }) => says(value, texts));
