@@ -3,10 +3,23 @@ import { AccountsModule } from './office/accounts/accounts.module.js';
 import { OfficeApiModule } from './office/api/office-api.module.js';
 import { BodiesModule } from './office/bodies/bodies.module.js';
 import { ChangesModule } from './office/changes/changes.module.js';
+import { IssuesModule } from './office/issues/issues.module.js';
+import { MeetingsModule } from './office/meetings/meetings.module.js';
+import { OrganisationsModule } from './office/organisations/organisations.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+import { PublicationModule } from './publication/publication.module.js';
+import { PublicApiModule } from './register/api/public-api.module.js';
 
 /** What officials work with; their API has the operations of each. */
-const office = [ChangesModule, AccountsModule, BodiesModule];
+const office = [
+  ChangesModule,
+  AccountsModule,
+  BodiesModule,
+  OrganisationsModule,
+  IssuesModule,
+  MeetingsModule,
+  PublicationModule,
+];
 
 /** The one list of what is in the register. */
 @Module({})
@@ -14,7 +27,12 @@ export class AppModule {
   static forRoot(surroundings: Surroundings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(surroundings), ...office, OfficeApiModule.of(...office)],
+      imports: [
+        PlatformModule.forRoot(surroundings),
+        ...office,
+        OfficeApiModule.of(...office),
+        PublicApiModule,
+      ],
     };
   }
 }

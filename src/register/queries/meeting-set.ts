@@ -1,4 +1,4 @@
-import type { Page } from '../records/connections.record.js';
+import type { Edge, Page } from '../records/connections.record.js';
 import type { MeetingRecord } from '../records/meeting.record.js';
 import type { MeetingFilter } from './meeting-filter.inputs.js';
 import { NOBODY } from './pages.js';
@@ -14,8 +14,14 @@ export interface MeetingSet {
   filter: Readonly<MeetingFilter>;
 }
 
+/** A meeting of a page with the text that it was searched by. */
+export interface MeetingEdge extends Edge<MeetingRecord> {
+  text: string | undefined;
+}
+
 /** A page of meetings with the set that it is a page of. */
 export interface MeetingPage extends Page<MeetingRecord> {
+  edges: MeetingEdge[];
   set: MeetingSet;
 }
 

@@ -46,7 +46,8 @@ export async function readMeetings(
   );
   const found = await loader.load(set.owner.key);
   if (!found) throw new Error('a set of meetings has no page');
-  return { ...found, set };
+  const text = set.filter.text ?? undefined;
+  return { ...found, edges: found.edges.map((edge) => ({ ...edge, text })), set };
 }
 
 export async function countMeetings(reading: Reading, set: MeetingSet): Promise<number> {

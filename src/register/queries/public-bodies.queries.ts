@@ -25,6 +25,10 @@ export async function bodyOf(
   return body;
 }
 
+export async function bodyWithId(reading: Reading, id: string): Promise<PublicBodyRecord | undefined> {
+  return (await byId(reading)).get(id);
+}
+
 export async function bodyAbove(
   reading: Reading,
   { parentId }: PublicBodyRecord,

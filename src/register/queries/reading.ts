@@ -44,11 +44,25 @@ export class Reading {
   }
 }
 
-/** The values of a loader that are there, in the order of the keys. */
-export async function loadMany<Value>(
-  loader: DataLoader<string, Value | undefined>,
+/** What is found of some keys, in their order. */
+export async function loadAll<Value>(
   keys: readonly string[],
+  find: (key: string) => Promise<Value | undefined>,
 ): Promise<Value[]> {
-  const values = await Promise.all(keys.map((key) => loader.load(key)));
-  return values.filter((value): value is Awaited<Value> & Value => value !== undefined);
+  const found = await Promise.all(keys.map(find));
+  return found.filter((value) => value !== undefined);
+}
+
+/** Counts with what was counted, under a name. */
+export async function loadCounted<Name extends string, Value>(
+  counts: Promise<readonly { value: string; count: number }[]>,
+  name: Name,
+  find: (key: string) => Promise<Value | undefined>,
+): Promise<(Record<Name, Value> & { count: number })[]> {
+  const found = await Promise.all(
+    (await counts).map(async ({ value, count }) => ({ [name]: await find(value), count })),
+  );
+  return found.filter((counted) => counted[name] !== undefined) as (Record<Name, Value> & {
+    count: number;
+  })[];
 }

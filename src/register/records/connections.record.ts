@@ -26,12 +26,6 @@ export interface Counted<T> extends Page<T> {
   count: () => Promise<number>;
 }
 
-export const OrganisationConnectionRecord = connectionOf(OrganisationRecord, 'Organisation', 'organisations');
-export const OfficialConnectionRecord = connectionOf(OfficialRecord, 'Official', 'officials');
-export const IssueConnectionRecord = connectionOf(IssueRecord, 'Issue', 'issues');
-export const NilReturnConnectionRecord = connectionOf(NilReturnRecord, 'NilReturn', 'nil returns');
-export const ChangeConnectionRecord = connectionOf(ChangeRecord, 'Change', 'changes');
-
 /** The descriptions that all connections share. */
 export const said = {
   cursor: 'Opaque. Give it as after or before to go on from here.',
@@ -40,6 +34,12 @@ export const said = {
   pageInfo: 'Where this page lies among all pages.',
   totalCount: 'How many there are on all pages together.',
 } as const;
+
+export const OrganisationConnectionRecord = connectionOf(OrganisationRecord, 'Organisation', 'organisations');
+export const OfficialConnectionRecord = connectionOf(OfficialRecord, 'Official', 'officials');
+export const IssueConnectionRecord = connectionOf(IssueRecord, 'Issue', 'issues');
+export const NilReturnConnectionRecord = connectionOf(NilReturnRecord, 'NilReturn', 'nil returns');
+export const ChangeConnectionRecord = connectionOf(ChangeRecord, 'Change', 'changes');
 
 function connectionOf<T extends object>(Node: Type<T>, name: string, many: string): Type<Counted<T>> {
   @ObjectType(`${name}Edge`, {

@@ -1,0 +1,65 @@
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Period } from '../../words/query-words.js';
+import { FacetsInput } from '../queries/facets.inputs.js';
+import { countFacet, countTimeline } from '../queries/meeting-figures.queries.js';
+import type { MeetingEdge, MeetingPage } from '../queries/meeting-set.js';
+import { countMeetings } from '../queries/meetings.queries.js';
+import { highlightsIn } from '../queries/highlights.js';
+import type { Reading } from '../queries/reading.js';
+import { periodFrom } from '../queries/timeline.rules.js';
+import { said } from '../records/connections.record.js';
+import {
+  FacetCountRecord,
+  MeetingConnectionRecord,
+  MeetingEdgeRecord,
+  PeriodCountRecord,
+} from '../records/meeting-connection.record.js';
+import { facetLabel } from './facet-labels.js';
+
+/** Figures on a set of meetings. */
+@Resolver(() => MeetingConnectionRecord)
+export class MeetingConnectionsResolver {
+  @ResolveField(() => Int, { description: said.totalCount })
+  totalCount(@Parent() { set }: MeetingPage, @Context('reading') reading: Reading) {
+    return countMeetings(reading, set);
+  }
+
+  @ResolveField(() => [FacetCountRecord], {
+    description: 'How many of the meetings found have each value, the most frequent first.',
+  })
+  async facets(
+    @Parent() { set }: MeetingPage,
+    @Context('reading') reading: Reading,
+    @Args({ type: () => FacetsInput }) { by, first, lang }: Readonly<FacetsInput>,
+  ) {
+    const counts = await countFacet(reading, set, { by, first });
+    return Promise.all(
+      counts.map(async ({ value, count }) => {
+        return { value, count, label: await facetLabel(reading, { by, value, language: lang }) };
+      }),
+    );
+  }
+
+  @ResolveField(() => [PeriodCountRecord], {
+    description:
+      'How many of the meetings found began in each period, in order of time; periods without any are left out. A ' +
+      'meeting whose date is known less exactly than the period is not counted: its month is not guessed.',
+  })
+  async timeline(
+    @Parent() { set }: MeetingPage,
+    @Context('reading') reading: Reading,
+    @Args('by', { type: () => Period, description: 'How long a period is.' }) by: Period,
+  ) {
+    const counts = await countTimeline(reading, set, by);
+    return counts.map(({ value: from, count }) => ({ ...periodFrom(from, by), from, count }));
+  }
+}
+
+/** Why a search found a meeting. */
+@Resolver(() => MeetingEdgeRecord)
+export class MeetingEdgesResolver {
+  @ResolveField(() => [String])
+  highlights(@Parent() edge: MeetingEdge): string[] {
+    return highlightsIn(edge);
+  }
+}

@@ -1,0 +1,68 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '../../platform/language/language.js';
+import { findIssue } from '../queries/issues.queries.js';
+import { findOfficial } from '../queries/officials.queries.js';
+import { standingOrganisation } from '../queries/organisations.queries.js';
+import type { Reading } from '../queries/reading.js';
+import { IssueRecord } from '../records/issue.record.js';
+import { AskRecord } from '../records/meeting-lines.record.js';
+import { OfficialRecord } from '../records/official.record.js';
+import { OrganisationRecord } from '../records/organisation.record.js';
+import { ParticipantRecord } from '../records/participant.record.js';
+import { QualityNoteRecord } from '../records/record-notes.record.js';
+import { inLanguage } from './in-language.js';
+import { LANG } from './lang.argument.js';
+
+/** Who took part, with links to what is known of them now. */
+@Resolver(() => ParticipantRecord)
+export class ParticipantsResolver {
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Function or title, as it was published that day.',
+  })
+  function(@Parent() participant: ParticipantRecord, @Args('lang', LANG) lang?: Language | null) {
+    return inLanguage(participant.function, lang);
+  }
+
+  @ResolveField(() => OfficialRecord, {
+    nullable: true,
+    description: 'The official, as they are now; null for outside people.',
+  })
+  official(@Parent() { officialId }: ParticipantRecord, @Context('reading') reading: Reading) {
+    return officialId === undefined ? null : findOfficial(reading, officialId);
+  }
+
+  @ResolveField(() => OrganisationRecord, {
+    nullable: true,
+    description: 'The outside organisation, as it is now: after a merge, the one that stands for it.',
+  })
+  organisation(@Parent() { organisationId }: ParticipantRecord, @Context('reading') reading: Reading) {
+    return organisationId === undefined ? null : standingOrganisation(reading, organisationId);
+  }
+
+  @ResolveField(() => OrganisationRecord, {
+    nullable: true,
+    description: 'The organisation that was represented, such as the client of a consultancy, as it is now.',
+  })
+  onBehalfOf(@Parent() { onBehalfOfId }: ParticipantRecord, @Context('reading') reading: Reading) {
+    return onBehalfOfId === undefined ? null : standingOrganisation(reading, onBehalfOfId);
+  }
+}
+
+/** What was asked, with a link to the issue it was about. */
+@Resolver(() => AskRecord)
+export class AsksResolver {
+  @ResolveField(() => IssueRecord, { nullable: true, description: 'The issue pursued that it was about.' })
+  issue(@Parent() { issueId }: AskRecord, @Context('reading') reading: Reading) {
+    return issueId === undefined ? null : findIssue(reading, issueId);
+  }
+}
+
+/** What a record lacks, in words. */
+@Resolver(() => QualityNoteRecord)
+export class QualityNotesResolver {
+  @ResolveField(() => String, { description: 'The note as a sentence.' })
+  message(@Parent() { message, code }: QualityNoteRecord, @Args('lang', LANG) lang?: Language | null) {
+    return inLanguage(message, lang) ?? code;
+  }
+}

@@ -1,0 +1,87 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { Log } from '../../platform/log/log.js';
+import { PublicSchema } from '../public-schema.js';
+import { Reader } from '../queries/reader.service.js';
+import { ReaderModule } from '../queries/reader.module.js';
+import { Addresses } from './addresses.js';
+import { endReading } from './end-reading.plugin.js';
+import { MeetingConnectionsResolver, MeetingEdgesResolver } from './meeting-connections.resolver.js';
+import { AsksResolver, ParticipantsResolver, QualityNotesResolver } from './meeting-lines.resolver.js';
+import { MeetingsResolver } from './meetings.resolver.js';
+import { OfficialsResolver, PostsResolver } from './officials.resolver.js';
+import { IdentifiersResolver, OrganisationsResolver } from './organisations.resolver.js';
+import { CoverageResolver, NilReturnsResolver, PublicBodiesResolver } from './public-bodies.resolver.js';
+import { PublicContext } from './public-context.js';
+import { PublicHttp } from './public-http.js';
+import { RootResolver } from './root.resolver.js';
+import { SchemaController } from './schema.controller.js';
+import { IssuesResolver, TopicsResolver } from './subjects.resolver.js';
+import { tellErrors } from './tell-errors.plugin.js';
+import { totalCountResolvers } from './total-counts.resolver.js';
+
+/** What the public API can be asked. */
+@Module({
+  imports: [ReaderModule],
+  providers: [
+    Addresses,
+    RootResolver,
+    MeetingsResolver,
+    ParticipantsResolver,
+    AsksResolver,
+    QualityNotesResolver,
+    MeetingConnectionsResolver,
+    MeetingEdgesResolver,
+    OrganisationsResolver,
+    IdentifiersResolver,
+    OfficialsResolver,
+    PostsResolver,
+    PublicBodiesResolver,
+    CoverageResolver,
+    NilReturnsResolver,
+    TopicsResolver,
+    IssuesResolver,
+    ...totalCountResolvers,
+  ],
+})
+export class PublicResolvers {}
+
+// Limits on a query before it runs (size, depth, cost) go into `validationRules`; limits on a client, and answers from
+// the cache, before GraphQL: into `PublicHttp`.
+const settings = {
+  path: '/graphql',
+  include: [PublicResolvers, PublicSchema],
+  autoSchemaFile: true,
+  sortSchema: true,
+  introspection: true,
+  graphiql: false,
+  // Anyone may ask, by a plain GET too: there is nothing to forge, since nobody is signed in here.
+  csrfPrevention: false,
+  autoTransformHttpErrors: false,
+  preserveHttpStatusForExecutionErrors: false,
+  includeStacktraceInErrorResponses: false,
+  persistedQueries: false,
+} satisfies Partial<ApolloDriverConfig>;
+
+/** The public API at /graphql, for everyone. */
+@Module({
+  imports: [
+    PublicSchema,
+    PublicResolvers,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [ReaderModule],
+      inject: [Reader, Log],
+      useFactory: (reader: Reader, log: Log) => ({
+        ...settings,
+        plugins: [tellErrors(log), endReading()],
+        context: (request: FastifyRequest) => new PublicContext(request, reader.open()),
+      }),
+    }),
+  ],
+  controllers: [SchemaController],
+  providers: [PublicHttp],
+})
+export class PublicApiModule {}
