@@ -7,6 +7,7 @@ import { reason } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { BodiesService } from '../../bodies/bodies.service.js';
 import { PublicBody } from '../../bodies/public-body.entity.js';
+import { refuseIfAny } from '../../changes/refuse-if-any.js';
 import { Account } from '../account.entity.js';
 import type { RoleInput } from '../account.inputs.js';
 import { newAccountFaults } from '../account.rules.js';
@@ -45,8 +46,9 @@ export class FirstRun {
     const { username, displayName, language, password } = input;
     await this.requireCode(this.database.manager, input.code);
     const actor = systemActor('first run');
-    const faults = newAccountFaults(input, password);
-    if (faults.length === 0 && input.body) await this.bodies.openBody(actor, input.body);
+    // The body is opened first: nothing else must be wrong by then.
+    refuseIfAny(newAccountFaults(input, password));
+    if (input.body) await this.bodies.openBody(actor, input.body);
     const roles = await this.administratorEverywhere();
     const account = { username, displayName, language: language ?? null, roles };
     await this.accounts.openAccount(actor, account, {
