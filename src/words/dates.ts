@@ -1,8 +1,5 @@
 import { type DatePrecision } from './meeting-words.js';
 
-/** The time zone that days are counted in. */
-export const TIME_ZONE = 'Europe/Stockholm';
-
 /** A calendar day, written YYYY-MM-DD; texts of this form sort as the days do. */
 export type Day = string;
 
@@ -56,7 +53,7 @@ const DAY = 24 * HOUR;
 const MONTHS: Readonly<Record<DatePrecision, number>> = { DAY: 0, MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 const stockholm = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: TIME_ZONE,
+  timeZone: 'Europe/Stockholm',
   dateStyle: 'short',
   timeStyle: 'short',
 });

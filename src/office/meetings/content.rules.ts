@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../../platform/language/message.js';
 import { Publicity } from '../../words/content-words.js';
+import { isDay } from '../../words/period.js';
 import { meetingMessages } from './meeting.messages.js';
 import { meetingsMessages } from './meetings.messages.js';
 import type { WholeMeeting } from './whole-meeting.js';
@@ -21,18 +22,10 @@ export function contradictions(whole: WholeMeeting): Reason[] {
   ];
 }
 
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
-export function isCalendarDay(text: string): boolean {
-  const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
-}
-
 function impossibleDates({ meeting }: WholeMeeting): Reason[] {
   return (['date', 'endDate'] as const).flatMap((field) => {
     const date = meeting[field];
-    return date === null || isCalendarDay(date)
-      ? []
-      : [reason(meetingMessages.dateImpossible, {}, `/${field}`)];
+    return date === null || isDay(date) ? [] : [reason(meetingMessages.dateImpossible, {}, `/${field}`)];
   });
 }
 
