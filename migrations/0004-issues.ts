@@ -19,7 +19,7 @@ export class Issues1780000000004 implements MigrationInterface {
         CONSTRAINT pk_topic PRIMARY KEY (code),
         CONSTRAINT fk_topic_broader_code FOREIGN KEY (broader_code) REFERENCES office.topic (code),
         CONSTRAINT fk_topic_public_body_id FOREIGN KEY (public_body_id) REFERENCES office.public_body (id),
-        CONSTRAINT topic_code_shape CHECK (code ~ '^[a-z0-9]+([.-][a-z0-9]+)*$' AND char_length(code) <= 100),
+        CONSTRAINT topic_code_shape CHECK (code ~ '^[a-z0-9]+([.-][a-z0-9]+)*$' AND char_length(code) <= 160),
         CONSTRAINT topic_not_broader_than_itself CHECK (broader_code <> code),
         CONSTRAINT topic_label_sv_given CHECK (label_sv ~ '\\S' AND char_length(label_sv) <= 120),
         CONSTRAINT topic_label_en_given CHECK (label_en ~ '\\S' AND char_length(label_en) <= 120),

@@ -1,7 +1,9 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
+import type { Language } from '../../platform/language/language.js';
 import { IssueStatus, TargetLevel } from '../../words/issue-words.js';
+import { LanguageName } from '../../words/language-words.js';
 import { Official } from '../bodies/official.entity.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { OfficeSchema } from '../office-schema.js';
@@ -20,7 +22,7 @@ const LEVELS = Object.values(TargetLevel)
 @Index(['ownerId'])
 @Check('issue_title_given', "title ~ '\\S' AND char_length(title) <= 200")
 @Check('issue_goal_given', "goal ~ '\\S' AND char_length(goal) <= 2000")
-@Check('issue_language', "language IN ('sv', 'en')")
+@Check('issue_language', isOneOf('language', LanguageName))
 @Check('issue_status', isOneOf('status', IssueStatus))
 @Check('issue_target_levels', `target_levels <@ ARRAY[${LEVELS}]::text[]`)
 @Check('issue_adopted_by_given', "adopted_by ~ '\\S' AND char_length(adopted_by) <= 200")
@@ -54,9 +56,9 @@ export class Issue {
   @Column('text', { nullable: true })
   goal: string | null;
 
-  @Field(() => String, { description: 'The language its texts are written in: sv or en.' })
+  @Field(() => LanguageName, { description: 'The language its texts are written in.' })
   @Column('text', { default: 'sv' })
-  language: string;
+  language: Language;
 
   @Field(() => IssueStatus, { description: 'How far it has come.' })
   @Column('text')

@@ -11,7 +11,7 @@ import { OfficeSchema } from '../office-schema.js';
 @Entity({ schema: 'office', name: 'topic' })
 @Index(['broaderCode'])
 @Index(['publicBodyId'])
-@Check('topic_code_shape', "code ~ '^[a-z0-9]+([.-][a-z0-9]+)*$' AND char_length(code) <= 100")
+@Check('topic_code_shape', "code ~ '^[a-z0-9]+([.-][a-z0-9]+)*$' AND char_length(code) <= 160")
 @Check('topic_not_broader_than_itself', 'broader_code <> code')
 @Check('topic_label_sv_given', "label_sv ~ '\\S' AND char_length(label_sv) <= 120")
 @Check('topic_label_en_given', "label_en ~ '\\S' AND char_length(label_en) <= 120")
