@@ -25,7 +25,10 @@ const parts = [
     name: 'words-know-only-language',
     comment: 'The vocabulary is shared by all, so it stands on nothing but the texts of two languages.',
     from: { path: '^src/words/', pathNot: tests },
-    to: { path: '^src/', pathNot: '^src/(words|platform/language)/' },
+    to: {
+      path: ['^src/', 'node_modules/'],
+      pathNot: ['^src/(words|platform/language)/', packages('uuid', '@nestjs/graphql')],
+    },
   },
   {
     name: 'platform-knows-no-part',
