@@ -73,15 +73,10 @@ async function waitForTurn(owner: pg.Client, log: ((line: string) => void) | und
 }
 
 /** Sees to roles, schemas and who may enter them. */
-async function prepareSchemas(owner: pg.Client, ownerUrl: string): Promise<void> {
+export async function prepareSchemas(owner: pg.Client, ownerUrl: string): Promise<void> {
   await requireUsableServer(owner);
   await keepRoles(owner, ownerUrl);
-  await owner.query(`
-    CREATE SCHEMA IF NOT EXISTS office;
-    CREATE SCHEMA IF NOT EXISTS register;
-    GRANT USAGE ON SCHEMA office TO ${OFFICE.name};
-    GRANT USAGE ON SCHEMA register TO ${OFFICE.name}, ${READER.name};
-  `);
+  await makeSchemas(owner);
   const { rows } = await owner.query<{ name: string }>(
     `SELECT quote_ident(datname) AS name FROM pg_database
       WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')`,
@@ -91,6 +86,15 @@ async function prepareSchemas(owner: pg.Client, ownerUrl: string): Promise<void>
   await owner.query(`
     REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC;
     GRANT CONNECT ON DATABASE ${database} TO ${OFFICE.name}, ${READER.name};
+  `);
+}
+
+export async function makeSchemas(owner: pg.ClientBase): Promise<void> {
+  await owner.query(`
+    CREATE SCHEMA IF NOT EXISTS office;
+    CREATE SCHEMA IF NOT EXISTS register;
+    GRANT USAGE ON SCHEMA office TO ${OFFICE.name};
+    GRANT USAGE ON SCHEMA register TO ${OFFICE.name}, ${READER.name};
   `);
 }
 
