@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../office/changes/changes.module.js';
+import { IssuesModule } from '../office/issues/issues.module.js';
 import { MeetingsModule } from '../office/meetings/meetings.module.js';
 import { EntryRecord } from '../register/entries/entry-record.entity.js';
 import { Entry } from '../register/entries/entry.entity.js';
@@ -13,16 +14,21 @@ import { Merges } from './parties/merges.service.js';
 import { OfficeWatch } from './parties/office-watch.service.js';
 import { Parties } from './parties/parties.service.js';
 import { PublicationResolver } from './publication.resolver.js';
-import { ReadModel } from './read-model/read-model.service.js';
+import { ReadModelModule } from './read-model/read-model.module.js';
 import { Protection } from './redaction/protection.service.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 
 /** The one door out of the office. */
 @Module({
-  imports: [ChangesModule, MeetingsModule, TypeOrmModule.forFeature([Entry, EntryRecord])],
+  imports: [
+    ChangesModule,
+    IssuesModule,
+    MeetingsModule,
+    ReadModelModule,
+    TypeOrmModule.forFeature([Entry, EntryRecord]),
+  ],
   providers: [
     Entries,
-    ReadModel,
     Parties,
     Merges,
     OfficeWatch,
@@ -34,6 +40,6 @@ import { RedactionsService } from './redaction/redactions.service.js';
     Protection,
     PublicationResolver,
   ],
-  exports: [Entries, ReadModel, Parties, PublishingService, CorrectionsService],
+  exports: [Entries, ReadModelModule, Parties, PublishingService, CorrectionsService],
 })
 export class PublicationModule {}

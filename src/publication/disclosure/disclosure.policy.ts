@@ -19,7 +19,6 @@ export const privateTables = {
   session: 'Who is signed in',
   delegation: 'Who records for whom',
   first_run_code: 'How the first administrator is made',
-  invitation: 'How an account gets its password',
   sign_in_throttle: 'How guessing passwords is slowed down',
   audit_event: 'Who did what',
   reference_counter: 'Which reference comes next',

@@ -7,6 +7,7 @@ import { PublicBody } from '../../office/bodies/public-body.entity.js';
 import { Unit } from '../../office/bodies/unit.entity.js';
 import { Office, type OfficeWatcher } from '../../office/changes/office.service.js';
 import { Issue } from '../../office/issues/issue.entity.js';
+import { TopicSeeder, type TopicsWatcher } from '../../office/issues/topic-seeder.service.js';
 import { Topic } from '../../office/issues/topic.entity.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { NilReturn } from '../../office/meetings/nil-return.entity.js';
@@ -25,7 +26,7 @@ type Watch = (store: EntityManager, entity: never, actor: Actor) => Promise<void
 
 /** Follows what changes in the office into the register, in the same transaction, as far as it is public. */
 @Injectable()
-export class OfficeWatch implements OfficeWatcher, OnModuleInit {
+export class OfficeWatch implements OfficeWatcher, TopicsWatcher, OnModuleInit {
   private readonly watches = new Map<unknown, Watch>([
     [PublicBody, (store, body: PublicBody) => this.parties.publish(store, RecordKind.PUBLIC_BODY, [body.id])],
     [Unit, (store, unit: Unit) => this.unitChanged(store, unit)],
@@ -36,7 +37,7 @@ export class OfficeWatch implements OfficeWatcher, OnModuleInit {
       (store, one: Organisation) => this.parties.refresh(store, RecordKind.ORGANISATION, [one.id]),
     ],
     [OrganisationMerge, (store, merge: OrganisationMerge) => this.merges.follow(store, merge)],
-    [Topic, (store, topic: Topic) => this.parties.publish(store, RecordKind.TOPIC, [topicId(topic.code)])],
+    [Topic, (store, topic: Topic) => this.topicsChanged(store, [topic])],
     [Issue, (store, issue: Issue) => this.issueChanged(store, issue)],
     [NilReturn, (store, filed: NilReturn) => this.nilReturnChanged(store, filed)],
     [Meeting, (store, meeting: Meeting) => this.meetingChanged(store, meeting)],
@@ -44,6 +45,7 @@ export class OfficeWatch implements OfficeWatcher, OnModuleInit {
 
   constructor(
     private readonly office: Office,
+    private readonly topics: TopicSeeder,
     private readonly parties: Parties,
     private readonly merges: Merges,
     private readonly protection: Protection,
@@ -53,6 +55,15 @@ export class OfficeWatch implements OfficeWatcher, OnModuleInit {
 
   onModuleInit(): void {
     this.office.watch(this);
+    this.topics.watch(this);
+  }
+
+  async topicsChanged(store: EntityManager, topics: readonly Topic[]): Promise<void> {
+    await this.parties.publish(
+      store,
+      RecordKind.TOPIC,
+      topics.map(({ code }) => topicId(code)),
+    );
   }
 
   async after(store: EntityManager, entity: object, actor: Actor): Promise<void> {
