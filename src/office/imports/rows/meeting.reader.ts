@@ -1,0 +1,173 @@
+import { Channel, Direction, Initiator, Side } from '../../../words/meeting-words.js';
+import { startsFormula } from '../../../words/text-hygiene.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { countryCode } from './countries.js';
+import type { MeetingDate } from './date.reader.js';
+import { DetailReader } from './detail.reader.js';
+import { PartyReader } from './party.reader.js';
+import type { ProposedMeeting, ProposedNote, ProposedParticipant } from './proposed-meeting.js';
+import type { SourceRow } from './source-row.js';
+import { oneLine, TextReader } from './text.reader.js';
+import { headingOf } from './title.rules.js';
+import { unnamedParticipant, withoutDoubles } from './participants.rules.js';
+import { ValueReader } from './value.reader.js';
+
+/** Makes one meeting of the rows that tell of it, as a mapping says. */
+export class MeetingReader {
+  private readonly title: TextReader;
+  private readonly purpose: TextReader;
+  private readonly place: TextReader;
+  private readonly municipality: TextReader;
+  private readonly language: ValueReader;
+  private readonly country: ValueReader;
+  private readonly direction: ValueReader;
+  private readonly initiatedBy: ValueReader;
+  private readonly channel: ValueReader;
+  private readonly parties: PartyReader[];
+  private readonly details: DetailReader;
+
+  /** `listed`: for each of the mapping's parties, the names in its files of names. */
+  constructor(mapping: Mapping, listed: readonly (readonly string[])[]) {
+    this.title = new TextReader(mapping.title);
+    this.purpose = new TextReader(mapping.purpose);
+    this.place = new TextReader(mapping.place);
+    this.municipality = new TextReader(mapping.municipality);
+    this.language = new ValueReader(mapping.language, languageCode);
+    this.country = new ValueReader(mapping.country, countryCode);
+    this.direction = new ValueReader(mapping.direction);
+    this.initiatedBy = new ValueReader(mapping.initiatedBy);
+    this.channel = new ValueReader(mapping.channel);
+    this.parties = mapping.parties.map((rule, index) => new PartyReader(rule, listed[index]));
+    this.details = new DetailReader(mapping);
+  }
+
+  read(
+    rows: readonly [SourceRow, ...SourceRow[]],
+    dates: readonly [MeetingDate, ...MeetingDate[]],
+  ): ProposedMeeting | undefined {
+    const language = this.first(rows, this.language) ?? 'und';
+    const { participants, notes } = this.participants(rows);
+    const written = {
+      title: oneLine(this.title.readAll(rows, '; ')),
+      purpose: this.purpose.readAll(rows, '\n'),
+    };
+    const heading = headingOf({ ...written, language }, participants);
+    if (written.title + written.purpose === '' && notes.some(({ code }) => code === 'counterpartUnnamed')) {
+      return undefined;
+    }
+    const meeting: ProposedMeeting = {
+      title: heading.title,
+      purpose: heading.purpose,
+      language,
+      ...this.circumstances(rows),
+      ...dateOf(dates),
+      ...this.details.read(rows),
+      participants,
+      notes: [],
+    };
+    const all = [
+      ...heading.notes,
+      ...notes,
+      ...dateNotes(dates),
+      ...rowNotes(rows),
+      ...formulaNotes(meeting),
+    ];
+    return { ...meeting, notes: eachOnce(all) };
+  }
+
+  private circumstances(
+    rows: readonly SourceRow[],
+  ): Pick<ProposedMeeting, 'direction' | 'initiatedBy' | 'channel' | 'place' | 'municipality' | 'country'> {
+    return {
+      direction: memberOf(Direction, this.first(rows, this.direction)) ?? Direction.UNKNOWN,
+      initiatedBy: memberOf(Initiator, this.first(rows, this.initiatedBy)) ?? Initiator.UNKNOWN,
+      channel: memberOf(Channel, this.first(rows, this.channel)) ?? Channel.UNKNOWN,
+      place: oneLine(this.place.readAll(rows, '; ')) || null,
+      municipality: oneLine(this.municipality.readAll(rows, '; ')) || null,
+      country: this.first(rows, this.country) ?? null,
+    };
+  }
+
+  private first(rows: readonly SourceRow[], reader: ValueReader): string | undefined {
+    for (const row of rows) {
+      const value = reader.read(row);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  private participants(rows: readonly SourceRow[]): {
+    participants: ProposedParticipant[];
+    notes: ProposedNote[];
+  } {
+    const read = this.parties.flatMap((reader) => rows.map((row) => reader.read(row)));
+    const participants = withoutDoubles(read.flatMap((parties) => parties.participants));
+    const notes = read.flatMap((parties) => parties.notes);
+    // Both sides of a meeting are told of, also when the source does not say who was there.
+    const sides = new Set(participants.map(({ side }) => side));
+    if (!sides.has(Side.OWN)) {
+      participants.unshift(unnamedParticipant(Side.OWN));
+      notes.push({ code: 'ownSideUnnamed' });
+    }
+    if (!sides.has(Side.COUNTERPART)) {
+      participants.push(unnamedParticipant(Side.COUNTERPART));
+      notes.push({ code: 'counterpartUnnamed' });
+    }
+    return { participants, notes };
+  }
+}
+
+function memberOf<Value extends string>(
+  values: Record<string, Value>,
+  text: string | undefined,
+): Value | undefined {
+  return Object.values(values).find((value) => value === text);
+}
+
+function languageCode(cell: string): string | undefined {
+  return /^[a-z]{2,3}$/i.test(cell) ? cell.toLowerCase() : undefined;
+}
+
+/** Rows of one meeting may name different days: it lasted from the first to the last. */
+function dateOf(
+  dates: readonly [MeetingDate, ...MeetingDate[]],
+): Pick<ProposedMeeting, 'date' | 'endDate' | 'datePrecision'> {
+  const earliest = dates.reduce((best, date) => (date.first < best.first ? date : best));
+  const last = dates.map((date) => date.last).reduce((best, day) => (day > best ? day : best));
+  return {
+    date: earliest.first,
+    endDate: last === earliest.first ? null : last,
+    datePrecision: earliest.precision,
+  };
+}
+
+function dateNotes(dates: readonly MeetingDate[]): ProposedNote[] {
+  return dates.flatMap(({ suspicious }) =>
+    suspicious === undefined ? [] : [{ code: 'dateSuspicious' as const, params: { date: suspicious } }],
+  );
+}
+
+function rowNotes(rows: readonly SourceRow[]): ProposedNote[] {
+  return rows.flatMap((row) => row.notes.map(({ code }) => ({ code })));
+}
+
+function formulaNotes(meeting: ProposedMeeting): ProposedNote[] {
+  const texts = [
+    meeting.title,
+    meeting.purpose,
+    meeting.place,
+    ...meeting.keywords,
+    ...meeting.decisionReferences.map(({ reference }) => reference),
+    ...meeting.participants.flatMap(({ name, organisation, function: role }) => [
+      name,
+      organisation?.name,
+      role,
+    ]),
+  ];
+  return texts.some((text) => text != null && startsFormula(text)) ? [{ code: 'formulaStart' }] : [];
+}
+
+function eachOnce(notes: readonly ProposedNote[]): ProposedNote[] {
+  const byCode = new Map(notes.map((note) => [note.code, note]));
+  return [...byCode.values()];
+}
