@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../migrations/index.js';
 import { createApp } from './configure-app.js';
@@ -8,13 +7,9 @@ import { readConfiguration } from './platform/configuration/read-configuration.j
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
 import { prepareDatabase } from './platform/database/prepare.js';
 import { codeOf, OperatorFault } from './platform/errors/operator-fault.js';
-import { Readiness } from './platform/http/health.controller.js';
 import { Log } from './platform/log/log.js';
 import { tellFault } from './platform/errors/tell-fault.js';
-
-// Long enough for a load balancer to see that we are no longer ready.
-const FAREWELL = 1000;
-const LONGEST_STOP = 8000;
+import { Shutdown } from './shutdown.js';
 
 /** Starts the server, and stops it in good order when told to. */
 export async function serve(): Promise<void> {
@@ -25,6 +20,7 @@ export async function serve(): Promise<void> {
     process.on('unhandledRejection', (error) => {
       log.error('Something failed that nobody waited for.', { error });
     });
+    const shutdown = new Shutdown(log);
     database = await openDatabase(configuration, {
       purpose: 'server',
       log: log.line,
@@ -33,12 +29,13 @@ export async function serve(): Promise<void> {
         process.exit(1);
       },
     });
+    shutdown.database = database;
     const app = await listen(configuration, database, log);
-    stopWhenTold(app, database, log);
+    shutdown.app = app;
     announce(configuration, await app.get(FirstRun, { strict: false }).newCode());
   } catch (error) {
     await database?.close();
-    process.exitCode = tellFault(error);
+    process.exit(tellFault(error));
   }
 }
 
@@ -73,35 +70,4 @@ function announce({ publicUrl }: Configuration, firstRunCode: string | null): vo
     `There are no accounts yet. Make the first administrator with the code ${firstRunCode}: POST ${publicUrl}/office/first-run ` +
       `{"code", "username", "displayName", "password", "body": {"nameSv", "kind", "referencePrefix"}}\n\n`,
   );
-}
-
-function stopWhenTold(app: NestFastifyApplication, database: OpenDatabase, log: Log): void {
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    // Whoever asks twice does not want to wait.
-    if (stopping) process.exit(1);
-    stopping = true;
-    void stopInOrder(app, database, { log, signal });
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-}
-
-/** Not ready at once, then what is under way is finished, then connections are closed, then the database stops. */
-async function stopInOrder(
-  app: NestFastifyApplication,
-  database: OpenDatabase,
-  { log, signal }: { log: Log; signal: NodeJS.Signals },
-): Promise<void> {
-  log.info('Stopping.', { signal });
-  app.get(Readiness).stop();
-  if (signal === 'SIGTERM') await pause(FAREWELL);
-  try {
-    await Promise.race([app.close(), pause(LONGEST_STOP)]);
-    await database.close();
-    process.exit(0);
-  } catch (error) {
-    log.error('Stopping failed.', { error });
-    process.exit(1);
-  }
 }
