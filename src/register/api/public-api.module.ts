@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { Log } from '../../platform/log/log.js';
 import { PublicSchema } from '../public-schema.js';
 import { Reader } from '../queries/reader.service.js';
@@ -63,7 +64,18 @@ const settings = {
   preserveHttpStatusForExecutionErrors: false,
   includeStacktraceInErrorResponses: false,
   persistedQueries: false,
+  transformSchema: described,
 } satisfies Partial<ApolloDriverConfig>;
+
+// Nest has no place for what the whole and its root are for.
+function described(schema: GraphQLSchema): GraphQLSchema {
+  schema.description =
+    'A register of lobbying contacts: whom public bodies meet, and which issues they pursue.';
+  const query = schema.getQueryType();
+  if (query)
+    query.description = 'What can be asked. Everything is public; nobody is signed in, and nothing changes.';
+  return schema;
+}
 
 /** The public API at /graphql, for everyone. */
 @Module({

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  buildClientSchema,
+  buildSchema,
+  findBreakingChanges,
+  getIntrospectionQuery,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { readContract } from './support/contract.js';
+import { publicly } from './support/publicly.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+let register: TestApp;
+let served: string;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  register = await startTestApp();
+  served = await (await fetch(`${register.url}/graphql/schema.graphql`)).text();
+  schema = buildSchema(served);
+});
+afterAll(() => register.stop());
+
+test('the schema that is served, the one that introspection gives and the committed one are the same', async () => {
+  const answer = await publicly<IntrospectionQuery>(register, getIntrospectionQuery({ schemaDescription: true }));
+  const introspected = lexicographicSortSchema(buildClientSchema(answer));
+  expect(`${printSchema(introspected)}\n`).toBe(served);
+  // After a change: curl -s localhost:3000/graphql/schema.graphql > schema.graphql
+  const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  expect(committed).toBe(served);
+});
+
+test('everything in the contract is there under its name, with its nullability, arguments, values and defaults', () => {
+  const contract = readContract();
+  if (!contract) return;
+  expect(findBreakingChanges(contract, schema)).toEqual([]);
+  expect(looserThan(contract)).toEqual([]);
+});
+
+test('every type, field, argument and enum value is described', () => {
+  const nameless = typesOf(schema).flatMap((type) => [
+    ...(type.description ? [] : [type.name]),
+    ...partsOf(type)
+      .filter(({ description }) => !description)
+      .map(({ name }) => name),
+  ]);
+  expect(nameless).toEqual([]);
+  expect(schema.description).toBeTruthy();
+});
+
+test('the public schema has questions alone, and nothing of the office', () => {
+  expect(schema.getMutationType()).toBeUndefined();
+  expect(schema.getSubscriptionType()).toBeUndefined();
+  expect(served).not.toMatch(/draft|embargo|account|obstacle|internalNote|nameBasis|protected/i);
+});
+
+function typesOf(of: GraphQLSchema): GraphQLNamedType[] {
+  return Object.values(of.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+  );
+}
+
+function partsOf(type: GraphQLNamedType): { name: string; description: string | null | undefined }[] {
+  if (isEnumType(type)) return type.getValues().map((value) => partOf(type, value));
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => partOf(type, field));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => [
+    partOf(type, field),
+    ...field.args.map((arg) => partOf({ name: `${type.name}.${field.name}` }, arg)),
+  ]);
+}
+
+function partOf(
+  owner: { name: string },
+  { name, description }: { name: string; description?: string | null | undefined },
+): { name: string; description: string | null | undefined } {
+  return { name: `${owner.name}.${name}`, description };
+}
+
+// Breaking changes do not tell of an answer that is promised more strictly, nor of an argument that asks for less.
+function looserThan(contract: GraphQLSchema): string[] {
+  return typesOf(contract).flatMap((type) => {
+    const ours = schema.getType(type.name);
+    if (!(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) return [];
+    if (!(isObjectType(ours) || isInterfaceType(ours) || isInputObjectType(ours))) return [type.name];
+    return Object.values(type.getFields()).flatMap((field) => {
+      const own = ours.getFields()[field.name];
+      const names = 'args' in field ? field.args : [];
+      const args = names.filter((arg) => {
+        const found = own && 'args' in own ? own.args.find(({ name }) => name === arg.name) : undefined;
+        return String(found?.type) !== String(arg.type) || found?.defaultValue !== arg.defaultValue;
+      });
+      return [
+        ...(String(own?.type) === String(field.type) ? [] : [`${type.name}.${field.name}`]),
+        ...args.map(({ name }) => `${type.name}.${field.name}(${name})`),
+      ];
+    });
+  });
+}
