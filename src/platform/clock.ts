@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-
-const swedishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The day in Sweden at a moment, as YYYY-MM-DD: deadlines count Swedish days. */
-export function swedishDay(moment: Date): string {
-  return swedishDate.format(moment);
-}
+import { stockholmTime } from './language/stockholm.js';
 
 /** The only source of time in the project, so that tests decide what time it is. */
 @Injectable()
@@ -14,7 +8,8 @@ export class Clock {
     return new Date();
   }
 
+  /** The day in Stockholm, YYYY-MM-DD: deadlines count Swedish days. */
   today(): string {
-    return swedishDay(this.now());
+    return stockholmTime(this.now()).day;
   }
 }

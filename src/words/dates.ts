@@ -1,4 +1,5 @@
-import { type DatePrecision } from './meeting-words.js';
+import { stockholmTime } from '../platform/language/stockholm.js';
+import type { DatePrecision } from './meeting-words.js';
 
 /** A calendar day, written YYYY-MM-DD; texts of this form sort as the days do. */
 export type Day = string;
@@ -51,17 +52,6 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const MONTHS: Readonly<Record<DatePrecision, number>> = { DAY: 0, MONTH: 1, QUARTER: 3, YEAR: 12 };
-
-const stockholm = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-function stockholmTime(at: Date): { day: Day; time: string } {
-  const [day = '', time = ''] = stockholm.format(at).split(' ');
-  return { day, time };
-}
 
 function partsOf(day: Day): { year: number; month: number; day: number } {
   const [year = 0, month = 0, number = 0] = day.split('-').map(Number);

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { TIME_ZONE } from '../../platform/language/stockholm.js';
 import { reason, type Reason } from '../../platform/language/message.js';
 import { changeMessages } from './changes.messages.js';
 import { subjectOf } from './subject.js';
@@ -69,7 +70,7 @@ async function changesSince(store: EntityManager, entity: object, expected: numb
 }
 
 const swedishTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
+  timeZone: TIME_ZONE,
   dateStyle: 'short',
   timeStyle: 'short',
 });

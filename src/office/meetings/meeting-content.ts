@@ -1,7 +1,9 @@
 import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
+import { spanOf } from '../../words/dates.js';
 import { Channel, DatePrecision, Direction, Initiator } from '../../words/meeting-words.js';
+import { isDay } from '../../words/period.js';
 import { tidied } from '../changes/given.js';
 import type { LineInput } from './line.inputs.js';
 import { LIST_NAMES, type ListName } from './meeting-lists.js';
@@ -85,10 +87,20 @@ export function fill(whole: WholeMeeting, given: MeetingContent): void {
     return value === undefined ? [] : [[name, tidied(value) ?? empty]];
   });
   Object.assign(meeting, Object.fromEntries(values));
+  completeDates(meeting);
   for (const name of listsIn(given)) {
     const lines = linesGiven(whole, name, given[name] ?? []);
     Object.assign(whole, { [name]: lines });
   }
+}
+
+// Of an imprecise date the first and the last possible day are kept, whichever day of the period was given.
+function completeDates(meeting: Meeting): void {
+  const { date, endDate, datePrecision } = meeting;
+  if (!date || endDate || datePrecision === DatePrecision.DAY || !isDay(date)) return;
+  const { first, last } = spanOf(date, datePrecision);
+  meeting.date = first;
+  meeting.endDate = last;
 }
 
 // A line that carries the id of one that is there stays that line; every other id is refused.

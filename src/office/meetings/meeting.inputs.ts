@@ -67,7 +67,10 @@ export abstract class MeetingContent {
   @Matches(DAY)
   date?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The last day, or the last possible day (YYYY-MM-DD)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last day; of an imprecise date the last possible one, found when left out (YYYY-MM-DD)',
+  })
   @IsOptional()
   @Matches(DAY)
   endDate?: string | null;
