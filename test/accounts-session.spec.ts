@@ -107,7 +107,7 @@ describe('A session', () => {
     expect(byForm.status).toBe(400);
   });
 
-  it('comes first: without it not even a syntax error or the schema is told, however the address is spelt', async () => {
+  it('comes first: without it not even a syntax error is told, however the address is spelt', async () => {
     for (const document of [
       me,
       '{ __schema { types { name } } }',

@@ -14,7 +14,7 @@ import { AccountsQueries } from './accounts.queries.js';
 import { Accounts } from './accounts.service.js';
 import type { Actor } from './actor.js';
 import { Admission } from './admission.service.js';
-import { Allows, AllowsSignedIn, WithinScope } from './allows.js';
+import { Allows, AllowsAccount, WithinScope } from './allows.js';
 import { CurrentActor } from './current-actor.js';
 import { Me, meOf } from './me.js';
 import { Scope } from './scope.js';
@@ -29,7 +29,7 @@ export class AccountsResolver {
     private readonly loaders: AccountsLoaders,
   ) {}
 
-  @AllowsSignedIn()
+  @AllowsAccount()
   @Query(() => Me, { description: 'Who is calling, and what they may do.' })
   async me(@CurrentActor() actor: Actor): Promise<Me> {
     return meOf(actor, await this.queries.account(actor, actor.accountId ?? ''));
@@ -58,7 +58,7 @@ export class AccountsResolver {
     return this.accounts.openAccount(actor, input);
   }
 
-  @AllowsSignedIn()
+  @AllowsAccount()
   @WithinScope(Scope.ADMINISTER)
   @Mutation(() => Account, { description: 'Changes what your account, or one that you administer, says.' })
   amendAccount(@CurrentActor() actor: Actor, @Args('input') input: AmendAccountInput): Promise<Account> {
@@ -85,7 +85,7 @@ export class AccountsResolver {
     return this.admission.reopenAccount(actor, input);
   }
 
-  @AllowsSignedIn()
+  @AllowsAccount()
   @WithinScope(Scope.ADMINISTER)
   @Mutation(() => Account, { description: 'Signs your account, or one that you administer, out everywhere.' })
   endSessions(@CurrentActor() actor: Actor, @Args('input') input: AccountIdInput): Promise<Account> {

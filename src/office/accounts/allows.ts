@@ -1,21 +1,25 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Role } from '../../words/body-words.js';
+import { Role } from '../../words/body-words.js';
 import { type Actor, hasRoleSomewhere } from './actor.js';
 import { type Scope, scopesOfRole } from './scope.js';
 
 /** Who may call an operation at all. The service still asks for the role in the public body that it is about. */
 export interface Allowance {
-  /** One of these in at least one public body; or everyone with an account; or everyone. */
-  readonly roles: readonly Role[] | 'SIGNED_IN' | 'ANYONE';
+  /** One of these in at least one public body; or any role at all; or an account, even without a role; or nothing. */
+  readonly roles: readonly Role[] | 'ANY_ROLE' | 'ACCOUNT' | 'ANYONE';
 }
 
 export const ALLOWANCE = Symbol('who may call an operation');
 export const SCOPES = Symbol('the token scopes that suffice for an operation');
 
-/** Every root operation of the office carries one of these three; without one the guard refuses everybody. */
+/** Every root operation of the office carries one of these four; without one the guard refuses everybody. */
 export const Allows = (...roles: [Role, ...Role[]]) => SetMetadata(ALLOWANCE, { roles } satisfies Allowance);
 
-export const AllowsSignedIn = () => SetMetadata(ALLOWANCE, { roles: 'SIGNED_IN' } satisfies Allowance);
+/** For what all officials see: whoever holds any role. */
+export const AllowsSignedIn = () => SetMetadata(ALLOWANCE, { roles: 'ANY_ROLE' } satisfies Allowance);
+
+/** For one's own account: also those whom an identity provider let in, and nobody gave a role yet. */
+export const AllowsAccount = () => SetMetadata(ALLOWANCE, { roles: 'ACCOUNT' } satisfies Allowance);
 
 /** For signing in itself. */
 export const AllowsAnyone = () => SetMetadata(ALLOWANCE, { roles: 'ANYONE' } satisfies Allowance);
@@ -25,7 +29,8 @@ export const WithinScope = (...scopes: [Scope, ...Scope[]]) => SetMetadata(SCOPE
 
 /** Whether the actor's roles, wherever they hold them, are among those that an operation is for. */
 export function isAllowed(actor: Actor, { roles }: Allowance): boolean {
-  return typeof roles === 'string' || hasRoleSomewhere(actor, ...roles);
+  if (roles === 'ACCOUNT' || roles === 'ANYONE') return true;
+  return hasRoleSomewhere(actor, ...(roles === 'ANY_ROLE' ? Object.values(Role) : roles));
 }
 
 /** Whether a token is meant for changes of this kind; a session is for all of them. */

@@ -1,13 +1,17 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Role } from '../../words/body-words.js';
 import { EndInput } from './account.inputs.js';
 import { AccountsQueries } from './accounts.queries.js';
 import type { Actor } from './actor.js';
-import { AllowsSignedIn, WithinScope } from './allows.js';
+import { Allows, AllowsSignedIn, WithinScope } from './allows.js';
 import { CurrentActor } from './current-actor.js';
 import { Delegation } from './delegation.entity.js';
 import { DelegateInput, DelegationsInput } from './delegation.inputs.js';
 import { Delegations } from './delegations.service.js';
 import { Scope } from './scope.js';
+
+/** Officials record, review or decide themselves; administrators arrange it for them. */
+const MAY_DELEGATE = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.ADMINISTRATOR] as const;
 
 /** Delegation in the officials' API. */
 @Resolver(() => Delegation)
@@ -26,7 +30,7 @@ export class DelegationsResolver {
     return this.queries.delegations(officialId);
   }
 
-  @AllowsSignedIn()
+  @Allows(...MAY_DELEGATE)
   @WithinScope(Scope.ADMINISTER)
   @Mutation(() => Delegation, {
     description: 'Lets an account record for an official. For that official, and administrators of the body.',
@@ -35,7 +39,7 @@ export class DelegationsResolver {
     return this.delegations.delegate(actor, input);
   }
 
-  @AllowsSignedIn()
+  @Allows(...MAY_DELEGATE)
   @WithinScope(Scope.ADMINISTER)
   @Mutation(() => Delegation, { description: 'Ends a delegation at once. Also for whoever records by it.' })
   endDelegation(@CurrentActor() actor: Actor, @Args('input') input: EndInput): Promise<Delegation> {

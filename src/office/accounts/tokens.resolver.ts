@@ -3,7 +3,7 @@ import { AccessToken } from './access-token.entity.js';
 import { AccountIdInput, EndInput } from './account.inputs.js';
 import { AccountsQueries } from './accounts.queries.js';
 import type { Actor } from './actor.js';
-import { AllowsSignedIn, WithinScope } from './allows.js';
+import { AllowsAccount, WithinScope } from './allows.js';
 import { CurrentActor } from './current-actor.js';
 import { Scope } from './scope.js';
 import { Session } from './sign-in/session.entity.js';
@@ -18,7 +18,7 @@ export class TokensResolver {
     private readonly queries: AccountsQueries,
   ) {}
 
-  @AllowsSignedIn()
+  @AllowsAccount()
   @Query(() => [AccessToken], {
     name: 'tokens',
     description: 'The access tokens of your account, or of one that you administer, newest first.',
@@ -27,7 +27,7 @@ export class TokensResolver {
     return this.queries.tokens(actor, accountId);
   }
 
-  @AllowsSignedIn()
+  @AllowsAccount()
   @Query(() => [Session], {
     description: 'The sign-ins, not ended, of your account or of one that you administer, newest first.',
   })
@@ -36,13 +36,13 @@ export class TokensResolver {
   }
 
   /** Without a scope of its own: a token cannot issue tokens. */
-  @AllowsSignedIn()
+  @AllowsAccount()
   @Mutation(() => AccessToken, { description: 'Issues a token; its secret is told here and never again.' })
   issueToken(@CurrentActor() actor: Actor, @Args('input') input: IssueTokenInput): Promise<AccessToken> {
     return this.tokens.issueToken(actor, input);
   }
 
-  @AllowsSignedIn()
+  @AllowsAccount()
   @WithinScope(Scope.ADMINISTER)
   @Mutation(() => AccessToken, {
     description: 'Revokes a token of your account, or of one that you administer.',
