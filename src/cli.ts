@@ -1,13 +1,19 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { accountCommand } from './commands/account.command.js';
+import { backupCommand } from './commands/backup.command.js';
+import { doctorCommand } from './commands/doctor.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { restoreCommand } from './commands/restore.command.js';
 import { EXIT, tellFault } from './platform/errors/tell-fault.js';
 
 const program = new Command('dagsljus')
   .description('An open lobbying transparency register for public bodies')
   .addCommand(migrateCommand())
   .addCommand(accountCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
+  .addCommand(doctorCommand())
   .showHelpAfterError('(add --help for all options)');
 
 // Commands are objects of their own: each must be told not to end the process.

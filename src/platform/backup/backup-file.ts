@@ -47,8 +47,7 @@ export class BackupFile {
 
   /** Refuses rows that are not the ones that were backed up. */
   requireSame(table: BackedUpTable, found: Tally): void {
-    const same =
-      found.rows === table.rows && found.bytes === table.bytes && found.sha256 === table.sha256;
+    const same = found.rows === table.rows && found.bytes === table.bytes && found.sha256 === table.sha256;
     if (!same) throw this.damaged(`the rows of ${table.table} are not what its manifest says`);
   }
 

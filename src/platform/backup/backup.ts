@@ -50,8 +50,12 @@ async function describe(client: pg.Client, { version, takenAt, stamp }: BackupOr
     throw new OperatorFault('There is nothing to back up: this database has never held a register.');
   }
   // Nobody may change a table's structure from here on.
-  await client.query(`LOCK TABLE ${shapes.map(({ table }) => quoted(table)).join(', ')} IN ACCESS SHARE MODE`);
-  const { rows } = await client.query<{ server: string }>("SELECT current_setting('server_version') AS server");
+  await client.query(
+    `LOCK TABLE ${shapes.map(({ table }) => quoted(table)).join(', ')} IN ACCESS SHARE MODE`,
+  );
+  const { rows } = await client.query<{ server: string }>(
+    "SELECT current_setting('server_version') AS server",
+  );
   return {
     format: FORMAT,
     version,

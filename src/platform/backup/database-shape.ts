@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { BackedUpSequence } from './manifest.js';
 
 /** All that the register keeps lies in these. */
-const SCHEMAS = ['office', 'register'];
+export const SCHEMAS = ['office', 'register'];
 
 export interface TableShape {
   table: string;
@@ -26,11 +26,16 @@ export async function tablesOf(client: pg.ClientBase): Promise<TableShape[]> {
   return rows;
 }
 
-/** How many rows each table has; those without any are left out. */
-export async function countRows(client: pg.ClientBase): Promise<TableCount[]> {
+/** Of some tables, which rows somebody would miss, as an SQL condition. Of all others: every row. */
+export type Missed = Readonly<Record<string, string>>;
+
+/** How many rows each table has that somebody would miss; those without any are left out. */
+export async function countRows(client: pg.ClientBase, missed: Missed): Promise<TableCount[]> {
   const counts: TableCount[] = [];
   for (const { table } of await tablesOf(client)) {
-    const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${quoted(table)}`);
+    const { rows } = await client.query<{ count: string }>(
+      `SELECT count(*) FROM ${quoted(table)} WHERE ${missed[table] ?? 'true'}`,
+    );
     const count = Number(rows[0]?.count);
     if (count > 0) counts.push({ table, rows: count });
   }
@@ -69,7 +74,10 @@ export function copied({ table, columns }: TableShape): string {
 }
 
 export function quoted(name: string): string {
-  return name.split('.').map((part) => pg.escapeIdentifier(part)).join('.');
+  return name
+    .split('.')
+    .map((part) => pg.escapeIdentifier(part))
+    .join('.');
 }
 
 // What a value looks like as text depends on settings; COPY must give and take the same everywhere. Copying takes its

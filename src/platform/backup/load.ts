@@ -5,7 +5,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { OperatorFault } from '../errors/operator-fault.js';
 import type { Progress } from '../progress/progress.js';
 import { type BackupFile, totalRows } from './backup-file.js';
-import { copied, COPY_SETTINGS, quoted, tablesOf } from './database-shape.js';
+import { copied, COPY_SETTINGS, quoted, SCHEMAS, tablesOf } from './database-shape.js';
 import type { BackedUpTable } from './manifest.js';
 import { RowTally } from './row-tally.js';
 
@@ -35,7 +35,9 @@ export async function load(client: pg.ClientBase, backup: BackupFile, progress: 
 }
 
 async function requireSameShape(client: pg.ClientBase, tables: readonly BackedUpTable[]): Promise<void> {
-  const found = new Map((await tablesOf(client)).map((shape) => [shape.table, [...shape.columns].sort().join()]));
+  const found = new Map(
+    (await tablesOf(client)).map((shape) => [shape.table, [...shape.columns].sort().join()]),
+  );
   const other = tables.find(({ table, columns }) => found.get(table) !== [...columns].sort().join());
   const missing = [...found.keys()].find((table) => !tables.some((backedUp) => backedUp.table === table));
   const differing = other?.table ?? missing;
@@ -51,8 +53,9 @@ async function requireSameShape(client: pg.ClientBase, tables: readonly BackedUp
  * each other and to themselves) and indexes. An owner may do all this without being a superuser.
  */
 async function setAside(client: pg.ClientBase): Promise<string[]> {
-  const { rows } = await client.query<{ aside: string; back: string }>(`
-    WITH ours AS (SELECT oid FROM pg_class WHERE relnamespace IN ('office'::regnamespace, 'register'::regnamespace))
+  const { rows } = await client.query<{ aside: string; back: string }>(
+    `WITH ours AS (SELECT pg_class.oid FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+                   WHERE nspname = ANY ($1))
     SELECT aside, back FROM (
       SELECT 1 AS step, format('DROP INDEX %s', indexrelid::regclass) AS aside, pg_get_indexdef(indexrelid) AS back
         FROM pg_index JOIN ours ON oid = indrelid
@@ -65,7 +68,9 @@ async function setAside(client: pg.ClientBase): Promise<string[]> {
       SELECT 3, format('ALTER TABLE %s DISABLE TRIGGER %I', tgrelid::regclass, tgname),
              format('ALTER TABLE %s ENABLE TRIGGER %I', tgrelid::regclass, tgname)
         FROM pg_trigger JOIN ours ON ours.oid = tgrelid WHERE NOT tgisinternal AND tgenabled = 'O'
-    ) AS hindrance ORDER BY step, aside`);
+    ) AS hindrance ORDER BY step, aside`,
+    [SCHEMAS],
+  );
   // A foreign key may stand on an index: it goes first and comes back last.
   for (const { aside } of [...rows].reverse()) await client.query(aside);
   return rows.map(({ back }) => back);

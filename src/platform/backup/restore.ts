@@ -8,7 +8,14 @@ import { OperatorFault } from '../errors/operator-fault.js';
 import type { Progress } from '../progress/progress.js';
 import { isNewer } from '../version.js';
 import type { BackupFile } from './backup-file.js';
-import { countRows, dropEverything, quoted, type TableCount, tablesOf } from './database-shape.js';
+import {
+  countRows,
+  dropEverything,
+  type Missed,
+  quoted,
+  type TableCount,
+  tablesOf,
+} from './database-shape.js';
 import { load } from './load.js';
 import type { Manifest, Stamp } from './manifest.js';
 import { OneTransaction } from './one-transaction.js';
@@ -19,8 +26,8 @@ export interface RestoreOrder {
   migrations: Migrations;
   /** Whether what the database holds may be lost. */
   replace: boolean;
-  /** Tables whose rows nobody would miss: they come by themselves in an unused register. */
-  unused: readonly string[];
+  /** What makes a database count as filled: not what comes by itself in a register that nobody has used. */
+  missed: Missed;
   /** Says which state of the register this is: the same as when the backup was taken. */
   stamp: (client: pg.ClientBase) => Promise<Stamp>;
   progress: Progress;
@@ -47,8 +54,8 @@ export async function restoreBackup(order: RestoreOrder): Promise<TableCount[]> 
   const { ownerUrl, migrations, log } = order;
   return alone(ownerUrl, log, async (owner) => {
     await requireUnused(owner);
-    const held = await countRows(owner);
-    if (!order.replace) requireEmpty(held, order.unused);
+    const held = await countRows(owner, order.missed);
+    if (!order.replace && held.length > 0) throw notEmpty(held);
     await prepareSchemas(owner, ownerUrl);
     try {
       await OneTransaction.run(ownerUrl, migrations, (transaction) => replaceAll(transaction, order));
@@ -85,11 +92,9 @@ function requireSameStamp(before: Stamp, after: Stamp): void {
   );
 }
 
-function requireEmpty(held: readonly TableCount[], unused: readonly string[]): void {
-  const missed = held.filter(({ table }) => !unused.includes(table));
-  if (missed.length === 0) return;
-  throw new OperatorFault(
-    `The database is not empty: it holds ${tellCounts(missed)}. Nothing was restored. ` +
+function notEmpty(held: readonly TableCount[]): OperatorFault {
+  return new OperatorFault(
+    `The database is not empty: it holds ${tellCounts(held)}. Nothing was restored. ` +
       'Restore into an empty one; or, to lose all that this one holds, say --replace.',
   );
 }
@@ -97,9 +102,9 @@ function requireEmpty(held: readonly TableCount[], unused: readonly string[]): v
 /** What tables hold, the largest first, as a sentence has it. */
 export function tellCounts(counts: readonly TableCount[]): string {
   const largest = [...counts].sort((one, other) => other.rows - one.rows);
-  const told = largest.slice(0, 5).map(({ table, rows }) => `${rows} in ${table}`);
+  const told = largest.slice(0, 5).map(({ table, rows }) => `${rows} of ${table}`);
   const rest = largest.length - told.length;
-  return `rows: ${told.join(', ')}${rest > 0 ? `, and some in ${rest} other tables` : ''}`;
+  return `${told.join(', ')}${rest > 0 ? ` and rows of ${rest} other tables` : ''}`;
 }
 
 // A server that went on running would answer from what it remembers of another register.

@@ -56,5 +56,7 @@ function diskFault(cause: unknown, file: string): OperatorFault | undefined {
   const why = DISK_FAULTS[codeOf(cause) ?? ''];
   return why === undefined
     ? undefined
-    : new OperatorFault(`The backup could not be written to ${file}: ${why}. Nothing was left there.`, { cause });
+    : new OperatorFault(`The backup could not be written to ${file}: ${why}. Nothing was left there.`, {
+        cause,
+      });
 }

@@ -1,4 +1,4 @@
-/** Long work tells how far it has come, one stage after another. */
+/** Long work tells how far it has come, one stage after another. A total of 0 is one that nobody knows. */
 export interface Progress {
   begin(label: string, total: number, unit: string): Stage;
 }
@@ -44,7 +44,7 @@ class ShownStage implements Stage {
     if (Date.now() - this.told < (this.screen.isTTY ? REDRAW : LINE_EVERY)) return;
     this.told = Date.now();
     if (this.screen.isTTY) this.draw();
-    else this.screen.write(`${this.what.label}: ${this.percent} %, ${this.left}\n`);
+    else this.screen.write(`${this.what.label}: ${this.state}\n`);
   }
 
   end(): void {
@@ -56,19 +56,20 @@ class ShownStage implements Stage {
 
   private draw(): void {
     const filled = Math.round((this.percent / 100) * BAR);
-    const bar = '█'.repeat(filled) + '·'.repeat(BAR - filled);
-    this.screen.write(`\r\u001B[K${this.what.label} ${bar} ${this.percent} %  ${this.left}`);
+    const bar = this.what.total > 0 ? `${'█'.repeat(filled)}${'·'.repeat(BAR - filled)} ` : '';
+    this.screen.write(`\r\u001B[K${this.what.label} ${bar}${this.state}`);
+  }
+
+  private get state(): string {
+    const { total, unit } = this.what;
+    if (total === 0 || this.done === 0) return `${number.format(this.done)} ${unit}`;
+    const rate = this.done / Math.max(0.001, (Date.now() - this.began) / 1000);
+    const seconds = Math.max(0, Math.round((total - this.done) / rate));
+    const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    return `${this.percent} %, ${number.format(Math.round(rate))} ${unit}/s, ${time} left`;
   }
 
   private get percent(): number {
-    return this.what.total > 0 ? Math.min(100, Math.floor((this.done / this.what.total) * 100)) : 100;
-  }
-
-  private get left(): string {
-    const rate = this.done / Math.max(0.001, (Date.now() - this.began) / 1000);
-    if (rate === 0) return 'begun';
-    const seconds = Math.max(0, Math.round((this.what.total - this.done) / rate));
-    const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    return `${number.format(Math.round(rate))} ${this.what.unit}/s, ${time} left`;
+    return Math.min(100, Math.floor((this.done / Math.max(1, this.what.total)) * 100));
   }
 }

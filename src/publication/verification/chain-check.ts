@@ -50,7 +50,8 @@ export async function checkChain(
     const rows = await readEntries(client, newest);
     for (const row of rows) {
       const fault = faultOf(stored(row), newest);
-      if (fault !== undefined) return { entries: await countEntries(client), ok: false, firstFault: named(row, fault) };
+      if (fault !== undefined)
+        return { entries: await countEntries(client), ok: false, firstFault: named(row, fault) };
       newest = BigInt(row.seq);
     }
     onEntries(rows.length);

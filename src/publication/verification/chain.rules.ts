@@ -1,4 +1,9 @@
-import { type CommittedRecord, commitmentsOfStored, type LeafHeader, leafHash } from '../entries/commitments.rules.js';
+import {
+  type CommittedRecord,
+  commitmentsOfStored,
+  type LeafHeader,
+  leafHash,
+} from '../entries/commitments.rules.js';
 
 /** An entry with what lies beside it, as the database has them. */
 export interface StoredEntry {
@@ -21,5 +26,7 @@ export function faultOf(entry: StoredEntry, previous: bigint): string | undefine
     return `Entry ${header.seq} is version ${header.version} of its record, but version ${entry.expectedVersion} is due.`;
   }
   const fits = entry.exactTime && leafHash(header, commitmentsOfStored(said)).equals(entry.leafHash);
-  return fits ? undefined : `Entry ${header.seq} is not what was published: its contents do not give its hash.`;
+  return fits
+    ? undefined
+    : `Entry ${header.seq} is not what was published: its contents do not give its hash.`;
 }
