@@ -3,7 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
+  chmodSync,
+  cpSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -15,7 +18,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EmbeddedDatabase, openEmbedded } from '../src/platform/embedded/embedded-database.js';
-import { databaseUser, identityOf } from '../src/platform/embedded/database-user.js';
+import { findBinaries, packagedBinaries } from '../src/platform/embedded/binaries.js';
+import { databaseUser, identityOf, mayRun } from '../src/platform/embedded/database-user.js';
 import { asOwner } from './support/test-database.js';
 
 const root = mkdtempSync(join(tmpdir(), `dagsljus-test-${process.pid}-å b$-`));
@@ -160,6 +164,19 @@ describe('The embedded database', () => {
     const second = await open(dataDir);
     expect(new URL(second.url).port).not.toBe(String(port));
     squatter.close();
+  });
+
+  it('runs although install scripts were blocked and the project lies in a folder closed to others', () => {
+    const closed = join(root, 'closed');
+    const native = join(closed, 'native');
+    cpSync(packagedBinaries(), native, {
+      recursive: true,
+      filter: (path) => !lstatSync(path).isSymbolicLink(),
+    });
+    cpSync(join(packagedBinaries(), '..', 'package.json'), join(closed, 'package.json'));
+    chmodSync(closed, 0o700);
+    const user = databaseUser(closed);
+    expect(mayRun(user, join(findBinaries(user, native), 'initdb'))).toBe(true);
   });
 
   it('says what PostgreSQL said when it cannot start', async () => {

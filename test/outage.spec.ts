@@ -54,6 +54,13 @@ describe('When the network to the database falls silent', () => {
     await until(async () => (await statusOf('ready')) === 503);
     expect(await statusOf('live')).toBe(200);
     expect(await underWay).toBe('failed');
+    const signIn = await fetch(`${await app.getUrl()}/office/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ username: 'anna', password: 'a long enough password' }),
+    });
+    expect([signIn.status, signIn.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await signIn.json()).toMatchObject({ error: { code: 'UNAVAILABLE' } });
     proxy.recover();
     const recovered = Date.now();
     await until(async () => (await statusOf('ready')) === 200);

@@ -39,7 +39,8 @@ function isFinal(error: unknown): boolean {
   return /^(28|3D|42)/.test(codeOf(error) ?? '');
 }
 
-function unreachable(url: string, cause: unknown): OperatorFault {
+/** Why a server cannot be used, without its password. */
+export function unreachable(url: string, cause: unknown): OperatorFault {
   const told = cause instanceof Error ? cause.message || codeOf(cause) : String(cause);
   return new OperatorFault(`The database server ${placeOf(url)} cannot be used: ${told ?? 'no answer'}.`, {
     cause,

@@ -21,7 +21,6 @@ export const REGISTER = 'register';
 
 const ADDRESSES = Symbol('database addresses');
 const ROSTERS = Symbol('database rosters');
-const LONGEST_QUERY = 40_000;
 
 type Rosters = Record<keyof DatabaseAddresses, Roster>;
 
@@ -115,7 +114,6 @@ function dataSource(
       types: textDates,
       application_name: 'dagsljus',
       connectionTimeoutMillis: 5000,
-      query_timeout: LONGEST_QUERY,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       maxLifetimeSeconds: 1800,

@@ -46,7 +46,7 @@ export async function alone<T>(
   log: ((line: string) => void) | undefined,
   work: (owner: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const owner = await openOwnerConnection(ownerUrl, { seconds: 60, ...(log ? { log } : {}) });
+  const owner = await openOwnerConnection(ownerUrl, { seconds: 30, ...(log ? { log } : {}) });
   try {
     await waitForTurn(owner, log);
     return await work(owner);

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { connect } from './connect.js';
 import type { Roster, WatchedClient } from './watched-client.js';
 
-export const BEAT = 2000;
+const BEAT = 2000;
 const PATIENCE = 3000;
 const SILENT = Symbol('no answer');
 

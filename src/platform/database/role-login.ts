@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { codeOf, OperatorFault } from '../errors/operator-fault.js';
 import { assumedAddress, type DatabaseAddress, loginAddress, placeOf } from './address.js';
-import { connect } from './connect.js';
+import { connect, unreachable } from './connect.js';
 import { joinRole } from './role-keeper.js';
 import type { DatabaseRole } from './roles.js';
 
@@ -30,7 +30,7 @@ async function letsIn(address: DatabaseAddress, role: DatabaseRole): Promise<boo
     return rows[0]?.name === role.name;
   } catch (error) {
     if (isRefusal(error)) return false;
-    throw error;
+    throw unreachable(address.connectionString, error);
   } finally {
     await client?.end().catch(() => undefined);
   }

@@ -20,7 +20,7 @@ export const OFFICE: DatabaseRole = {
   settings: {
     statement_timeout: '30s',
     lock_timeout: '15s',
-    idle_in_transaction_session_timeout: '60s',
+    idle_in_transaction_session_timeout: '40s',
     // Spelt as PostgreSQL gives it back.
     TimeZone: 'UTC',
     ...LIVELY,

@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
 
+const LONGEST_SILENCE = 45_000;
+
 /** The connections of one pool. */
 export type Roster = Set<WatchedClient>;
 
@@ -19,6 +21,13 @@ export abstract class WatchedClient extends pg.Client {
     this.socket.destroy();
   }
 
+  /** The server ends every statement and every transaction sooner: who is silent longer is gone. */
+  protected giveUpAfter(milliseconds: number): void {
+    this.socket.setTimeout(milliseconds, () => {
+      this.giveUp();
+    });
+  }
+
   private get socket(): Socket {
     return (this as unknown as { connection: { stream: Socket } }).connection.stream;
   }
@@ -30,6 +39,7 @@ export function watchedClients(roster: Roster): new (settings: pg.ClientConfig) 
     constructor(settings: pg.ClientConfig) {
       super(settings);
       roster.add(this);
+      this.giveUpAfter(LONGEST_SILENCE);
       this.once('end', () => roster.delete(this));
     }
   };

