@@ -53,12 +53,9 @@ export class DateFormat {
       return shape;
     }
     const literal = /^\[(.*)\]$/.exec(piece)?.[1] ?? piece;
-    return literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s*');
+    return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
   }
 }
-
-/** 2019-03-05 and 2019-03 can be read in one way only: they need not be listed. */
-export const ISO_FORMATS = ['YYYY-MM-DD', 'YYYY-MM'].map((format) => new DateFormat(format));
 
 const TOKEN = /(\[[^\]]*\]|YYYY|YY|MMMM?|MM?|dddd|DD?|Do|Q|EXCEL)/;
 const TIME =
@@ -175,3 +172,6 @@ function iso(year: number, month: number, day: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${String(year)}-${two(month)}-${two(day)}`;
 }
+
+/** 2019-03-05 and 2019-03 can be read in one way only: they need not be listed. */
+export const ISO_FORMATS = ['YYYY-MM-DD', 'YYYY-MM'].map((format) => new DateFormat(format));
