@@ -36,7 +36,7 @@ export function compare(one: Comparable, other: Comparable, similarity: number):
   return score < LEAST || why.length === 0 ? null : { score: Math.min(score, CERTAIN), why };
 }
 
-const LEAST = 0.45;
+const LEAST = 0.5;
 // Only an identifier makes it certain.
 const CERTAIN = 0.99;
 const ABROAD = 0.2;

@@ -7,15 +7,11 @@ export enum OrganisationNameKind {
   TRANSLATED = 'TRANSLATED',
   REPORTED = 'REPORTED',
 }
-export const organisationNameKinds = vocabulary(
-  'OrganisationNameKind',
-  OrganisationNameKind,
-  "What an organisation's other name is.",
-  {
-    FORMER: { sv: 'Tidigare namn', en: 'Former name' },
-    SHORT: { sv: 'Kortform eller förkortning', en: 'Short form or abbreviation' },
-    TRADE: { sv: 'Bifirma eller varumärke', en: 'Name it does business under' },
-    TRANSLATED: { sv: 'Namn på annat språk', en: 'Name in another language' },
-    REPORTED: { sv: 'Så skrivet i en källa', en: 'As written in a source' },
-  },
-);
+
+vocabulary('OrganisationNameKind', OrganisationNameKind, "What an organisation's other name is.", {
+  FORMER: { sv: 'Tidigare namn', en: 'Former name' },
+  SHORT: { sv: 'Kortform eller förkortning', en: 'Short form or abbreviation' },
+  TRADE: { sv: 'Bifirma eller varumärke', en: 'Name it does business under' },
+  TRANSLATED: { sv: 'Namn på annat språk', en: 'Name in another language' },
+  REPORTED: { sv: 'Så skrivet i en källa', en: 'As written in a source' },
+});

@@ -10,7 +10,7 @@ import type { OrganisationName } from './organisation-name.entity.js';
 import type { Organisation } from './organisation.entity.js';
 import { organisationsMessages } from './organisations.messages.js';
 
-export const LONGEST_NAME = 300;
+const LONGEST_NAME = 300;
 const LONGEST_SECTOR = 200;
 const LONGEST_WEBSITE = 500;
 
