@@ -13,8 +13,9 @@ export class PublicHttp implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    server.addHook('onRequest', async (request, reply) => {
+    // Commands run the register without HTTP.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    adapter?.getInstance<FastifyInstance>().addHook('onRequest', async (request, reply) => {
       const [path = ''] = request.url.split('?');
       if (path !== PATH && !path.startsWith(`${PATH}/`)) return;
       open(reply);
