@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { PublishingService } from '../src/publication/meetings/publishing.service.js';
+import { DueMeetings } from '../src/publication/meetings/due-meetings.service.js';
 import {
   anOrganisation,
   aPublishedMeeting,
@@ -252,11 +252,11 @@ describe('a delayed meeting', () => {
     await step(region.registrar, 'delayMeeting', { ...delay, until: '2026-03-05' });
     expect(await publicly(register, '{ register { delayed } }')).toEqual({ register: { delayed: 1 } });
     expect(await wholeRegister(register)).not.toContain('Fördröjd upphandling');
-    const publishing = register.app.get(PublishingService, { strict: false });
+    const due = register.app.get(DueMeetings, { strict: false });
     register.clock.set('2026-03-04T22:59:59Z');
-    expect(await publishing.publishDue()).toBe(0);
+    expect(await due.publishDue()).toBe(0);
     register.clock.set('2026-03-04T23:00:00Z');
-    expect(await publishing.publishDue()).toBe(1);
+    expect(await due.publishDue()).toBe(1);
     expect(await publicly(register, '{ register { delayed } }')).toEqual({ register: { delayed: 0 } });
     expect(await wholeRegister(register)).toContain('Fördröjd upphandling');
   });

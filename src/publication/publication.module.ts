@@ -8,15 +8,20 @@ import { Entry } from '../register/entries/entry.entity.js';
 import { Entries } from './entries/entries.service.js';
 import { CorrectionsService } from './meetings/corrections.service.js';
 import { DelayedPublication } from './meetings/delayed-publication.service.js';
+import { DueMeetings } from './meetings/due-meetings.service.js';
 import { MeetingPublisher } from './meetings/meeting-publisher.service.js';
 import { PublishingService } from './meetings/publishing.service.js';
+import { WithdrawalsService } from './meetings/withdrawals.service.js';
 import { Merges } from './parties/merges.service.js';
-import { OfficeWatch } from './parties/office-watch.service.js';
 import { Parties } from './parties/parties.service.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { ReadModelModule } from './read-model/read-model.module.js';
 import { Protection } from './redaction/protection.service.js';
 import { RedactionsService } from './redaction/redactions.service.js';
+import { Withholding } from './redaction/withholding.service.js';
+import { BodyWatch } from './watches/body.watch.js';
+import { MeetingWatch } from './watches/meeting.watch.js';
+import { SubjectWatch } from './watches/subject.watch.js';
 
 /** The one door out of the office. */
 @Module({
@@ -31,12 +36,17 @@ import { RedactionsService } from './redaction/redactions.service.js';
     Entries,
     Parties,
     Merges,
-    OfficeWatch,
+    BodyWatch,
+    SubjectWatch,
+    MeetingWatch,
     MeetingPublisher,
     PublishingService,
+    DueMeetings,
     DelayedPublication,
     CorrectionsService,
+    WithdrawalsService,
     RedactionsService,
+    Withholding,
     Protection,
     PublicationResolver,
   ],

@@ -7,6 +7,7 @@ import { MeetingInput, ReasonedMeetingInput } from '../office/meetings/step.inpu
 import { Role } from '../words/body-words.js';
 import { CorrectionsService } from './meetings/corrections.service.js';
 import { PublishingService } from './meetings/publishing.service.js';
+import { WithdrawalsService } from './meetings/withdrawals.service.js';
 import { CorrectMeetingInput, DelayMeetingInput, RedactMeetingInput } from './publication.inputs.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 
@@ -18,6 +19,7 @@ export class PublicationResolver {
   constructor(
     private readonly publishing: PublishingService,
     private readonly corrections: CorrectionsService,
+    private readonly withdrawals: WithdrawalsService,
     private readonly redactions: RedactionsService,
   ) {}
 
@@ -46,7 +48,7 @@ export class PublicationResolver {
     description: 'Withdraws a published meeting: its content leaves, a tombstone with the reason stays',
   })
   withdrawMeeting(@CurrentActor() actor: Actor, @Args('input') input: ReasonedMeetingInput) {
-    return this.corrections.withdraw(actor, input);
+    return this.withdrawals.withdraw(actor, input);
   }
 
   @Allows(REGISTRAR)

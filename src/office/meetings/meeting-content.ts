@@ -126,8 +126,8 @@ function linesGiven(whole: WholeMeeting, name: ListName, given: readonly LineInp
 
 // What a line was called when it was published stays, as long as it is still the same party.
 function keptOf(before: object = {}, given: LineInput): object {
-  const kept: Record<string, unknown> = { ...before };
-  const after: Record<string, unknown> = { ...given };
+  const kept = Object.fromEntries(Object.entries(before)) as Record<string, unknown>;
+  const after = Object.fromEntries(Object.entries(given)) as Record<string, unknown>;
   for (const [party, names] of Object.entries(NAMES_OF)) {
     if (after[party] === undefined || after[party] === kept[party]) continue;
     for (const name of names) Reflect.deleteProperty(kept, name);

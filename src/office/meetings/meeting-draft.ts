@@ -3,5 +3,5 @@ import type { WholeMeeting } from './whole-meeting.js';
 
 /** A whole meeting as the rules see it. */
 export function draftOf({ meeting, ...lists }: WholeMeeting): DraftMeeting {
-  return { ...meeting, ...lists };
+  return Object.assign({}, meeting, lists);
 }

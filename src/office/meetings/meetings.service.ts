@@ -92,8 +92,20 @@ export class MeetingsService {
     });
   }
 
+  /** Puts corrected content into a meeting that is public: no obstacle may remain. */
+  async keepCorrection(
+    store: EntityManager,
+    whole: WholeMeeting,
+    { actor, given }: { actor: Actor; given: MeetingContent },
+  ): Promise<void> {
+    this.edited(actor, whole.meeting);
+    await this.keepContent(store, whole, given);
+    const obstacles = await this.obstacles.of(store, whole);
+    if (obstacles.length > 0) throw new Refusal('OBSTACLES', ...obstacles);
+  }
+
   /** Puts content into a meeting after every check that holds for drafts too, and saves both. */
-  async keepContent(store: EntityManager, whole: WholeMeeting, given: MeetingContent): Promise<void> {
+  private async keepContent(store: EntityManager, whole: WholeMeeting, given: MeetingContent): Promise<void> {
     fill(whole, given);
     const faults = [...contradictions(whole), ...blockedTexts(draftOf(whole))];
     if (faults.length > 0) throw new Refusal('INVALID', ...faults);
@@ -103,7 +115,7 @@ export class MeetingsService {
   }
 
   /** Remembers who wrote last, and whether a registrar answers for the names. */
-  edited(actor: Actor, { steps, publicBodyId }: Meeting): void {
+  private edited(actor: Actor, { steps, publicBodyId }: Meeting): void {
     steps.editedBy = actor.accountId;
     steps.editedAt = this.clock.now();
     steps.namesApproved = hasRole(actor, publicBodyId, Role.REGISTRAR);

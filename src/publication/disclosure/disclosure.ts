@@ -1,5 +1,5 @@
 import type { Texts } from '../../platform/language/language.js';
-import { Ground } from '../../words/register-words.js';
+import type { Ground } from '../../words/register-words.js';
 
 /** What must hold of a row for a value in it to be published. */
 export interface Condition {
@@ -29,9 +29,14 @@ export function disclose<Row extends object>(
   const withheld: Disclosed<Row>['withheld'] = [];
   for (const [field, value] of Object.entries(row) as [string, unknown][]) {
     const disclosure = policy[field];
-    if (value === null || value === undefined || disclosure?.to !== 'PUBLIC') continue;
-    if (!disclosure.on || met.has(disclosure.on.name)) open[field] = value;
-    else withheld.push({ field, ground: disclosure.on.ground });
+    if (isNothing(value) || disclosure?.to !== 'PUBLIC') continue;
+    const { on } = disclosure;
+    if (!on || met.has(on.name)) open[field] = value;
+    else withheld.push({ field, ground: on.ground });
   }
   return { open: open as Partial<Row>, withheld };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
 }

@@ -25,7 +25,11 @@ export interface MeetingSurroundings {
   about: JsonObject;
 }
 
-type Withheld = { field: string; ground: Ground; since: string };
+interface Withheld {
+  field: string;
+  ground: Ground;
+  since: string;
+}
 
 /** The public record of a meeting: all that the disclosure policy opens, without nulls, ids instead of objects. */
 export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings): JsonObject {
@@ -61,12 +65,10 @@ interface Opened {
 }
 
 function headOf({ meeting }: WholeMeeting): JsonObject {
-  const { publicId, outcomeKind, outcomeText, source, steps, embargo, ...rest } = disclose(
+  const { publicId, outcomeKind, outcomeText, source, ...rest } = disclose(
     meeting,
     meetingPolicy.meeting,
   ).open;
-  void steps;
-  void embargo;
   const origin = source ? disclose(source, meetingPolicy.source).open : {};
   delete origin.notes;
   return {
@@ -111,13 +113,13 @@ function documentOf(row: Document): Opened {
   );
 }
 
-function opened<Row extends object>(
-  row: Row,
+function opened(
+  row: object,
   policy: Readonly<Record<string, Disclosure>>,
   met: Condition['name'][] = [],
 ): Opened {
   const { open, withheld } = disclose(row, policy, new Set(met));
-  const { positionTaken, ...rest } = open as Partial<Row> & { positionTaken?: string };
+  const { positionTaken, ...rest }: { positionTaken?: string } = open;
   return { values: plain(positionTaken ? { ...rest, position: positionTaken } : rest), hidden: withheld };
 }
 

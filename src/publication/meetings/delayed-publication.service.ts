@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Log } from '../../platform/log/log.js';
-import { PublishingService } from './publishing.service.js';
+import { DueMeetings } from './due-meetings.service.js';
 
 const EVERY_MS = 10_000;
 
@@ -13,20 +13,24 @@ export class DelayedPublication implements OnApplicationBootstrap, OnApplication
   private stopped = false;
 
   constructor(
-    private readonly publishing: PublishingService,
+    private readonly due: DueMeetings,
     private readonly host: HttpAdapterHost,
     private readonly log: Log,
   ) {}
 
   onApplicationBootstrap(): void {
-    // Commands come and go: publishing is the server's work.
-    if (this.host.httpAdapter) this.wait();
+    if (this.isServer()) this.wait();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.round;
+  }
+
+  // Commands come and go, and have no HTTP: publishing is the server's work.
+  private isServer(): boolean {
+    return Boolean(this.host.httpAdapter as unknown);
   }
 
   private wait(): void {
@@ -38,7 +42,7 @@ export class DelayedPublication implements OnApplicationBootstrap, OnApplication
 
   private async look(): Promise<void> {
     try {
-      const published = await this.publishing.publishDue();
+      const published = await this.due.publishDue();
       if (published > 0) this.log.info('Published delayed meetings.', { published });
     } catch (error) {
       this.log.warn('Delayed meetings could not be published; trying again.', { error });

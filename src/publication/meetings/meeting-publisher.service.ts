@@ -20,6 +20,12 @@ import { standingRedactions } from '../redaction/standing-redactions.js';
 import { keepNamesThatDay } from './names-that-day.js';
 import { nextReferences } from './references.js';
 
+/** Who makes meetings public, and how they were reviewed. */
+export interface Publication {
+  actor: Actor;
+  review: Review;
+}
+
 /** A new version of meetings that are public already. */
 export interface NewVersion {
   type: ChangeType;
@@ -37,18 +43,13 @@ export class MeetingPublisher {
   ) {}
 
   /** First publication: gives ids and references, brings the parties in, appends the entries. */
-  async publish(
-    store: EntityManager,
-    meetings: readonly WholeMeeting[],
-    actor: Actor,
-    review: Review,
-  ): Promise<void> {
+  async publish(store: EntityManager, meetings: readonly WholeMeeting[], how: Publication): Promise<void> {
     await this.entries.lock(store);
     await keepNamesThatDay(store, meetings);
     for (const [bodyId, ofBody] of groupBy(meetings, ({ meeting }) => meeting.publicBodyId)) {
       const body = await store.findOneByOrFail(PublicBody, { id: bodyId });
       await this.giveIdentity(store, body, ofBody);
-      for (const whole of ofBody) this.stamp(whole, body, { actor, review });
+      for (const whole of ofBody) this.stamp(whole, body, how);
     }
     await keepPublication(store, meetings);
     await this.append(store, meetings, { type: ChangeType.PUBLISHED, about: {} });
@@ -101,11 +102,7 @@ export class MeetingPublisher {
     });
   }
 
-  private stamp(
-    { meeting }: WholeMeeting,
-    body: PublicBody,
-    { actor, review }: { actor: Actor; review: Review },
-  ): void {
+  private stamp({ meeting }: WholeMeeting, body: PublicBody, { actor, review }: Publication): void {
     const { daysToPublication, late } = lateness(meeting, this.clock.today(), body.limitDays);
     const imported = review === Review.IMPORTED;
     meeting.state = MeetingState.PUBLISHED;

@@ -67,26 +67,37 @@ async function byId<T extends { id: string }>(
 
 function fillIn(participant: Participant, names: Names): boolean {
   const before = JSON.stringify(participant);
-  const organisation = names.organisations.get(participant.organisationId ?? '');
-  const client = names.organisations.get(participant.onBehalfOfId ?? '');
-  const post = names.posts.get(participant.postId ?? '');
-  if (organisation) {
-    participant.organisationName ??= organisation.name;
-    participant.organisationId = organisation.mergedIntoId ?? organisation.id;
-  }
-  if (client) {
-    participant.onBehalfOfName ??= client.name;
-    participant.onBehalfOfId = client.mergedIntoId ?? client.id;
-  }
-  if (post) fillInPost(participant, post, names);
-  participant.name ??= names.officials.get(participant.officialId ?? '')?.name ?? null;
+  fillInOrganisation(participant, names.organisations);
+  fillInClient(participant, names.organisations);
+  fillInPost(participant, names);
+  participant.name ??= found(names.officials, participant.officialId)?.name ?? null;
   return JSON.stringify(participant) !== before;
 }
 
-function fillInPost(participant: Participant, post: Post, { units }: Names): void {
+function fillInOrganisation(participant: Participant, organisations: Names['organisations']): void {
+  const organisation = found(organisations, participant.organisationId);
+  if (!organisation) return;
+  participant.organisationName ??= organisation.name;
+  participant.organisationId = organisation.mergedIntoId ?? organisation.id;
+}
+
+function fillInClient(participant: Participant, organisations: Names['organisations']): void {
+  const client = found(organisations, participant.onBehalfOfId);
+  if (!client) return;
+  participant.onBehalfOfName ??= client.name;
+  participant.onBehalfOfId = client.mergedIntoId ?? client.id;
+}
+
+function fillInPost(participant: Participant, { posts, units }: Names): void {
+  const post = found(posts, participant.postId);
+  if (!post) return;
   if (participant.functionSv === null && participant.functionEn === null) {
     participant.functionSv = post.titleSv;
     participant.functionEn = post.titleEn;
   }
-  participant.unitName ??= units.get(post.unitId ?? '')?.nameSv ?? null;
+  participant.unitName ??= found(units, post.unitId)?.nameSv ?? null;
+}
+
+function found<T>(things: ReadonlyMap<string, T>, id: string | null): T | undefined {
+  return id === null ? undefined : things.get(id);
 }

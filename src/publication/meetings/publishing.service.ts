@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
-import { type Actor, requireRole, systemActor } from '../../office/accounts/actor.js';
+import type { EntityManager } from 'typeorm';
+import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { PublicBody } from '../../office/bodies/public-body.entity.js';
 import { Office } from '../../office/changes/office.service.js';
 import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
-import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { ObstacleQueries } from '../../office/meetings/obstacles.queries.js';
 import type { MeetingInput } from '../../office/meetings/step.inputs.js';
@@ -25,7 +23,6 @@ import { MeetingPublisher } from './meeting-publisher.service.js';
 @Injectable()
 export class PublishingService {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     private readonly office: Office,
     private readonly obstacles: ObstacleQueries,
     private readonly publisher: MeetingPublisher,
@@ -38,7 +35,7 @@ export class PublishingService {
       requireRole(actor, whole.meeting.publicBodyId, Role.PUBLISHER);
       requireState(whole.meeting.state, 'publish');
       const review = await this.reviewed(store, whole, actor);
-      await this.publisher.publish(store, [whole], actor, review);
+      await this.publisher.publish(store, [whole], { actor, review });
       return whole.meeting;
     });
   }
@@ -58,21 +55,13 @@ export class PublishingService {
     });
   }
 
-  /** Publishes every delayed meeting whose day has come, each in its own transaction. Returns how many. */
-  async publishDue(): Promise<number> {
-    const actor = systemActor('publish-delayed');
-    let published = 0;
-    while (await this.publishNextDue(actor)) published += 1;
-    return published;
-  }
-
   /** Publishes imported meetings, which were reviewed where they come from, by the operator's act. */
   async publishImported(
     store: EntityManager,
     meetings: readonly WholeMeeting[],
     actor: Actor,
   ): Promise<void> {
-    await this.publisher.publish(store, meetings, actor, Review.IMPORTED);
+    await this.publisher.publish(store, meetings, { actor, review: Review.IMPORTED });
   }
 
   // The review of a delayed meeting was made when it was delayed.
@@ -85,33 +74,5 @@ export class PublishingService {
     const refused = mayPublish(meeting.steps.editedBy, actor.accountId, fourEyes);
     if (refused) throw new Refusal('FORBIDDEN', refused);
     return reviewOf(meeting.steps.editedBy, actor.accountId);
-  }
-
-  private async publishNextDue(actor: Actor): Promise<boolean> {
-    const due = await this.database.manager
-      .createQueryBuilder(Meeting, 'meeting')
-      .where("meeting.state = 'DELAYED' AND meeting.embargo_until <= :today", { today: this.clock.today() })
-      .orderBy('meeting.embargo_until')
-      .addOrderBy('meeting.id')
-      .limit(1)
-      .getOne();
-    if (!due) return false;
-    await this.office.change(actor, 'publishMeeting', { id: due.id }, async (store) => {
-      const whole = await this.lockDelayed(store, due);
-      if (whole) {
-        await this.publisher.publish(store, [whole], actor, whole.meeting.review ?? Review.FOUR_EYES);
-      }
-      return whole?.meeting ?? due;
-    });
-    return true;
-  }
-
-  // Another instance may have been quicker: then there is nothing left to do.
-  private async lockDelayed(store: EntityManager, { id }: Meeting): Promise<WholeMeeting | undefined> {
-    const meeting = await store.findOne(Meeting, {
-      where: { id, state: MeetingState.DELAYED },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return meeting ? (await wholeMeetings(store, [meeting]))[0] : undefined;
   }
 }

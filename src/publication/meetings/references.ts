@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { PublicBody } from '../../office/bodies/public-body.entity.js';
+import type { PublicBody } from '../../office/bodies/public-body.entity.js';
 
 const DIGITS = 6;
 

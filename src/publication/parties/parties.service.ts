@@ -4,11 +4,20 @@ import type { EntityManager } from 'typeorm';
 import type { JsonObject } from '../../words/json.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
 import { Entries, type PublicChange } from '../entries/entries.service.js';
+import { contentOf } from '../entries/content.rules.js';
 import { publicNow } from '../entries/newest-entries.js';
 import { partyDocuments, type PartyKind } from './party-documents.js';
 
 /** The parties that a meeting's public record names, by kind. */
 export type PartiesNamed = Readonly<Partial<Record<PartyKind, readonly string[]>>>;
+
+// Bodies come first, since the others point at them.
+const ORDER = [
+  RecordKind.PUBLIC_BODY,
+  RecordKind.ORGANISATION,
+  RecordKind.OFFICIAL,
+  RecordKind.ISSUE,
+] as const;
 
 /** Brings those whom meetings name into the register with their first meeting, and out of it with their last. */
 @Injectable()
@@ -18,7 +27,8 @@ export class Parties {
   /** Makes public what is not: bodies, organisations, officials and issues that meetings name. */
   async bringIn(store: EntityManager, named: PartiesNamed): Promise<void> {
     const changes: PublicChange[] = [];
-    for (const [kind, ids] of Object.entries(named) as [PartyKind, readonly string[]][]) {
+    for (const kind of ORDER) {
+      const ids = named[kind] ?? [];
       const there = await publicNow(store, kind, ids);
       const missing = [...new Set(ids)].filter((id) => !there.has(id));
       changes.push(...(await this.published(store, kind, missing)));
@@ -41,9 +51,7 @@ export class Parties {
     const there = await publicNow(store, kind, ids);
     const documents = await partyDocuments(store, kind, [...there.keys()]);
     const changed = [...documents].filter(([id, document]) => {
-      const { reason, ...before } = there.get(id)?.record ?? {};
-      void reason;
-      return !isDeepStrictEqual(before, document);
+      return !isDeepStrictEqual(contentOf(there.get(id)?.record), document);
     });
     await this.entries.append(
       store,
@@ -70,7 +78,7 @@ export class Parties {
   }
 }
 
-/** Everyone whom the records of meetings name. Bodies stand first, since the others point at them. */
+/** Everyone whom the records of meetings name. */
 export function partiesIn(documents: readonly JsonObject[]): PartiesNamed {
   const participants = documents.flatMap((document) => lines(document, 'participants'));
   const asks = documents.flatMap((document) => lines(document, 'asks'));

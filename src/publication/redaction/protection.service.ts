@@ -13,7 +13,7 @@ import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { partyDocuments } from '../parties/party-documents.js';
 import { Parties } from '../parties/parties.service.js';
 import { scalarsToTake } from './redaction.rules.js';
-import { RedactionsService } from './redactions.service.js';
+import { Withholding } from './withholding.service.js';
 
 const KIND = RecordKind.OFFICIAL;
 const DECISION = 'The official is not named any more';
@@ -24,7 +24,7 @@ export class Protection {
   constructor(
     private readonly entries: Entries,
     private readonly parties: Parties,
-    private readonly redactions: RedactionsService,
+    private readonly withholding: Withholding,
   ) {}
 
   async follow(store: EntityManager, official: Official, actor: Actor): Promise<void> {
@@ -58,7 +58,7 @@ export class Protection {
       .map(({ id }) => ({ list: 'participants', itemId: id, field: 'name' }));
     const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
     if (!versions.some(({ record }) => scalarsToTake(record, targets, new Set()).length > 0)) return;
-    await this.redactions.withhold(store, whole, {
+    await this.withholding.withhold(store, whole, {
       targets,
       actor,
       ground: Ground.PERSONAL_DATA,

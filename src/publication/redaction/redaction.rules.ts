@@ -60,7 +60,7 @@ export function targetsOf(record: JsonObject, pointer: string): RedactionTarget[
   const field = rest.join('/');
   if (!line || !LINE_FIELDS[first]?.includes(field)) return [];
   const fields = TOGETHER.find((group) => group.includes(field)) ?? [field];
-  return fields.map((one) => ({ list: first, itemId: String(line['id']), field: one }));
+  return fields.map((one) => ({ list: first, itemId: idOf(line), field: one }));
 }
 
 /** Where a field stands in one version; undefined where that version has no such line. */
@@ -125,4 +125,8 @@ function lineAt(record: JsonObject, list: string, index: string | undefined): Js
   const lines = record[list];
   if (!Array.isArray(lines) || index === undefined || !/^\d+$/.test(index)) return undefined;
   return lines[Number(index)] as JsonObject | undefined;
+}
+
+function idOf({ id }: JsonObject): string | null {
+  return typeof id === 'string' ? id : null;
 }

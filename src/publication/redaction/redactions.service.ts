@@ -1,62 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { saveRaised } from '../../office/changes/save-raised.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
-import { Redaction } from '../../office/meetings/redaction.entity.js';
-import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { requireState } from '../../office/meetings/workflow.rules.js';
-import { Clock } from '../../platform/clock.js';
-import { randomId } from '../../platform/identity.js';
-import { reason } from '../../platform/language/message.js';
+import { type Message, reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import type { JsonObject } from '../../words/json.js';
-import { ChangeType, Ground, RecordKind } from '../../words/register-words.js';
+import { RecordKind } from '../../words/register-words.js';
 import { Entries } from '../entries/entries.service.js';
-import { type StoredVersion, takeScalars, versionsOf } from '../entries/stored-records.js';
-import { MeetingPublisher, publicIdOf } from '../meetings/meeting-publisher.service.js';
-import { Parties, partiesIn } from '../parties/parties.service.js';
+import { versionsOf } from '../entries/stored-records.js';
+import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import type { RedactMeetingInput } from '../publication.inputs.js';
 import { publicationMessages } from '../publication.messages.js';
-import {
-  pointerOf,
-  type RedactionTarget,
-  scalarsToTake,
-  targetsOf,
-  targetsSaying,
-  textsAt,
-} from './redaction.rules.js';
+import { pointerOf, type RedactionTarget, scalarsToTake, targetsOf } from './redaction.rules.js';
+import { Withholding } from './withholding.service.js';
 
-/** What is to leave: the fields, and the texts they said in any version, wherever else those stand. */
-interface Plan {
-  targets: RedactionTarget[];
-  texts: ReadonlySet<string>;
-}
-
-/** What is to be withheld, by whose decision, on which ground. */
-export interface RedactionOrder {
-  targets: readonly RedactionTarget[];
-  actor: Actor;
-  /** What the public is told, except of names. */
-  ground: Ground;
-  decision: string;
-}
-
-/** Fields whose redaction tells who somebody is, or would: the public never learns another ground. */
-const NAMING = new Set(['name', 'officialId']);
-
-/** Takes values out of every public version of a meeting. The office keeps them, with the real ground. */
+/** Redaction at an official's decision. */
 @Injectable()
 export class RedactionsService {
   constructor(
     private readonly office: Office,
     private readonly entries: Entries,
-    private readonly publisher: MeetingPublisher,
-    private readonly parties: Parties,
-    private readonly clock: Clock,
+    private readonly withholding: Withholding,
   ) {}
 
   redact(actor: Actor, input: RedactMeetingInput): Promise<Meeting> {
@@ -67,65 +35,14 @@ export class RedactionsService {
       await this.entries.lock(store);
       const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1);
       const targets = targetsAsked(input.fields, newest?.record ?? {});
-      await this.withhold(store, whole, { targets, actor, ground: input.ground, decision: input.decision });
+      await this.withholding.withhold(store, whole, {
+        targets,
+        actor,
+        ground: input.ground,
+        decision: input.decision,
+      });
       return saveRaised(store, whole.meeting);
     });
-  }
-
-  /** Takes fields out of all versions, with everything elsewhere in the record that says the same. */
-  async withhold(store: EntityManager, whole: WholeMeeting, order: RedactionOrder): Promise<void> {
-    await this.entries.lock(store);
-    const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
-    const before = partiesIn(versions.slice(-1).map(({ record }) => record));
-    const plan = planOf(order.targets, versions);
-    const redactions = await this.take(store, versions, plan);
-    await this.remember(store, whole, { plan, versions, order });
-    await this.publisher.republish(store, [whole], { type: ChangeType.REDACTED, about: { redactions } });
-    await this.parties.takeOut(store, before);
-  }
-
-  // Which scalars left which version is public: whoever keeps a copy takes them out there too.
-  private async take(
-    store: EntityManager,
-    versions: readonly StoredVersion[],
-    plan: Plan,
-  ): Promise<JsonObject[]> {
-    const redactions: JsonObject[] = [];
-    for (const version of versions) {
-      const scalars = scalarsToTake(version.record, plan.targets, plan.texts);
-      if (scalars.length === 0) continue;
-      const fields = scalars.map(({ pointer }) => pointer);
-      await takeScalars(store, version, new Set(fields));
-      redactions.push({ version: version.version, fields });
-    }
-    return redactions;
-  }
-
-  private async remember(
-    store: EntityManager,
-    { meeting }: WholeMeeting,
-    { plan, versions, order }: { plan: Plan; versions: StoredVersion[]; order: RedactionOrder },
-  ): Promise<void> {
-    const redactedAt = this.clock.now();
-    const rows = plan.targets.map((target) =>
-      Object.assign(new Redaction(), {
-        id: randomId(),
-        meetingId: meeting.id,
-        ...target,
-        ground: NAMING.has(target.field) ? Ground.PERSONAL_DATA : order.ground,
-        decision: order.decision,
-        originals: versions.flatMap(({ version, record }) =>
-          scalarsToTake(record, [target], new Set()).map(({ pointer, value }) => ({
-            version,
-            pointer,
-            value,
-          })),
-        ),
-        redactedBy: order.actor.accountId,
-        redactedAt,
-      }),
-    );
-    await store.save(rows);
   }
 }
 
@@ -138,18 +55,11 @@ function targetsAsked(fields: readonly string[], newest: JsonObject): RedactionT
   return fields.flatMap((pointer) => targetsOf(newest, pointer));
 }
 
-function planOf(asked: readonly RedactionTarget[], versions: readonly StoredVersion[]): Plan {
-  const texts = new Set(versions.flatMap(({ record }) => asked.flatMap((target) => textsAt(record, target))));
-  const elsewhere = versions.flatMap(({ record }) => targetsSaying(record, texts));
-  const targets = new Map([...asked, ...elsewhere].map((target) => [JSON.stringify(target), target]));
-  return { targets: [...targets.values()], texts };
-}
-
 function holds(record: JsonObject, target: RedactionTarget): boolean {
   return pointerOf(record, target) !== undefined && scalarsToTake(record, [target], new Set()).length > 0;
 }
 
-function faultOf({ withheld }: JsonObject, pointer: string) {
+function faultOf({ withheld }: JsonObject, pointer: string): Message {
   const known = Array.isArray(withheld) && withheld.some((one) => (one as JsonObject)['field'] === pointer);
   return known ? publicationMessages.alreadyWithheld : publicationMessages.notRedactable;
 }

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { systemActor } from '../../office/accounts/actor.js';
+import { Office } from '../../office/changes/office.service.js';
+import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
+import { Meeting } from '../../office/meetings/meeting.entity.js';
+import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
+import { Clock } from '../../platform/clock.js';
+import { MeetingState } from '../../words/meeting-words.js';
+import { Review } from '../../words/register-words.js';
+import { MeetingPublisher } from './meeting-publisher.service.js';
+
+/** Delayed meetings whose day has come. */
+@Injectable()
+export class DueMeetings {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly office: Office,
+    private readonly publisher: MeetingPublisher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Publishes each in a transaction of its own. Returns how many. */
+  async publishDue(): Promise<number> {
+    let published = 0;
+    for (let due = await this.nextDue(); due; due = await this.nextDue()) {
+      await this.publish(due);
+      published += 1;
+    }
+    return published;
+  }
+
+  private nextDue(): Promise<Meeting | null> {
+    return this.database.manager
+      .createQueryBuilder(Meeting, 'meeting')
+      .where("meeting.state = 'DELAYED' AND meeting.embargo_until <= :today", { today: this.clock.today() })
+      .orderBy('meeting.embargo_until')
+      .addOrderBy('meeting.id')
+      .limit(1)
+      .getOne();
+  }
+
+  private async publish(due: Meeting): Promise<void> {
+    const actor = systemActor('publish-delayed');
+    await this.office.change(actor, 'publishMeeting', { id: due.id }, async (store) => {
+      const whole = await lockDelayed(store, due);
+      // Another instance was quicker: nothing is left to do.
+      if (!whole) return due;
+      await this.publisher.publish(store, [whole], {
+        actor,
+        review: whole.meeting.review ?? Review.FOUR_EYES,
+      });
+      return whole.meeting;
+    });
+  }
+}
+
+async function lockDelayed(store: EntityManager, { id }: Meeting): Promise<WholeMeeting | undefined> {
+  const meeting = await store.findOne(Meeting, {
+    where: { id, state: MeetingState.DELAYED },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return meeting ? (await wholeMeetings(store, [meeting]))[0] : undefined;
+}

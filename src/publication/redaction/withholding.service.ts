@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../office/accounts/actor.js';
+import { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
+import { Clock } from '../../platform/clock.js';
+import { randomId } from '../../platform/identity.js';
+import type { JsonObject } from '../../words/json.js';
+import { ChangeType, Ground, RecordKind } from '../../words/register-words.js';
+import { Entries } from '../entries/entries.service.js';
+import { type StoredVersion, takeScalars, versionsOf } from '../entries/stored-records.js';
+import { MeetingPublisher, publicIdOf } from '../meetings/meeting-publisher.service.js';
+import { Parties, partiesIn } from '../parties/parties.service.js';
+import { type RedactionTarget, scalarsToTake, targetsSaying, textsAt } from './redaction.rules.js';
+
+/** What is to leave: the fields, and the texts they said in any version, wherever else those stand. */
+interface Plan {
+  targets: RedactionTarget[];
+  texts: ReadonlySet<string>;
+}
+
+/** What is to be withheld, by whose decision, on which ground. */
+export interface RedactionOrder {
+  targets: readonly RedactionTarget[];
+  actor: Actor;
+  /** What the public is told, except of names. */
+  ground: Ground;
+  decision: string;
+}
+
+/** Fields whose redaction tells who somebody is, or would: the public never learns another ground. */
+const NAMING = new Set(['name', 'officialId']);
+
+/** Takes fields of meetings out of every public version. The office keeps them, with the real ground. */
+@Injectable()
+export class Withholding {
+  constructor(
+    private readonly entries: Entries,
+    private readonly publisher: MeetingPublisher,
+    private readonly parties: Parties,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes fields out of all versions, with everything elsewhere in the record that says the same. */
+  async withhold(store: EntityManager, whole: WholeMeeting, order: RedactionOrder): Promise<void> {
+    await this.entries.lock(store);
+    const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
+    const before = partiesIn(versions.slice(-1).map(({ record }) => record));
+    const plan = planOf(order.targets, versions);
+    const redactions = await this.take(store, versions, plan);
+    await this.remember(store, whole, { plan, versions, order });
+    await this.publisher.republish(store, [whole], { type: ChangeType.REDACTED, about: { redactions } });
+    await this.parties.takeOut(store, before);
+  }
+
+  // Which scalars left which version is public: whoever keeps a copy takes them out there too.
+  private async take(
+    store: EntityManager,
+    versions: readonly StoredVersion[],
+    plan: Plan,
+  ): Promise<JsonObject[]> {
+    const redactions: JsonObject[] = [];
+    for (const version of versions) {
+      const scalars = scalarsToTake(version.record, plan.targets, plan.texts);
+      if (scalars.length === 0) continue;
+      const fields = scalars.map(({ pointer }) => pointer);
+      await takeScalars(store, version, new Set(fields));
+      redactions.push({ version: version.version, fields });
+    }
+    return redactions;
+  }
+
+  private async remember(
+    store: EntityManager,
+    { meeting }: WholeMeeting,
+    { plan, versions, order }: { plan: Plan; versions: StoredVersion[]; order: RedactionOrder },
+  ): Promise<void> {
+    const redactedAt = this.clock.now();
+    const rows = plan.targets.map((target) =>
+      Object.assign(new Redaction(), {
+        id: randomId(),
+        meetingId: meeting.id,
+        ...target,
+        ground: NAMING.has(target.field) ? Ground.PERSONAL_DATA : order.ground,
+        decision: order.decision,
+        originals: versions.flatMap(({ version, record }) =>
+          scalarsToTake(record, [target], new Set()).map(({ pointer, value }) => ({
+            version,
+            pointer,
+            value,
+          })),
+        ),
+        redactedBy: order.actor.accountId,
+        redactedAt,
+      }),
+    );
+    await store.save(rows);
+  }
+}
+
+function planOf(asked: readonly RedactionTarget[], versions: readonly StoredVersion[]): Plan {
+  const texts = new Set(versions.flatMap(({ record }) => asked.flatMap((target) => textsAt(record, target))));
+  const elsewhere = versions.flatMap(({ record }) => targetsSaying(record, texts));
+  const targets = new Map([...asked, ...elsewhere].map((target) => [JSON.stringify(target), target]));
+  return { targets: [...targets.values()], texts };
+}
