@@ -9,6 +9,7 @@ import { Reader } from '../queries/reader.service.js';
 import { ReaderModule } from '../queries/reader.module.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
+import { knownOperationRule } from './known-operation.rule.js';
 import { MeetingConnectionsResolver, MeetingEdgesResolver } from './meeting-connections.resolver.js';
 import { AsksResolver, ParticipantsResolver, QualityNotesResolver } from './meeting-lines.resolver.js';
 import { MeetingsResolver } from './meetings.resolver.js';
@@ -64,6 +65,7 @@ const settings = {
   preserveHttpStatusForExecutionErrors: false,
   includeStacktraceInErrorResponses: false,
   persistedQueries: false,
+  validationRules: [knownOperationRule],
   transformSchema: described,
 } satisfies Partial<ApolloDriverConfig>;
 
