@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DueMeetings } from '../src/publication/meetings/due-meetings.service.js';
 import {
-  anOrganisation,
   aPublishedMeeting,
   aRegion,
   aSubmittedMeeting,
@@ -10,6 +9,7 @@ import {
   type Region,
   step,
 } from './support/meetings.js';
+import { readPublic } from './support/public-meeting.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { wholeRegister } from './support/whole-register.js';
@@ -23,16 +23,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => register.stop());
-
-const RECORD = `query ($id: ID!) { meeting(id: $id) {
-  id reference version title purpose withheld { field ground }
-  participants { side name organisationName official { id name } organisation { id name } }
-  history { version type reason changes { field before after } } } }`;
-
-async function readPublic(publicId: string | null) {
-  const { meeting } = await publicly<{ meeting: Record<string, never> }>(register, RECORD, { id: publicId });
-  return meeting;
-}
 
 describe('a meeting', () => {
   it('is recorded empty, tells everything that is missing, and is not sent to review before', async () => {
@@ -60,7 +50,7 @@ describe('a meeting', () => {
     const published = await step(region.publisher, 'publishMeeting', input);
     expect(published.state).toBe('PUBLISHED');
     expect(published.reference).toMatch(/^RTE-2026-\d{6}$/);
-    const told = await readPublic(published.publicId);
+    const told = await readPublic(register, published.publicId);
     expect(told).toMatchObject({
       reference: published.reference,
       version: 1,
@@ -97,143 +87,13 @@ describe('a meeting', () => {
         },
       ],
     });
-    const told = await readPublic(publicId);
+    const told = await readPublic(register, publicId);
     expect(told['participants']).toMatchObject(
       [{ name: /Olof/ }, { name: null }, { name: 'Nils Namngiven' }].map((one) =>
         one.name instanceof RegExp ? { official: { id: region.officialId } } : one,
       ),
     );
     expect(told['withheld']).toEqual([{ field: '/participants/1/name', ground: 'PERSONAL_DATA' }]);
-  });
-});
-
-describe('a correction', () => {
-  it('is a new version with a reason; both versions and the difference stay readable', async () => {
-    const { id, version, publicId, participants } = await aPublishedMeeting(region);
-    const corrected = await step(region.publisher, 'correctMeeting', {
-      id,
-      expectedVersion: version,
-      title: 'Kvällsturer med skärgårdsfärjan',
-      reason: 'Rubriken sa inte vad saken gällde.',
-    });
-    expect(corrected.participants.map((one) => one.id)).toEqual(participants.map((one) => one.id));
-    const told = await readPublic(publicId);
-    expect(told).toMatchObject({ version: 2, title: 'Kvällsturer med skärgårdsfärjan' });
-    expect(told['history']).toMatchObject([
-      { version: 1, type: 'PUBLISHED' },
-      {
-        version: 2,
-        type: 'CORRECTED',
-        reason: 'Rubriken sa inte vad saken gällde.',
-        changes: [
-          {
-            field: '/title',
-            before: 'Längre turlista för skärgårdsfärjan',
-            after: 'Kvällsturer med skärgårdsfärjan',
-          },
-        ],
-      },
-    ]);
-  });
-
-  it('that changes nothing is refused, and so is one of a version that somebody else has changed since', async () => {
-    const { id, version } = await aPublishedMeeting(region);
-    const same = { id, expectedVersion: version, noGifts: true, reason: 'Ingen ändring.' };
-    await expect(step(region.publisher, 'correctMeeting', same)).rejects.toThrow(/nothingCorrected/);
-    const stale = { id, expectedVersion: version - 1, title: 'För sent', reason: 'För gammal version.' };
-    await expect(step(region.publisher, 'correctMeeting', stale)).rejects.toThrow(/CONFLICT/);
-  });
-
-  it('takes out an organisation that no meeting names any more', async () => {
-    const organisationId = await anOrganisation(register, 'Engångsbolaget AB');
-    const participants = [
-      { side: 'OWN', officialId: region.officialId },
-      { side: 'COUNTERPART', organisationId },
-    ];
-    const { id, version } = await aPublishedMeeting(region, { participants });
-    const organisation = () =>
-      publicly(register, `query ($id: ID!) { organisation(id: $id) { name } }`, { id: organisationId });
-    expect(await organisation()).toEqual({ organisation: { name: 'Engångsbolaget AB' } });
-    await step(region.publisher, 'correctMeeting', {
-      id,
-      expectedVersion: version,
-      participants: [participants[0], { side: 'COUNTERPART', organisationId: region.organisationId }],
-      reason: 'Fel bolag angavs.',
-    });
-    expect(await organisation()).toEqual({ organisation: null });
-  });
-});
-
-describe('a redaction', () => {
-  it('takes a value out of every version of the public register, and the office keeps it', async () => {
-    const secret = 'Hemliga Harriet';
-    const { id, version, publicId } = await aPublishedMeeting(region, {
-      participants: [
-        { side: 'OWN', officialId: region.officialId },
-        { side: 'COUNTERPART', organisationId: region.organisationId, name: secret, nameBasis: 'CONSENT' },
-      ],
-      outcomeKind: 'NOTED',
-      outcomeText: `${secret} återkommer.`,
-    });
-    const corrected = await step(region.publisher, 'correctMeeting', {
-      id,
-      expectedVersion: version,
-      title: 'Ny rubrik för mötet om färjan',
-      reason: 'Bättre rubrik.',
-    });
-    const input = {
-      id,
-      expectedVersion: corrected.version,
-      fields: ['/participants/1/name'],
-      ground: 'SAFETY',
-      decision: 'Samtycket togs tillbaka, RS 2026-7',
-    };
-    await expect(step(region.publisher, 'redactMeeting', input)).rejects.toThrow(/FORBIDDEN/);
-    await step(region.registrar, 'redactMeeting', input);
-    const told = await readPublic(publicId);
-    expect(told['withheld']).toContainEqual({ field: '/participants/1/name', ground: 'PERSONAL_DATA' });
-    expect(JSON.stringify(told)).not.toContain('Harriet');
-    expect(await wholeRegister(register)).not.toContain('Harriet');
-    const [kept] = await register.office.query<{ text: string }[]>(
-      'SELECT originals::text AS text FROM office.redaction WHERE meeting_id = $1 AND field = $2',
-      [id, 'name'],
-    );
-    expect(kept?.text).toContain(secret);
-  });
-
-  it('is never of body, date or direction', async () => {
-    const { id, version } = await aPublishedMeeting(region);
-    const redaction = step(region.registrar, 'redactMeeting', {
-      id,
-      expectedVersion: version,
-      fields: ['/date', '/title'],
-      ground: 'OTHER',
-      decision: 'RS 2026-8',
-    });
-    await expect(redaction).rejects.toThrow(/notRedactable.*\/fields\/0/);
-  });
-});
-
-describe('a withdrawal', () => {
-  it('empties every version and leaves a tombstone with the reason', async () => {
-    const { id, version, publicId, reference } = await aPublishedMeeting(region, {
-      title: 'Möte som aldrig ägde rum',
-    });
-    await step(region.publisher, 'withdrawMeeting', {
-      id,
-      expectedVersion: version,
-      reason: 'Mötet ställdes in.',
-    });
-    const answer = await publicly(
-      register,
-      `query ($id: ID!, $reference: String!) { meeting(id: $id) { id } tombstone(reference: $reference) { id type reason } }`,
-      { id: publicId, reference },
-    );
-    expect(answer).toEqual({
-      meeting: null,
-      tombstone: { id: publicId, type: 'WITHDRAWN', reason: 'Mötet ställdes in.' },
-    });
-    expect(await wholeRegister(register)).not.toContain('aldrig ägde rum');
   });
 });
 

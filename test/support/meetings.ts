@@ -106,7 +106,9 @@ export async function step(who: Official, operation: string, input: object): Pro
   const document = `mutation ($input: ${TYPES[operation] ?? type}!) { ${operation}(input: $input) { ${TOLD} } }`;
   const { data, errors } = await who.ask(document, { input });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return (data as unknown as Record<string, ToldMeeting>)[operation] as ToldMeeting;
+  const told = (data as unknown as Record<string, ToldMeeting | undefined>)[operation];
+  if (!told) throw new Error(`${operation} answered nothing`);
+  return told;
 }
 
 const TYPES: Record<string, string> = {
