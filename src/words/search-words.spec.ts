@@ -11,13 +11,17 @@ describe('A search for a name', () => {
   it('never lets a character of the search mean anything to the database', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) =>
-        beginningsOf(text).every((pattern) => /^% [\p{L}\p{N}]+%$/u.test(pattern)),
+        (beginningsOf(text) ?? ['']).every((pattern) => /^(?:% [\p{L}\p{N}]+%)?$/u.test(pattern)),
       ),
     );
   });
 
+  it('asks for nothing when it is blank, and finds nothing when it is punctuation', () => {
+    for (const text of ['', ' ', null, undefined]) expect(beginningsOf(text)).toBeNull();
+    expect(beginningsOf(' % _ \\ ')).toEqual(['']);
+  });
+
   it('has at most twenty words', () => {
     expect(beginningsOf('ord '.repeat(100))).toHaveLength(20);
-    expect(beginningsOf(' % _ \\ ')).toEqual([]);
   });
 });

@@ -1,15 +1,19 @@
 const MOST_WORDS = 20;
+// What is searched begins with a space.
+const NOTHING = '';
 
 /**
  * Patterns for `' ' || folded(name) LIKE ALL (…)`: every word of a search begins some word of the name, whatever the
  * order, case or accents.
+ * Null when nothing is asked for; a search of punctuation alone finds nothing.
  */
-export function beginningsOf(search: string): string[] {
-  return foldLetters(search)
+export function beginningsOf(search: string | null | undefined): string[] | null {
+  if (!search?.trim()) return null;
+  const words = foldLetters(search)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .slice(0, MOST_WORDS)
-    .map((word) => `% ${word}%`);
+    .slice(0, MOST_WORDS);
+  return words.length === 0 ? [NOTHING] : words.map((word) => `% ${word}%`);
 }
 
 /** SQL that folds a column as `beginningsOf` folds a search: case and the usual accents gone, hyphens as spaces. */

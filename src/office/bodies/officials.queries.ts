@@ -34,8 +34,8 @@ export class OfficialsQueries {
       .addOrderBy('official.id')
       .take(first);
     if (publicBodyId) found.andWhere('official.public_body_id = :publicBodyId', { publicBodyId });
-    const words = beginningsOf(search ?? '');
-    if (words.length > 0) matching(found, words, actor);
+    const words = beginningsOf(search);
+    if (words) matching(found, words, actor);
     return found.getMany();
   }
 

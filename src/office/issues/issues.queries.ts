@@ -31,8 +31,8 @@ export class IssuesQueries {
       .take(first);
     if (publicBodyId) found.andWhere('issue.public_body_id = :publicBodyId', { publicBodyId });
     if (status) found.andWhere('issue.status = ANY (:status)', { status });
-    const words = beginningsOf(search ?? '');
-    if (words.length > 0) found.andWhere(`' ' || ${foldedSql('issue.title')} LIKE ALL (:words)`, { words });
+    const words = beginningsOf(search);
+    if (words) found.andWhere(`' ' || ${foldedSql('issue.title')} LIKE ALL (:words)`, { words });
     return found.getMany();
   }
 
