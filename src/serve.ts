@@ -32,6 +32,7 @@ export async function serve(): Promise<void> {
     shutdown.database = database;
     const app = await listen(configuration, database, log);
     shutdown.app = app;
+    warnOfPlainHttp(configuration, log);
     announce(configuration, await app.get(FirstRun, { strict: false }).newCode());
   } catch (error) {
     await database?.close();
@@ -61,6 +62,13 @@ async function listen(
       cause: error,
     });
   }
+}
+
+// On this machine alone nobody can listen in between.
+function warnOfPlainHttp({ publicUrl }: Configuration, log: Log): void {
+  const { protocol, hostname } = new URL(publicUrl);
+  if (protocol === 'https:' || hostname === 'localhost' || hostname.startsWith('127.')) return;
+  log.warn('PUBLIC_URL is http: whoever is on the way can read what officials send, their sessions too.');
 }
 
 function announce({ publicUrl }: Configuration, firstRunCode: string | null): void {

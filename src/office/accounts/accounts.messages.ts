@@ -93,8 +93,4 @@ export const accountMessages = messages('accounts', {
     sv: 'Bara företrädaren själv eller en administratör kan delegera.',
     en: 'Only the official or an administrator can delegate.',
   },
-  tooMany: {
-    sv: 'Be om högst {most} åt gången.',
-    en: 'Ask for at most {most} at a time.',
-  },
 });

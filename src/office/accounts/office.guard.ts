@@ -6,7 +6,7 @@ import { accountMessages } from './accounts.messages.js';
 import { narrowed, type Actor } from './actor.js';
 import { ALLOWANCE, isAllowed, isWithinScope, SCOPES, type Allowance } from './allows.js';
 import { Callers } from './callers.service.js';
-import { isOffice, isReading, keepActor, requestOf } from './request-actor.js';
+import { isOffice, isReading, keepActor, operationOf, requestOf } from './request-actor.js';
 import { SameSite } from './same-site.js';
 import type { Scope } from './scope.js';
 
@@ -28,8 +28,8 @@ export class OfficeGuard implements CanActivate {
     if (allowance.roles === 'ANYONE') return true;
     const reading = isReading(context);
     const actor = narrowed(await this.callers.identify(request), reading);
-    this.require(actor, context, { allowance, reading });
     keepActor(request, actor);
+    this.require(actor, context, { allowance, reading });
     return true;
   }
 
@@ -38,7 +38,7 @@ export class OfficeGuard implements CanActivate {
     context: ExecutionContext,
     asked: { allowance: Allowance; reading: boolean },
   ): void {
-    const operation = context.getHandler().name;
+    const operation = operationOf(context);
     const scopes = this.declared(SCOPES, context) as readonly Scope[] | undefined;
     if (!asked.reading && !isWithinScope(actor, asked.allowance, scopes)) {
       throw forbidden(accountMessages.scopeNotEnough, operation);

@@ -46,8 +46,16 @@ export function isOffice(context: ExecutionContext): boolean {
 /** Whether a request only reads. */
 export function isReading(context: ExecutionContext): boolean {
   if (!isGraphql(context)) return ['GET', 'HEAD'].includes(requestOf(context).method);
-  const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-  return info.operation.operation === OperationTypeNode.QUERY;
+  return infoOf(context).operation.operation === OperationTypeNode.QUERY;
+}
+
+/** What the API calls the operation. */
+export function operationOf(context: ExecutionContext): string {
+  return isGraphql(context) ? infoOf(context).fieldName : context.getHandler().name;
+}
+
+function infoOf(context: ExecutionContext): GraphQLResolveInfo {
+  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
 }
 
 function isGraphql(context: ExecutionContext): boolean {

@@ -2,7 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { refusalFor, tellRefusal, tellUnknown, type ToldError } from '../../platform/http/error-filter.js';
 import { DEFAULT_LANGUAGE, type Language } from '../../platform/language/language.js';
-import type { Log } from '../../platform/log/log.js';
+import type { Refusal, RefusalCode } from '../../platform/errors/refusal.js';
+import type { Log, LogFields } from '../../platform/log/log.js';
 import { languageOf } from '../accounts/actors.service.js';
 import { actorOf, type OfficeContext, type SignedRequest } from '../accounts/request-actor.js';
 
@@ -41,9 +42,24 @@ function tellAgain(error: GraphQLError, request: SignedRequest, log: Log): void 
 function toldOf(error: unknown, request: SignedRequest, log: Log): ToldError {
   const language = languageFor(request);
   const refusal = refusalFor(error);
-  if (refusal) return tellRefusal(refusal, language);
+  if (refusal) {
+    if (TELLING.has(refusal.code)) log.warn('Somebody was refused.', whoAndWhy(refusal, request));
+    return tellRefusal(refusal, language);
+  }
   log.error('An operation of the office failed.', { error });
   return tellUnknown(language, String(request.id));
+}
+
+// Many of these in a row are somebody trying doors.
+const TELLING = new Set<RefusalCode>(['UNAUTHENTICATED', 'FORBIDDEN']);
+
+function whoAndWhy({ code, reasons }: Refusal, request: SignedRequest): LogFields {
+  const account = actorOf(request)?.accountId ?? null;
+  const told = reasons.map(({ message, params }) => ({
+    code: message.code,
+    operation: params?.['operation'],
+  }));
+  return { code, account, reasons: told };
 }
 
 function languageFor(request: SignedRequest): Language {

@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../../../platform/language/message.js';
 import { signInMessages } from './sign-in.messages.js';
 
-export const SHORTEST_PASSWORD = 15;
+const SHORTEST_PASSWORD = 15;
 // Long enough for any passphrase; a limit so that nobody makes us hash a book.
 const LONGEST_PASSWORD = 500;
 const FEWEST_DIFFERENT = 5;
