@@ -151,7 +151,8 @@ function newBody(input: OpenBodyInput, parent: PublicBody | null): PublicBody {
   const body = Object.assign(new PublicBody(), {
     ...ALONE,
     ...(parent === null ? {} : inherited(parent)),
-    ...given(input, 'nameSv', 'nameEn', 'kind', 'organisationNumber', 'namingYears'),
+    ...given(input, 'nameSv', 'nameEn', 'kind', 'organisationNumber'),
+    ...(input.namingYears ? { namingYears: input.namingYears } : {}),
     id: randomId(),
     slug: input.slug?.trim() || slugFrom(input.nameSv),
   });
@@ -163,7 +164,7 @@ function newBody(input: OpenBodyInput, parent: PublicBody | null): PublicBody {
   return body;
 }
 
-/** A body with nothing above it and nothing decided yet. */
+/** A body with nothing above it, kept as the product suggests until the body decides otherwise. */
 const ALONE = {
   nameEn: null,
   organisationNumber: null,
@@ -172,7 +173,7 @@ const ALONE = {
   limitDays: 14,
   fourEyes: true,
   fourEyesDecision: null,
-  namingYears: null,
+  namingYears: 10,
   demonstration: false,
   closedOn: null,
 };

@@ -55,7 +55,7 @@ export class OpenBodyInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Years for which names stay published, if that is decided already; 10 is usual.',
+    description: 'Years for which names stay published; 10 when left out, or what holds above it.',
   })
   @IsOptional()
   @IsInt()
