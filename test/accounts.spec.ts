@@ -157,6 +157,9 @@ describe('Accounts', () => {
     expect((await grant({})).errors[0]?.extensions.code).toBe('CONFLICT');
     await administrator.ask(REVOKE, { id: (data?.['grantRole'] as Opened).id });
     expect(await rolesNow()).not.toContain('PUBLISHER');
+    expect((await grant({ from: '2026-03-01', to: '2026-03-02' })).errors).toEqual([]);
+    expect((await grant({})).errors).toEqual([]);
+    expect(await rolesNow()).toContain('PUBLISHER');
     const own = { accountId: administrator.accountId, publicBodyId: region.id, role: 'PUBLISHER' };
     expect((await administrator.ask(GRANT, { input: own })).errors[0]?.extensions.code).toBe('FORBIDDEN');
   });

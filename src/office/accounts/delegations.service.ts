@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
-import { periodFaults } from '../../words/period.js';
+import { includes, periodFaults } from '../../words/period.js';
 import { Official } from '../bodies/official.entity.js';
 import type { AuditNotes } from '../changes/audit-log.service.js';
 import { Office } from '../changes/office.service.js';
@@ -30,9 +30,7 @@ export class Delegations {
       const { accountId, officialId } = input;
       await requireDelegator(store, actor, { officialId, notes });
       await usableAccount(store, accountId);
-      if (await store.existsBy(Delegation, { accountId, officialId, endedAt: IsNull() })) {
-        throw new Refusal('CONFLICT', reason(accountMessages.delegated, undefined, '/accountId'));
-      }
+      await this.requireNotDelegated(store, input);
       const period = { from: input.from ?? this.clock.today(), to: input.to ?? null };
       refuseIfAny(periodFaults(period));
       const made = {
@@ -61,6 +59,17 @@ export class Delegations {
       delegation.endedAt = this.clock.now();
       return store.save(delegation);
     });
+  }
+
+  // One whose last day is over makes room.
+  private async requireNotDelegated(store: EntityManager, input: DelegateInput): Promise<void> {
+    const { accountId, officialId } = input;
+    const held = await store.findOneBy(Delegation, { accountId, officialId, endedAt: IsNull() });
+    if (!held) return;
+    if (includes({ from: null, to: held.to }, this.clock.today())) {
+      throw new Refusal('CONFLICT', reason(accountMessages.delegated, undefined, '/accountId'));
+    }
+    await store.update(Delegation, { id: held.id }, { endedAt: this.clock.now() });
   }
 }
 

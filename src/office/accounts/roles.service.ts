@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
-import { periodFaults } from '../../words/period.js';
+import { includes, periodFaults } from '../../words/period.js';
 import type { PublicBody } from '../bodies/public-body.entity.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
@@ -30,10 +30,7 @@ export class Roles {
         throw new Refusal('FORBIDDEN', reason(accountMessages.notToOneself));
       await usableAccount(store, input.accountId);
       await requireBody(store, input.publicBodyId, '/publicBodyId');
-      const { accountId, publicBodyId, role } = input;
-      if (await store.existsBy(AccountRole, { accountId, publicBodyId, role, revokedAt: IsNull() })) {
-        throw new Refusal('CONFLICT', reason(accountMessages.roleHeld, undefined, '/role'));
-      }
+      await this.requireNotHeld(store, input);
       return this.grant(store, actor, input);
     });
   }
@@ -71,6 +68,17 @@ export class Roles {
   async administerNew(store: EntityManager, actor: Actor, { id: publicBodyId }: PublicBody): Promise<void> {
     if (actor.accountId === null) return;
     await this.grant(store, actor, { accountId: actor.accountId, publicBodyId, role: Role.ADMINISTRATOR });
+  }
+
+  // One whose last day is over makes room: the old line stays, with its days.
+  private async requireNotHeld(store: EntityManager, input: GrantRoleInput): Promise<void> {
+    const { accountId, publicBodyId, role } = input;
+    const held = await store.findOneBy(AccountRole, { accountId, publicBodyId, role, revokedAt: IsNull() });
+    if (!held) return;
+    if (includes({ from: null, to: held.to }, this.clock.today())) {
+      throw new Refusal('CONFLICT', reason(accountMessages.roleHeld, undefined, '/role'));
+    }
+    await store.update(AccountRole, { id: held.id }, { revokedAt: this.clock.now() });
   }
 
   private grant(store: EntityManager, actor: Actor, input: GrantRoleInput): Promise<AccountRole> {

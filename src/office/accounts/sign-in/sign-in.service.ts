@@ -6,6 +6,7 @@ import { reason } from '../../../platform/language/message.js';
 import { AuditLog } from '../../changes/audit-log.service.js';
 import { subjectOf } from '../../changes/subject.js';
 import { Account } from '../account.entity.js';
+import { tidyUsername } from '../account.rules.js';
 import { hashPassword, isOutdated, isPassword } from './password.js';
 import { Sessions, type OpenedSession } from './sessions.service.js';
 import { signInMessages } from './sign-in.messages.js';
@@ -36,7 +37,7 @@ export class SignIn {
   ) {}
 
   async withPassword(username: string, password: string, arrival: Arrival): Promise<SignedIn> {
-    const name = username.trim().toLowerCase();
+    const name = tidyUsername(username);
     const seconds = await this.throttle.admit(name, arrival.network);
     if (seconds > 0) throw new Refusal('RATE_LIMITED', reason(signInMessages.tooMany, { seconds }));
     const account = await this.database.manager.findOneBy(Account, { username: name });
