@@ -10,7 +10,7 @@ interface Pair<Value = Json | undefined> {
 }
 
 // Told by fields of their own.
-const TOLD_ELSEWHERE = new Set(['withheld', 'reason']);
+const TOLD_ELSEWHERE = new Set(['withheld', 'reason', 'redactions']);
 
 /**
  * How a version differs from the one before. Lines of a list are recognised by their ids, wherever they stand. What is

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { cursorOf, type KeyKind, type Order, placeOf } from './cursor.rules.js';
+
+const order = (kind: KeyKind): Order => ({ name: `BY_${kind}`, key: 'item.key', kind, descending: false });
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const keys: [KeyKind, fc.Arbitrary<string>][] = [
+  ['date', day],
+  ['moment', day.map((date) => `${date}T23:59:59.123456Z`)],
+  ['number', fc.nat(999_999_999).map(String)],
+  ['text', fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !text.includes('\0'))],
+];
+
+test.each(keys)('a cursor by %s leads back to its place, in its own order alone', (kind, key) => {
+  const others = keys.map(([other]) => other).filter((other) => other !== kind);
+  fc.assert(
+    fc.property(key, fc.uuid(), (asked, id) => {
+      const cursor = cursorOf(order(kind), { key: asked, id });
+      expect(placeOf(order(kind), cursor)).toEqual({ key: asked, id });
+      for (const other of others) expect(placeOf(order(other), cursor)).toBeUndefined();
+    }),
+  );
+});
+
+test('a cursor that was changed in any place leads nowhere', () => {
+  const id = '0199a5d2-7c11-7e3f-9d20-3f6a1b2c4d5e';
+  const cursor = cursorOf(order('date'), { key: '2026-02-28', id });
+  fc.assert(
+    fc.property(fc.nat(cursor.length), fc.string({ maxLength: 3 }), (at, text) => {
+      const forged = cursor.slice(0, at) + text + cursor.slice(at + 1);
+      const place = placeOf(order('date'), forged);
+      // A change may make another day or id, but never something else.
+      if (place) expect(cursorOf(order('date'), place)).toBe(forged);
+    }),
+  );
+});
