@@ -19,7 +19,7 @@ export class Bodies1780000000002 implements MigrationInterface {
         limit_days integer NOT NULL DEFAULT 14,
         four_eyes boolean NOT NULL DEFAULT true,
         four_eyes_decision text,
-        naming_years integer,
+        naming_years integer NOT NULL DEFAULT 10,
         demonstration boolean NOT NULL DEFAULT false,
         closed_on date,
         version integer NOT NULL,

@@ -152,7 +152,7 @@ function newBody(input: OpenBodyInput, parent: PublicBody | null): PublicBody {
     ...ALONE,
     ...(parent === null ? {} : inherited(parent)),
     ...given(input, 'nameSv', 'nameEn', 'kind', 'organisationNumber'),
-    ...(input.namingYears ? { namingYears: input.namingYears } : {}),
+    ...naming(input),
     id: randomId(),
     slug: input.slug?.trim() || slugFrom(input.nameSv),
   });
@@ -162,6 +162,11 @@ function newBody(input: OpenBodyInput, parent: PublicBody | null): PublicBody {
     throw new Refusal('INVALID', reason(bodiesMessages.prefixMissing, undefined, '/referencePrefix'));
   body.referencePrefix = prefix;
   return body;
+}
+
+// Left out and null are the same here: nobody has decided otherwise.
+function naming({ namingYears }: OpenBodyInput): Partial<PublicBody> {
+  return typeof namingYears === 'number' ? { namingYears } : {};
 }
 
 /** A body with nothing above it, kept as the product suggests until the body decides otherwise. */

@@ -46,7 +46,7 @@ export function settingsFaults(settings: BodySettings): Reason[] {
   ];
   if (!fourEyes && !fourEyesDecision?.trim())
     faults.push(reason(bodiesMessages.fourEyesUndecided, undefined, field));
-  if (namingYears !== null && !isWhole(namingYears, 1, MOST_YEARS))
+  if (!isWhole(namingYears, 1, MOST_YEARS))
     faults.push(reason(bodiesMessages.namingYearsRange, undefined, '/namingYears'));
   return faults;
 }

@@ -91,12 +91,10 @@ export class PublicBody {
   fourEyesDecision: string | null;
 
   @Field(() => Int, {
-    nullable: true,
-    description:
-      'Years for which names stay published; decided before the first publication. Null: not decided yet.',
+    description: 'Years for which names stay published; decided before the first publication.',
   })
-  @Column('integer', { nullable: true })
-  namingYears: number | null;
+  @Column('integer', { default: 10 })
+  namingYears: number;
 
   @Field(() => Boolean, {
     description: 'Whether everything in this register is invented, for demonstration.',

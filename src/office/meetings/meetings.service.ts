@@ -9,6 +9,7 @@ import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
 import type { AuditNotes } from '../changes/audit-log.service.js';
 import { Office } from '../changes/office.service.js';
 import { saveRaised } from '../changes/save-raised.js';
+import { noteUse } from '../organisations/organisation-intake.js';
 import { contradictions } from './content.rules.js';
 import { meetingToChange, requireWriter } from './meeting-access.js';
 import { EMPTY_CONTENT, fill, listsIn } from './meeting-content.js';
@@ -112,6 +113,8 @@ export class MeetingsService {
     await checkReferences(store, whole);
     await saveRaised(store, whole.meeting);
     await keepLists(store, whole, listsIn(given));
+    const organisationIds = whole.participants.flatMap(({ organisationId }) => organisationId ?? []);
+    await noteUse(store, organisationIds, this.clock.now());
   }
 
   /** Remembers who wrote last, and whether a registrar answers for the names. */
