@@ -8,7 +8,7 @@ import { REGISTER } from '../../src/platform/database/database.module.js';
 import { prepareDatabase } from '../../src/platform/database/prepare.js';
 import { Log } from '../../src/platform/log/log.js';
 import { TestClock } from './test-clock.js';
-import { makeTestDatabase } from './test-database.js';
+import { makeTestDatabase, type TestDatabase } from './test-database.js';
 
 /** The whole register, on a database of its own, listening on a free port. */
 export interface TestApp {
@@ -24,8 +24,12 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
-  const database = await makeTestDatabase();
+/** On a database of its own, or on one that was given; it is gone afterwards. */
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  given?: TestDatabase,
+): Promise<TestApp> {
+  const database = given ?? (await makeTestDatabase());
   const clock = new TestClock();
   const configuration = readConfiguration({ PORT: '0', PUBLIC_URL: 'http://localhost:3000', ...environment });
   const addresses = await prepareDatabase({ ownerUrl: database.url, migrations });

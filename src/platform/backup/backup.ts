@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ZipFile } from 'yazl';
 import { openOwnerConnection } from '../database/connect.js';
+import { isDatabaseAway } from '../errors/database-away.js';
 import { OperatorFault } from '../errors/operator-fault.js';
 import type { Progress, Stage } from '../progress/progress.js';
 import { copied, COPY_SETTINGS, migrationsOf, quoted, sequencesOf, tablesOf } from './database-shape.js';
@@ -37,6 +38,14 @@ export async function takeBackup(order: BackupOrder): Promise<Manifest> {
     await writeWhole(order.file, (sink) => pipeline(zipped(client, manifest, stage), new Sealing(), sink));
     stage.end();
     return manifest;
+  } catch (cause) {
+    if (!isDatabaseAway(cause)) throw cause;
+    throw new OperatorFault(
+      'The database went away while it was backed up. Nothing was left of the backup.',
+      {
+        cause,
+      },
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -78,7 +87,6 @@ async function countAll(client: pg.Client, tables: readonly BackedUpTable[]): Pr
 function zipped(client: pg.Client, manifest: Manifest, stage: Stage): Readable {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
-  zip.on('error', (error: Error) => output.destroy(error));
   const options = {
     mtime: new Date(manifest.takenAt),
     mode: 0o100600,
@@ -88,7 +96,10 @@ function zipped(client: pg.Client, manifest: Manifest, stage: Stage): Readable {
   };
   for (const table of manifest.tables) {
     zip.addReadStreamLazy(table.file, options, (give) => {
-      give(null, rowsOf(client, table, stage));
+      const { rows, done } = rowsOf(client, table, stage);
+      // The ZIP file does not notice when what it reads breaks off.
+      done.catch((error: unknown) => output.destroy(error as Error));
+      give(null, rows);
     });
   }
   zip.addReadStreamLazy(MANIFEST, options, (give) => {
@@ -98,12 +109,15 @@ function zipped(client: pg.Client, manifest: Manifest, stage: Stage): Readable {
   return output;
 }
 
-function rowsOf(client: pg.Client, table: BackedUpTable, stage: Stage): Readable {
+function rowsOf(
+  client: pg.Client,
+  table: BackedUpTable,
+  stage: Stage,
+): { rows: Readable; done: Promise<void> } {
   const tally = new RowTally((rows) => {
     stage.advance(rows);
   });
-  const copy = client.query(copyTo(`COPY ${copied(table)} TO STDOUT`));
-  copy.on('error', (error) => tally.destroy(error));
   tally.once('end', () => Object.assign(table, tally.result));
-  return copy.pipe(tally);
+  tally.on('error', () => undefined);
+  return { rows: tally, done: pipeline(client.query(copyTo(`COPY ${copied(table)} TO STDOUT`)), tally) };
 }
