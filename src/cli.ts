@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { accountCommand } from './commands/account.command.js';
 import { backupCommand } from './commands/backup.command.js';
+import { bodyCommand } from './commands/body.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { restoreCommand } from './commands/restore.command.js';
@@ -11,6 +12,7 @@ const program = new Command('dagsljus')
   .description('An open lobbying transparency register for public bodies')
   .addCommand(migrateCommand())
   .addCommand(accountCommand())
+  .addCommand(bodyCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(doctorCommand())

@@ -1,8 +1,9 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Role } from '../../words/body-words.js';
 import type { Actor } from '../accounts/actor.js';
-import { Allows } from '../accounts/allows.js';
+import { Allows, WithinScope } from '../accounts/allows.js';
 import { CurrentActor } from '../accounts/current-actor.js';
+import { Scope } from '../accounts/scope.js';
 import { RequireId } from '../bodies/require-id.pipe.js';
 import { Ask } from './ask.entity.js';
 import { DecisionReference } from './decision-reference.entity.js';
@@ -84,6 +85,7 @@ export class MeetingsResolver {
   }
 
   @Allows(PUBLISHER)
+  @WithinScope(Scope.REVIEW, Scope.PUBLISH)
   @Mutation(() => Meeting, { description: 'Returns a meeting to its recorder, with what should be better' })
   returnMeeting(@CurrentActor() actor: Actor, @Args('input') input: ReasonedMeetingInput) {
     return this.service.return(actor, input);
