@@ -39,9 +39,9 @@ const parts = [
   {
     name: 'only-the-root-puts-together',
     comment:
-      'Commands, main, app.module and their like compose the parts; no part may know them, or the migrations.',
-    from: { path: '^src/[^/]+/', pathNot: ['^src/commands/', tests] },
-    to: { path: '^src/[^/]+\\.ts$|^src/commands/|^migrations/' },
+      'Commands, the demonstration, main, app.module and their like compose the parts; no part knows them, or the migrations.',
+    from: { path: '^src/[^/]+/', pathNot: ['^src/(commands|demonstration)/', tests] },
+    to: { path: '^src/[^/]+\\.ts$|^src/(commands|demonstration)/|^migrations/' },
   },
   {
     name: 'migrations-know-nothing-of-ours',

@@ -63,6 +63,12 @@ export const planted: Planted[] = [
     to: 'migrations/0001-accounts.ts',
   },
   {
+    rule: 'only-the-root-puts-together',
+    from: 'src/office/meetings/samples.ts',
+    line: "import { story } from '../../demonstration/story.js';",
+    to: 'src/demonstration/story.ts',
+  },
+  {
     rule: 'migrations-know-nothing-of-ours',
     from: 'migrations/0002-sides.ts',
     line: "import { Side } from '../src/words/side.js';",
@@ -147,6 +153,7 @@ export const planted: Planted[] = [
 export const innocent: Record<string, string> = {
   'src/main.ts': "import './app.module.js';",
   'src/app.module.ts': "import '../migrations/0001-accounts.js'; export class AppModule {}",
+  'src/demonstration/story.ts': "import '../app.module.js'; export const story = 1;",
   'src/publication/publishing.service.ts':
     "import '../register/records/meeting.record.js'; import '../office/meetings/meeting.js'; export const publish = 1;",
   'src/register/records/meeting.record.ts': "import '../../words/side.js'; export class MeetingRecord {}",
