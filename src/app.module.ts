@@ -9,6 +9,7 @@ import { OrganisationsModule } from './office/organisations/organisations.module
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
+import { PagesModule } from './register/pages/pages.module.js';
 
 /** What officials work with; their API has the operations of each. */
 const office = [
@@ -32,6 +33,7 @@ export class AppModule {
         ...office,
         OfficeApiModule.of(...office),
         PublicApiModule,
+        PagesModule,
       ],
     };
   }

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { renderToStringAsync } from 'preact-render-to-string';
+import type { Language } from '../language/language.js';
+import { STYLE_PATH } from './style.js';
+
+/** What every page has around its content. */
+export interface PageFrame {
+  language: Language;
+  title: string;
+  description: string;
+  children: ComponentChildren;
+}
+
+/** A whole page: head, and what is between the marks of the body. */
+export function Page({ language, title, description, children }: PageFrame) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={description} />
+        <title>{title}</title>
+        <link rel="stylesheet" href={STYLE_PATH} />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+/** The HTML of a page. */
+export async function htmlOf(page: Parameters<typeof renderToStringAsync>[0]): Promise<string> {
+  return `<!doctype html>\n${await renderToStringAsync(page)}`;
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { StyleController } from '../../platform/pages/style.controller.js';
+import { ReaderModule } from '../queries/reader.module.js';
+import { StartController } from './start.controller.js';
+
+/** The pages that everyone may read. */
+@Module({ imports: [ReaderModule], controllers: [StartController, StyleController] })
+export class PagesModule {}

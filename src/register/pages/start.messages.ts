@@ -1,0 +1,41 @@
+import { messages } from '../../platform/language/message.js';
+
+export const startMessages = messages('start', {
+  tagline: {
+    sv: 'Öppet med vilka vi möter och vilka frågor vi driver',
+    en: 'Open with whom we meet and which issues we pursue',
+  },
+  description: {
+    sv: 'Ett öppet register över lobbykontakter: vem som träffade vem, om vad, och vad det ledde till.',
+    en: 'An open register of lobbying contacts: who met whom, about what, and what came of it.',
+  },
+  otherLanguage: { sv: 'In English', en: 'På svenska' },
+  demonstration: {
+    sv: 'Detta är ett påhittat register för demonstration. Inga personer, organisationer eller möten här finns i verkligheten.',
+    en: 'This is an invented register for demonstration. No person, organisation or meeting in it is real.',
+  },
+  meetings: {
+    sv: '{count, plural, one {möte} other {möten}}',
+    en: '{count, plural, one {meeting} other {meetings}}',
+  },
+  organisations: {
+    sv: '{count, plural, one {organisation} other {organisationer}}',
+    en: '{count, plural, one {organisation} other {organisations}}',
+  },
+  officials: {
+    sv: '{count, plural, one {företrädare} other {företrädare}}',
+    en: '{count, plural, one {official} other {officials}}',
+  },
+  latest: { sv: 'Senast publicerat', en: 'Published most recently' },
+  nothingYet: {
+    sv: 'Inget möte är publicerat ännu.',
+    en: 'No meeting has been published yet.',
+  },
+  ask: { sv: 'Fråga registret', en: 'Ask the register' },
+  askHow: {
+    sv: 'Allt publicerat kan hämtas utan konto och nyckel genom GraphQL på {address}. Ett exempel:',
+    en: 'Everything published can be had without account or key through GraphQL at {address}. An example:',
+  },
+  schema: { sv: 'Vad som kan frågas (schemat)', en: 'What can be asked (the schema)' },
+  licence: { sv: 'Uppgifterna är fria att använda: CC0 1.0.', en: 'The data are free to use: CC0 1.0.' },
+});
