@@ -4,6 +4,7 @@ import { Bodies1780000000002 } from './0002-bodies.js';
 import { Organisations1780000000003 } from './0003-organisations.js';
 import { Issues1780000000004 } from './0004-issues.js';
 import { Meetings1780000000005 } from './0005-meetings.js';
+import { Imports1780000000006 } from './0006-imports.js';
 import { Links1780000000007 } from './0007-links.js';
 import { RegisterEntries1780000000010 } from './0010-register-entries.js';
 import { ReadModel1780000000011 } from './0011-read-model.js';
@@ -18,6 +19,7 @@ export const migrations: Migration[] = [
   Organisations1780000000003,
   Issues1780000000004,
   Meetings1780000000005,
+  Imports1780000000006,
   Links1780000000007,
   RegisterEntries1780000000010,
   ReadModel1780000000011,

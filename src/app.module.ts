@@ -3,6 +3,7 @@ import { AccountsModule } from './office/accounts/accounts.module.js';
 import { OfficeApiModule } from './office/api/office-api.module.js';
 import { BodiesModule } from './office/bodies/bodies.module.js';
 import { ChangesModule } from './office/changes/changes.module.js';
+import { ImportsModule } from './office/imports/imports.module.js';
 import { IssuesModule } from './office/issues/issues.module.js';
 import { MeetingsModule } from './office/meetings/meetings.module.js';
 import { OrganisationsModule } from './office/organisations/organisations.module.js';
@@ -19,6 +20,7 @@ const office = [
   OrganisationsModule,
   IssuesModule,
   MeetingsModule,
+  ImportsModule,
   PublicationModule,
 ];
 

@@ -4,6 +4,7 @@ import { accountCommand } from './commands/account.command.js';
 import { backupCommand } from './commands/backup.command.js';
 import { bodyCommand } from './commands/body.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
+import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { restoreCommand } from './commands/restore.command.js';
 import { EXIT, tellFault } from './platform/errors/tell-fault.js';
@@ -13,6 +14,7 @@ const program = new Command('dagsljus')
   .addCommand(migrateCommand())
   .addCommand(accountCommand())
   .addCommand(bodyCommand())
+  .addCommand(importCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(doctorCommand())

@@ -1,0 +1,141 @@
+import { performance } from 'node:perf_hooks';
+import { resolve } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import type { Language } from '../../platform/language/language.js';
+import { reason, say } from '../../platform/language/message.js';
+import type { Progress } from '../../platform/progress/progress.js';
+import type { Actor } from '../accounts/actor.js';
+import { PublicBody } from '../bodies/public-body.entity.js';
+import { Office } from '../changes/office.service.js';
+import { Topic } from '../issues/topic.entity.js';
+import type { ImportOrder } from './import-order.js';
+import type { ImportPublisher } from './import-publisher.js';
+import { type ImportReport, reportOf, type Tally } from './import-report.js';
+import { importMessages } from './import.messages.js';
+import { ImportedNilReturns } from './imported-nil-returns.js';
+import { type LoadedMapping, loadMapping } from './mapping/mapping-file.js';
+import { readRegister, type ReadRegister } from './read-register.js';
+import { RegisterImport } from './register-import.js';
+
+/** What somebody asks an import to do. */
+export interface ImportRequest {
+  files: readonly string[];
+  mapping: string;
+  /** Slug of the public body whose register it becomes. */
+  body: string;
+  dryRun: boolean;
+  publish: boolean;
+  reason?: string | undefined;
+  language: Language;
+}
+
+/** Imports other registers: the same files again change nothing, corrected files change what they correct. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly office: Office,
+    private readonly clock: Clock,
+  ) {}
+
+  async importRegister(
+    actor: Actor,
+    request: ImportRequest,
+    publisher: ImportPublisher,
+    progress: Progress,
+  ): Promise<ImportReport> {
+    const started = performance.now();
+    requireFiles(request.files);
+    const loaded = await loadMapping(request.mapping);
+    const body = await this.bodyOf(request.body);
+    await this.requireTopics(loaded);
+    const today = this.clock.today();
+    const register = await readRegister(request.files, loaded, today, progress);
+    const { source } = loaded.mapping;
+    const order = orderOf(request, { actor, publisher, publicBodyId: body.id, today, source });
+    const tally = await this.alone(order, () => this.carryOut(order, register, progress));
+    const seconds = (performance.now() - started) / 1000;
+    const peakMemoryBytes = process.resourceUsage().maxRSS * 1024;
+    return reportOf(register, { ...tally, seconds, peakMemoryBytes }, request.language);
+  }
+
+  private async carryOut(
+    order: ImportOrder,
+    register: ReadRegister,
+    progress: Progress,
+  ): Promise<Omit<Tally, 'seconds' | 'peakMemoryBytes'>> {
+    const tools = { database: this.database, office: this.office, clock: this.clock };
+    const tally = await new RegisterImport(tools, order, register).carryOut(progress);
+    await new ImportedNilReturns(tools, order).file(register.files);
+    return tally;
+  }
+
+  private async bodyOf(slug: string): Promise<PublicBody> {
+    const store = this.database.manager;
+    const body = await store.findOneBy(PublicBody, { slug });
+    if (body) return body;
+    const bodies = await store.find(PublicBody, {
+      select: { slug: true },
+      order: { slug: 'ASC' },
+      take: 100,
+    });
+    const known = bodies.map((each) => each.slug).join(', ') || 'none';
+    throw new Refusal('INVALID', reason(importMessages.unknownBody, { slug, known }));
+  }
+
+  private async requireTopics({ mapping }: LoadedMapping): Promise<void> {
+    const used = (mapping.topics ?? []).flatMap(({ constant, otherwise, values }) =>
+      [constant, otherwise, ...Object.keys(values ?? {})].filter((code) => code !== undefined),
+    );
+    if (used.length === 0) return;
+    const topics = await this.database.manager.findBy(Topic, { retired: false });
+    const known = new Set(topics.map(({ code }) => code));
+    const unknown = [...new Set(used)].filter((code) => !known.has(code));
+    if (unknown.length === 0) return;
+    const values = { unknown: unknown.join(', '), known: [...known].sort().join(', ') };
+    throw new Refusal('INVALID', reason(importMessages.unknownTopics, values));
+  }
+
+  /** Two imports of the same register at once would both create what neither of them has found. */
+  private async alone<T>({ dryRun, source, publicBodyId }: ImportOrder, work: () => Promise<T>): Promise<T> {
+    if (dryRun) return work();
+    const connection = this.database.createQueryRunner();
+    const key = [`dagsljus import ${publicBodyId} ${source.name}`];
+    try {
+      await requireLock(connection, key);
+      return await work().finally(() =>
+        connection.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key),
+      );
+    } finally {
+      await connection.release();
+    }
+  }
+}
+
+async function requireLock(connection: QueryRunner, key: string[]): Promise<void> {
+  const [answer] = (await connection.query(
+    'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free',
+    key,
+  )) as { free: boolean }[];
+  if (!answer?.free) throw new Refusal('CONFLICT', reason(importMessages.running));
+}
+
+function requireFiles(files: readonly string[]): void {
+  if (files.length === 0) throw new Refusal('INVALID', reason(importMessages.noFiles));
+  const paths = files.map((path) => resolve(path));
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index);
+  if (twice !== undefined) throw new Refusal('INVALID', reason(importMessages.fileTwice, { path: twice }));
+}
+
+function orderOf(
+  { dryRun, publish, reason: why, language }: ImportRequest,
+  rest: Omit<ImportOrder, 'dryRun' | 'publish' | 'reason'>,
+): ImportOrder {
+  const given = why?.trim();
+  const corrected = given ? given : say(importMessages.corrected, language, { source: rest.source.name });
+  return { ...rest, dryRun, publish, reason: corrected };
+}

@@ -1,0 +1,218 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Reason } from '../../../platform/language/message.js';
+import { MeetingState } from '../../../words/meeting-words.js';
+import { Ask } from '../../meetings/ask.entity.js';
+import { DecisionReference } from '../../meetings/decision-reference.entity.js';
+import { Gift } from '../../meetings/gift.entity.js';
+import { wholeMeetings } from '../../meetings/meeting-lists.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { Participant } from '../../meetings/participant.entity.js';
+import type { WholeMeeting } from '../../meetings/whole-meeting.js';
+import { noteUse } from '../../organisations/organisation-intake.js';
+import type { ImportOrder } from '../import-order.js';
+import type { Proposal } from '../rows/proposal.js';
+import type { ProposedOrganisation } from '../rows/proposed-meeting.js';
+import { clearLines, putAll } from './bulk.js';
+import { ImportedMeeting } from './imported-meeting.entity.js';
+import type { ImportedBefore } from './known-meetings.js';
+import { newMeeting, retold } from './meeting-maker.js';
+import type { OrganisationPool, Resolved } from './organisation-pool.js';
+import { judge } from './quality.rules.js';
+
+/** What is to be done with one meeting that files tell of. */
+export interface Step {
+  proposal: Proposal;
+  known: ImportedBefore | undefined;
+  /** What a new record will be called in the public source reference. */
+  reference: string;
+  does: 'create' | 'update' | 'publish' | 'keep';
+}
+
+/** What a batch came to. */
+export interface BatchOutcome {
+  created: number;
+  updated: number;
+  published: number;
+  rejected: { proposal: Proposal; reason: Reason }[];
+  /** Codes of the notes on its meetings. */
+  notes: string[];
+}
+
+interface Made {
+  step: Step;
+  whole: WholeMeeting;
+}
+
+/** Brings some hundred meetings in, with a number of statements that does not depend on how many they are. */
+export class ImportBatch {
+  private readonly outcome: BatchOutcome = { created: 0, updated: 0, published: 0, rejected: [], notes: [] };
+
+  constructor(
+    private readonly store: EntityManager,
+    private readonly order: ImportOrder,
+    private readonly pool: OrganisationPool,
+    private readonly at: Date,
+  ) {}
+
+  async carryOut(steps: readonly Step[]): Promise<BatchOutcome> {
+    const organisations = await this.organisations(steps);
+    const before = await this.before(steps);
+    const made = steps.flatMap((step) =>
+      this.make(step, organisations, before.get(step.known?.meetingId ?? '')),
+    );
+    const fresh = made.filter(({ whole }) => !before.has(whole.meeting.id));
+    const changed = made.filter(({ step, whole }) => before.has(whole.meeting.id) && step.does === 'update');
+    this.outcome.created = fresh.length;
+    this.outcome.updated = changed.length;
+    const corrected = changed.filter(isPublic);
+    const drafts = this.order.publish ? made.filter(isPublishable) : [];
+    this.outcome.published = drafts.length + corrected.length;
+    if (this.order.dryRun) return this.outcome;
+    await this.write(fresh);
+    await this.write(changed.filter((one) => !isPublic(one)));
+    await this.correct(corrected, before);
+    await this.order.publisher.publish(this.store, drafts.map(wholeOf), this.order.actor);
+    return this.outcome;
+  }
+
+  private async organisations(steps: readonly Step[]): Promise<Resolved> {
+    const named = steps
+      .filter(({ does }) => does !== 'publish')
+      .flatMap(({ proposal }) => organisationsIn(proposal));
+    const resolved = await this.pool.resolve(this.store, named);
+    if (this.order.dryRun) return resolved;
+    const numbered = this.pool.numbered;
+    const kept = await this.pool.keep(this.store, this.at);
+    await this.order.publisher.organisationsChanged(this.store, numbered);
+    const ids = new Map([...resolved].map(([key, id]) => [key, kept.get(id) ?? id]));
+    await noteUse(this.store, [...new Set(ids.values())], this.at);
+    return ids;
+  }
+
+  /** The meetings as they are now, locked so that nobody changes them meanwhile. */
+  private async before(steps: readonly Step[]): Promise<Map<string, WholeMeeting>> {
+    const ids = steps.flatMap(({ known }) => known?.meetingId ?? []);
+    if (ids.length === 0) return new Map();
+    const query = this.store.createQueryBuilder(Meeting, 'meeting').where({ id: In(ids) });
+    const meetings = await (this.order.dryRun ? query : query.setLock('pessimistic_write')).getMany();
+    const wholes = await wholeMeetings(this.store, meetings);
+    return new Map(wholes.map((whole) => [whole.meeting.id, whole]));
+  }
+
+  private make(step: Step, organisations: Resolved, before: WholeMeeting | undefined): Made[] {
+    const { proposal, does } = step;
+    const { source, publicBodyId } = this.order;
+    const making = { source, publicBodyId, organisations, at: this.at };
+    const whole = before ? this.told(step, before, making) : newMeeting(proposal, step.reference, making);
+    const { obstacle, notes } = judge(whole, proposal.meeting.notes, this.order.today);
+    if (obstacle && does === 'publish') return [];
+    if (obstacle) {
+      this.outcome.rejected.push({ proposal, reason: obstacle });
+      return [];
+    }
+    whole.meeting.source.notes = notes;
+    this.outcome.notes.push(...notes.map(({ code }) => code));
+    return [{ step, whole }];
+  }
+
+  private told(
+    { proposal, does }: Step,
+    old: WholeMeeting,
+    making: Parameters<typeof retold>[2],
+  ): WholeMeeting {
+    if (does === 'publish') return old;
+    old.meeting.version += 1;
+    return retold(old, proposal, making);
+  }
+
+  private async write(made: readonly Made[]): Promise<WholeMeeting[]> {
+    const { store } = this;
+    const wholes = made.map(wholeOf);
+    const ids = made.filter(({ step }) => step.does === 'update').map(({ whole }) => whole.meeting.id);
+    for (const type of [Participant, Ask, DecisionReference, Gift]) await clearLines(store, type, ids);
+    await putAll(
+      store,
+      Meeting,
+      wholes.map(({ meeting }) => meeting),
+    );
+    await putAll(
+      store,
+      Participant,
+      wholes.flatMap(({ participants }) => participants),
+    );
+    await putAll(
+      store,
+      Ask,
+      wholes.flatMap(({ asks }) => asks),
+    );
+    await putAll(
+      store,
+      DecisionReference,
+      wholes.flatMap(({ decisionReferences }) => decisionReferences),
+    );
+    await putAll(
+      store,
+      Gift,
+      wholes.flatMap(({ gifts }) => gifts),
+    );
+    await putAll(
+      store,
+      ImportedMeeting,
+      made.map(({ step, whole }) => this.trace(step, whole.meeting.id)),
+    );
+    return wholes;
+  }
+
+  private async correct(made: readonly Made[], before: ReadonlyMap<string, WholeMeeting>): Promise<void> {
+    if (made.length === 0) return;
+    const old = made.flatMap(({ whole }) => before.get(whole.meeting.id) ?? []);
+    await this.order.publisher.correct(this.store, old, {
+      reason: this.order.reason,
+      change: () => this.write(made),
+    });
+  }
+
+  private trace({ proposal }: Step, meetingId: string): ImportedMeeting {
+    return traceOf(proposal, {
+      meetingId,
+      publicBodyId: this.order.publicBodyId,
+      sourceName: this.order.source.name,
+    });
+  }
+}
+
+/** Where a meeting came from, to be found again. */
+export function traceOf(
+  { key, file, rows, print, traits }: Proposal,
+  of: Pick<ImportedMeeting, 'meetingId' | 'publicBodyId' | 'sourceName'>,
+): ImportedMeeting {
+  return Object.assign(new ImportedMeeting(), of, { key, file, row: rows[0]?.row ?? 1, print, traits });
+}
+
+function organisationsIn({ meeting }: Proposal): ProposedOrganisation[] {
+  return meeting.participants.flatMap(({ organisation, onBehalfOf }) =>
+    [organisation, onBehalfOf].filter((one) => one !== null),
+  );
+}
+
+function wholeOf({ whole }: Made): WholeMeeting {
+  return whole;
+}
+
+function isPublic({ whole }: Made): boolean {
+  return whole.meeting.state === MeetingState.PUBLISHED;
+}
+
+const PUBLISHABLE: ReadonlySet<MeetingState> = new Set([
+  MeetingState.DRAFT,
+  MeetingState.RETURNED,
+  MeetingState.SUBMITTED,
+]);
+
+export function isPublishableState(state: MeetingState): boolean {
+  return PUBLISHABLE.has(state);
+}
+
+function isPublishable({ whole }: Made): boolean {
+  return isPublishableState(whole.meeting.state);
+}

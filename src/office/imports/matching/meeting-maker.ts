@@ -1,0 +1,171 @@
+import { isDeepStrictEqual } from 'node:util';
+import { newId, randomId } from '../../../platform/identity.js';
+import { MeetingState, type Side } from '../../../words/meeting-words.js';
+import type { Ask } from '../../meetings/ask.entity.js';
+import type { DecisionReference } from '../../meetings/decision-reference.entity.js';
+import { Embargo } from '../../meetings/embargo.embedded.js';
+import type { Gift } from '../../meetings/gift.entity.js';
+import { ImportSource } from '../../meetings/import-source.embedded.js';
+import { EMPTY_CONTENT } from '../../meetings/meeting-content.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import type { Participant } from '../../meetings/participant.entity.js';
+import { Steps } from '../../meetings/steps.embedded.js';
+import type { WholeMeeting } from '../../meetings/whole-meeting.js';
+import type { Mapping } from '../mapping/mapping.js';
+import type { Proposal } from '../rows/proposal.js';
+import type { ProposedMeeting, ProposedOrganisation, ProposedParticipant } from '../rows/proposed-meeting.js';
+import { keyOf, type Resolved } from './organisation-pool.js';
+
+export interface Making {
+  source: Mapping['source'];
+  publicBodyId: string;
+  organisations: Resolved;
+  at: Date;
+}
+
+/** A new draft of what a source tells. */
+export function newMeeting(proposal: Proposal, reference: string, making: Making): WholeMeeting {
+  const { publicBodyId, at } = making;
+  const meeting = Object.assign(new Meeting(), EMPTY_CONTENT, {
+    id: newId(),
+    version: 1,
+    state: MeetingState.DRAFT,
+    publicBodyId,
+    embargo: Object.assign(new Embargo(), { until: null, ground: null, decision: null }),
+    steps: Object.assign(new Steps(), NOBODY, { recordedAt: at, editedAt: at }),
+    source: Object.assign(new ImportSource(), { ...making.source, reference }),
+    publicId: null,
+    reference: null,
+    publishedAt: null,
+    review: null,
+    daysToPublication: null,
+    late: false,
+  });
+  const blank: WholeMeeting = {
+    meeting,
+    participants: [],
+    asks: [],
+    decisionReferences: [],
+    documents: [],
+    gifts: [],
+  };
+  return retold(blank, proposal, making);
+}
+
+/** The meeting as the source tells it now. Lines that are the same people stay the same lines, so that what was redacted stays so. */
+export function retold(whole: WholeMeeting, { meeting: told, hash }: Proposal, making: Making): WholeMeeting {
+  const { meeting } = whole;
+  Object.assign(meeting, contentOf(told));
+  Object.assign(meeting.source, making.source, { hash });
+  Object.assign(meeting.steps, { editedBy: null, editedAt: making.at, namesApproved: true });
+  const lines = <Line extends { id: string; meetingId: string; position: number }>(
+    before: readonly Line[],
+    now: readonly Omit<Line, 'id' | 'meetingId' | 'position'>[],
+  ) => linesOf(meeting.id, before, now);
+  return {
+    ...whole,
+    participants: lines<Participant>(
+      whole.participants,
+      told.participants.map((one) => participant(one, told.language, making.organisations)),
+    ),
+    asks: lines<Ask>(
+      whole.asks,
+      told.asks.map(({ position, ...ask }) => ({ ...ask, positionTaken: position, issueId: null })),
+    ),
+    decisionReferences: lines<DecisionReference>(
+      whole.decisionReferences,
+      told.decisionReferences.map((reference) => ({ ...reference, url: null })),
+    ),
+    gifts: lines<Gift>(
+      whole.gifts,
+      told.gifts.map((gift) => ({ ...gift, donor: null, value: null, currency: null })),
+    ),
+  };
+}
+
+const NOBODY = {
+  recordedBy: null,
+  editedBy: null,
+  submittedBy: null,
+  submittedAt: null,
+  returnedBy: null,
+  returnedReason: null,
+  publishedBy: null,
+  withdrawnReason: null,
+};
+
+const CONTENT = [
+  'title',
+  'purpose',
+  'language',
+  'direction',
+  'initiatedBy',
+  'channel',
+  'date',
+  'endDate',
+  'datePrecision',
+  'place',
+  'municipality',
+  'country',
+  'topicCodes',
+  'keywords',
+  'noGifts',
+] as const satisfies readonly (keyof ProposedMeeting & keyof Meeting)[];
+
+function contentOf(told: ProposedMeeting): Partial<Meeting> {
+  return Object.fromEntries(CONTENT.map((field) => [field, told[field]]));
+}
+
+function participant(
+  told: ProposedParticipant,
+  language: string,
+  organisations: Resolved,
+): Omit<Participant, 'id' | 'meetingId' | 'position'> {
+  const { organisation, onBehalfOf, function: title, ...line } = told;
+  const id = (one: ProposedOrganisation | null) => (one ? (organisations.get(keyOf(one)) ?? null) : null);
+  return {
+    ...line,
+    officialId: null,
+    postId: null,
+    organisationId: id(organisation),
+    organisationName: organisation?.name ?? null,
+    withheldGround: null,
+    // A title in any other language stands where the Swedish one does.
+    functionSv: language === 'en' ? null : title,
+    functionEn: language === 'en' ? title : null,
+    unitName: null,
+    onBehalfOfId: id(onBehalfOf),
+    onBehalfOfName: onBehalfOf?.name ?? null,
+  };
+}
+
+interface Line {
+  id: string;
+  meetingId: string;
+  position: number;
+  side?: Side;
+}
+
+/** New lines under the ids of the old ones: those that say the same, then those of the same side, in their order. */
+function linesOf<Of extends Line>(
+  meetingId: string,
+  before: readonly Of[],
+  now: readonly Omit<Of, 'id' | 'meetingId' | 'position'>[],
+): Of[] {
+  const left = [...before];
+  const take = (fits: (old: Of) => boolean): string | undefined => {
+    const at = left.findIndex(fits);
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.id;
+  };
+  const same = now.map((line) => take((old) => says(old, line)));
+  return now.map((line, position) => {
+    const { side } = line as { side?: Side };
+    const id = same[position] ?? take((old) => old.side === side) ?? randomId();
+    return { ...line, id, meetingId, position } as Of;
+  });
+}
+
+function says(old: Line, line: object): boolean {
+  const fields = Object.keys(line) as (keyof typeof line)[];
+  return fields.every((field) => isDeepStrictEqual((old as typeof line)[field], line[field]));
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Mapping } from '../mapping/mapping.js';
+import type { MeetingReader } from './meeting.reader.js';
+import type { ProposedMeeting } from './proposed-meeting.js';
+import type { RowGroup } from './row-sorter.js';
+import { fingerprint, type SourceRow } from './source-row.js';
+import { TextReader } from './text.reader.js';
+
+/** A meeting that files tell of, and where they do. */
+export interface Proposal {
+  meeting: ProposedMeeting;
+  /** SHA-256 of what the source says, to tell a changed meeting from an unchanged one. */
+  hash: string;
+  key: string | null;
+  /** What the source calls the record, or where it stands in it. */
+  reference: string;
+  /** Name of the file, without folders. */
+  file: string;
+  /** Which of the run's files it is. */
+  fileIndex: number;
+  rows: { row: number; line: number }[];
+  print: string;
+  traits: string[];
+}
+
+/** Makes proposals of groups of rows; undefined for rows that tell neither what a meeting was about nor with whom. */
+export class ProposalMaker {
+  private readonly reference: TextReader;
+  private readonly aliases: string[];
+
+  constructor(
+    mapping: Mapping,
+    private readonly meetings: MeetingReader,
+  ) {
+    this.reference = new TextReader(mapping.reference);
+    const ignored = new Set(mapping.rows?.ignore);
+    this.aliases = Object.keys(mapping.columns).filter((alias) => !ignored.has(alias));
+  }
+
+  make({ rows, dates, key, fingerprints }: RowGroup, fileIndex: number): Proposal | undefined {
+    const [first] = rows;
+    const [date] = dates;
+    const meeting = first && date && this.meetings.read([first, ...rows.slice(1)], [date, ...dates.slice(1)]);
+    if (!meeting) return undefined;
+    const { file, row } = first;
+    return {
+      meeting,
+      hash: createHash('sha256').update(JSON.stringify(meeting)).digest('hex'),
+      key,
+      reference: this.reference.readLine(first) || (key ?? `${file.name}:${String(row)}`),
+      file: file.name,
+      fileIndex,
+      rows: rows.map((each) => ({ row: each.row, line: each.line })),
+      print: fingerprints.length === 1 ? (fingerprints[0] ?? '') : fingerprint(...fingerprints),
+      traits: this.traitsOf(first),
+    };
+  }
+
+  private traitsOf(row: SourceRow): string[] {
+    return this.aliases.flatMap((alias) => {
+      const value = row.value(alias);
+      return value === '' ? [] : [fingerprint(alias, value).slice(0, 8)];
+    });
+  }
+}
