@@ -111,6 +111,7 @@ describe('what cannot be read is refused in the shape of GraphQL', () => {
     expect(await answer.json()).toMatchObject({
       errors: [{ message: 'Give either id or reference, and only one of them.' }],
     });
+    expect(await (await post('{', { 'accept-language': 'sv' })).text()).toContain('could not be read');
   });
 });
 

@@ -14,18 +14,18 @@ import type { TestApp } from './test-app.js';
 
 export const region = aBody();
 export const committee = aBody({ parentId: region.id });
-export const elsewhere = aBody();
-export const transport = aTopic('transport');
-export const railways = aTopic('transport.railways', { broaderCode: 'transport' });
-export const health = aTopic('health');
+const elsewhere = aBody();
+const transport = aTopic('transport');
+const railways = aTopic('transport.railways', { broaderCode: 'transport' });
+const health = aTopic('health');
 export const company = anOrganisation('Tågbolaget AB', { names: [{ name: 'Värmlandståg', kind: 'BRAND' }] });
-export const union = anOrganisation('Sjukvårdsförbundet', { kind: 'TRADE_UNION' });
+const union = anOrganisation('Sjukvårdsförbundet', { kind: 'TRADE_UNION' });
 export const client = anOrganisation('Spårkunden AB', { kind: 'MEDIA' });
 export const olof = anOfficial('Olof Exempel', region);
-export const eva = anOfficial('Eva Exempel', committee);
+const eva = anOfficial('Eva Exempel', committee);
 export const issue = anIssue('Dubbelspår Kil–Laxå', region);
 
-export const railway = aMeeting(committee, {
+const railway = aMeeting(committee, {
   title: 'Dubbelspår på Värmlandsbanan',
   date: '2026-02-10',
   topicCodes: ['transport.railways'],
@@ -60,7 +60,7 @@ export const hospital = aMeeting(elsewhere, {
   qualityNotes: [{ code: 'noAsk', message: { sv: 'Ingen begäran', en: 'No ask' } }],
   publishedAt: '2026-02-20T10:00:00.000Z',
 });
-export const someday = aMeeting(region, {
+const someday = aMeeting(region, {
   title: 'Om trafiken',
   date: '2024-04-01',
   endDate: '2024-06-30',

@@ -39,7 +39,7 @@ export class ErrorFilter implements ExceptionFilter {
     const refusal = refusalFor(error);
     if (!refusal) this.log.error('A request failed.', { error, route: request.routeOptions.url });
     if (refusal?.code === 'UNAVAILABLE') void reply.header('retry-after', '5');
-    const language = negotiate(request.headers['accept-language']);
+    const language = languageFor(request);
     const told = refusal ? tellRefusal(refusal, language) : tellUnknown(language, request.id);
     void reply
       .status(statusOf(error, refusal))
@@ -97,10 +97,18 @@ function statusIn(error: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
+// The public API speaks English, whoever asks: the same question has the same answer.
+function languageFor(request: FastifyRequest): Language {
+  return pathOf(request) === '/graphql' ? 'en' : negotiate(request.headers['accept-language']);
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?')[0] ?? '';
+}
+
 // A GraphQL client expects its own shape also when its body could not be read.
 function inShapeOf(request: FastifyRequest, told: ToldError): object {
-  const [path = ''] = request.url.split('?');
-  if (!path.endsWith('/graphql')) return { error: told };
+  if (!pathOf(request).endsWith('/graphql')) return { error: told };
   const { code, reasons, correlationId } = told;
   const extensions = { code, reasons, ...(correlationId === undefined ? {} : { correlationId }) };
   return { errors: [{ message: reasons.map(({ message }) => message).join('. '), extensions }] };

@@ -11,7 +11,7 @@ export async function putBodies(store: EntityManager, entries: readonly ShownEnt
 }
 
 /** Finds what is above each body. The bodies whose place in the tree changed. */
-export async function settleBodies(store: EntityManager): Promise<string[]> {
+async function settleBodies(store: EntityManager): Promise<string[]> {
   const moved = await changed(
     store,
     `WITH RECURSIVE tree AS (

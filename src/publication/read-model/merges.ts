@@ -32,7 +32,7 @@ export async function putOrganisations(
 }
 
 /** Finds who stands for each merged organisation at the end of the chain. */
-export async function settleSurvivors(store: EntityManager): Promise<void> {
+async function settleSurvivors(store: EntityManager): Promise<void> {
   await store.query(
     `WITH RECURSIVE chain AS (
        SELECT id AS start, merged_into_id AS at, 1 AS steps FROM register.organisation WHERE merged_into_id IS NOT NULL

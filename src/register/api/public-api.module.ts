@@ -48,7 +48,7 @@ import { totalCountResolvers } from './total-counts.resolver.js';
     ...totalCountResolvers,
   ],
 })
-export class PublicResolvers {}
+class PublicResolvers {}
 
 // Limits on a query before it runs (size, depth, cost) go into `validationRules`; limits on a client, and answers from
 // the cache, before GraphQL: into `PublicHttp`.

@@ -33,13 +33,22 @@ export function tellErrors(log: Log): ApolloServerPlugin<PublicContext> {
 
 // Apollo formats the error after this; it must be told here, where the request is known.
 function tellAgain(error: GraphQLError, { req }: PublicContext, log: Log): void {
-  const { originalError } = error;
-  if (!originalError || originalError instanceof GraphQLError) return;
-  const told = toldOf(originalError, req.id, log);
+  // Without a path nothing ran: what could not be read or does not fit the schema is told by Apollo.
+  if (!error.path) return;
+  if (isAboutArgument(error)) {
+    Object.assign(error, { extensions: { code: 'BAD_USER_INPUT', http: headOf({ code: 'INVALID' }) } });
+    return;
+  }
+  const told = toldOf(error.originalError ?? error, req.id, log);
   Object.assign(error, {
     message: told.reasons.map(({ message }) => message).join(' '),
     extensions: { ...extensionsOf(told), http: headOf(told) },
   });
+}
+
+// Some values are seen to be missing only when the field that needs them is reached.
+function isAboutArgument({ originalError, message }: GraphQLError): boolean {
+  return !(originalError && !(originalError instanceof GraphQLError)) && message.startsWith('Argument "');
 }
 
 function toldOf(error: Error, correlationId: string, log: Log): ToldError {
@@ -58,7 +67,7 @@ function extensionsOf({ code, reasons, correlationId }: ToldError): Record<strin
   return { code, reasons, ...(correlationId === undefined ? {} : { correlationId }) };
 }
 
-function headOf({ code }: ToldError): HTTPGraphQLHead {
+function headOf({ code }: Pick<ToldError, 'code'>): HTTPGraphQLHead {
   if (code === 'UNAVAILABLE') return { status: 503, headers: new HeaderMap([['retry-after', '5']]) };
   return { status: code === 'INTERNAL' ? 500 : 400, headers: new HeaderMap() };
 }

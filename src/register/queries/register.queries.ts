@@ -4,10 +4,10 @@ import { LIMITS } from './limits.js';
 import type { Reading } from './reading.js';
 
 /** Version of the public schema; raised with it, as semantic versioning has it. */
-export const SCHEMA_VERSION = '1.0.0';
+const SCHEMA_VERSION = '1.0.0';
 
 /** What everything in the register is under, imported records apart. */
-export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
+const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 const PRODUCT = 'Dagsljus';
 
