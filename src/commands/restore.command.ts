@@ -5,7 +5,7 @@ import { BackupFile, totalRows } from '../platform/backup/backup-file.js';
 import { requireRestorable, restoreBackup, tellCounts } from '../platform/backup/restore.js';
 import { openOwnerConnection } from '../platform/database/connect.js';
 import { EXIT } from '../platform/errors/tell-fault.js';
-import { progressOn } from '../platform/progress/progress.js';
+import { progressOn, type Stage } from '../platform/progress/progress.js';
 import { version } from '../platform/version.js';
 import { type ChainState, checkChain } from '../publication/verification/chain-check.js';
 import { registerStamp } from '../publication/verification/register-stamp.js';
@@ -50,19 +50,27 @@ async function restore(file: string, replace: boolean): Promise<void> {
         `Restored ${count(totalRows(manifest.tables))} rows of ${manifest.tables.length} tables, ` +
           `as they were on ${manifest.takenAt}, revision ${manifest.stamp['revision'] ?? '0'}.`,
       );
-      tellChain(await chainOf(ownerUrl));
+      tellChain(
+        await chainOf(
+          ownerUrl,
+          progress.begin('Checking the history', Number(manifest.stamp['entries']), 'entries'),
+        ),
+      );
     });
   } finally {
     backup.close();
   }
 }
 
-async function chainOf(ownerUrl: string): Promise<ChainState> {
+async function chainOf(ownerUrl: string, stage: Stage): Promise<ChainState> {
   const owner = await openOwnerConnection(ownerUrl);
   try {
     await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0');
-    return await checkChain(owner);
+    return await checkChain(owner, (entries) => {
+      stage.advance(entries);
+    });
   } finally {
+    stage.end();
     await owner.end();
   }
 }
