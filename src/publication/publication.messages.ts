@@ -6,11 +6,11 @@ export const publicationMessages = messages('publication', {
     en: 'The correction changes nothing of what is published.',
   },
   notRedactable: {
-    sv: '{pointer} finns inte i den publicerade posten, eller kan inte maskas. Organ, datum och riktning maskas aldrig: dra tillbaka posten i stället.',
+    sv: '{pointer} finns inte i den publicerade posten, eller kan inte maskeras. Organ, datum och riktning maskeras aldrig: dra tillbaka posten i stället.',
     en: '{pointer} is not in the public record, or cannot be redacted. Body, date and direction are never redacted: withdraw the record instead.',
   },
   alreadyWithheld: {
-    sv: '{pointer} är redan maskat.',
+    sv: '{pointer} är redan maskerat.',
     en: '{pointer} is withheld already.',
   },
 });

@@ -2,7 +2,6 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
-import { MeetingState } from '../../words/meeting-words.js';
 import { type Actor, bodiesWhere, hasRole, requireRole } from '../accounts/actor.js';
 import { requireVersion } from '../changes/expected-version.js';
 import { wholeMeetings } from './meeting-lists.js';
@@ -56,11 +55,3 @@ export function onlyVisible(query: SelectQueryBuilder<Meeting>, actor: Actor): S
     },
   );
 }
-
-/** The states of what is not yet, or not any more, in the public's hands. */
-export const UNPUBLISHED = [
-  MeetingState.DRAFT,
-  MeetingState.RETURNED,
-  MeetingState.SUBMITTED,
-  MeetingState.DELAYED,
-] as const;

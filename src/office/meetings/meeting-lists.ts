@@ -45,7 +45,7 @@ export async function wholeMeetings(
 }
 
 /** The lines of one kind of many meetings, by meeting, each list in its order. */
-export async function linesOf<Line extends MeetingLine>(
+async function linesOf<Line extends MeetingLine>(
   store: EntityManager,
   type: EntityTarget<Line>,
   meetingIds: readonly string[],

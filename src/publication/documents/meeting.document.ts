@@ -88,7 +88,7 @@ function participantOf(row: Participant, { officials }: MeetingSurroundings): Op
 }
 
 /** Whether a participant's name may be published: the policy's rule on names. */
-export function isNamed(
+function isNamed(
   { officialId, nameBasis, withheldGround }: Participant,
   official: Pick<Official, 'category' | 'protectedIdentity'> | undefined,
 ): boolean {

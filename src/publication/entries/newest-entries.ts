@@ -10,7 +10,7 @@ export interface NewestEntry {
 }
 
 /** The newest version of each record that was ever published, by id. */
-export async function newestEntries(
+async function newestEntries(
   store: EntityManager,
   kind: RecordKind,
   ids: readonly string[],
