@@ -1,6 +1,6 @@
 import type { ImportReport } from '../office/imports/import-report.js';
 import type { Language, Texts } from '../platform/language/language.js';
-import { qualityNoteTexts } from '../words/quality-notes.js';
+import type { QualityNoteCode } from '../words/quality-notes.js';
 
 interface Surroundings {
   dryRun: boolean;
@@ -9,27 +9,31 @@ interface Surroundings {
   reportPath: string | undefined;
 }
 
+/** `of`: a part of the line above. */
+type Line = [name: Texts, value: number, of?: 'of'];
+
 const MOST_REJECTED = 10;
+const WIDTH = 62;
 
 /** What an import did, as a table for people. */
 export function importSummary(report: ImportReport, around: Surroundings): string {
   const { language } = around;
   const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
-  const line = ([name, value, of]: Line) =>
-    `${of ? '    ' : '  '}${name[language].padEnd(of ? 44 : 46)}${number.format(value).padStart(10)}`;
+  const line = ([name, value, of]: Line): string => {
+    const indent = of ? '    ' : '  ';
+    return `${indent}${name[language].padEnd(WIDTH - indent.length)}${number.format(value).padStart(10)}`;
+  };
+  const blocks = [rowLines(report), meetingLines(report), noteLines(report)].filter(
+    ({ length }) => length > 0,
+  );
   const sections = [
     ...(around.dryRun ? [TRIED[language]] : []),
-    rowLines(report).map(line).join('\n'),
-    meetingLines(report).map(line).join('\n'),
-    ...noteLines(report, line),
+    ...blocks.map((lines) => lines.map(line).join('\n')),
     ...rejectedLines(report, around),
     speed(report, number)[language],
   ];
   return `${sections.join('\n\n')}\n`;
 }
-
-/** `of`: a part of the line above. */
-type Line = [name: Texts, value: number, of?: boolean];
 
 const TRIED: Texts = {
   sv: 'Prov: ingenting har ändrats. Så här skulle det ha blivit:',
@@ -40,37 +44,33 @@ function rowLines(report: ImportReport): Line[] {
   return [
     [{ sv: 'Filer', en: 'Files' }, report.files.length],
     [{ sv: 'Rader', en: 'Rows' }, report.rows],
-    [{ sv: 'blev egna möten', en: 'became meetings of their own' }, report.meetings, true],
+    [{ sv: 'blev möten', en: 'became meetings' }, report.meetings, 'of'],
     [
-      { sv: 'hör till samma möte som en annan rad', en: 'belong to the meeting of another row' },
+      { sv: 'hör till en annan rads möte', en: 'belong to the meeting of another row' },
       report.groupedRows,
-      true,
+      'of',
     ],
     [
       { sv: 'säger detsamma som en annan rad', en: 'say the same as another row' },
       report.duplicateRows,
-      true,
+      'of',
     ],
     [
-      { sv: 'är tomma eller utelämnade av mappningen', en: 'are blank or left out by the mapping' },
+      { sv: 'är tomma eller utelämnas av mappningen', en: 'are blank or left out by the mapping' },
       report.filteredRows,
-      true,
+      'of',
     ],
-    [
-      { sv: 'säger att inget fanns att rapportera', en: 'say that there was nothing to report' },
-      report.nilReturns,
-      true,
-    ],
-    [{ sv: 'avvisade', en: 'rejected' }, report.rejectedRows, true],
+    [{ sv: 'är nollrapporter', en: 'are nil returns' }, report.nilReturns, 'of'],
+    [{ sv: 'avvisade', en: 'rejected' }, report.rejectedRows, 'of'],
   ];
 }
 
 function meetingLines(report: ImportReport): Line[] {
   return [
     [{ sv: 'Möten', en: 'Meetings' }, report.meetings],
-    [{ sv: 'nya', en: 'new' }, report.created, true],
-    [{ sv: 'ändrade', en: 'changed' }, report.updated, true],
-    [{ sv: 'oförändrade', en: 'unchanged' }, report.unchanged, true],
+    [{ sv: 'nya', en: 'new' }, report.created, 'of'],
+    [{ sv: 'ändrade', en: 'changed' }, report.updated, 'of'],
+    [{ sv: 'oförändrade', en: 'unchanged' }, report.unchanged, 'of'],
     [
       { sv: 'Publicerade, eller ny offentlig version', en: 'Published, or a new public version' },
       report.published,
@@ -78,37 +78,63 @@ function meetingLines(report: ImportReport): Line[] {
     [{ sv: 'Nya organisationer', en: 'New organisations' }, report.organisations],
     [
       {
-        sv: 'Importerade förut, borta ur filerna (ligger kvar)',
-        en: 'Imported before, gone from the files (kept)',
+        sv: 'Importerade förut men borta ur filerna; de ligger kvar',
+        en: 'Imported before but gone from the files; they stay',
       },
       report.missing,
     ],
   ];
 }
 
-function noteLines({ notes, files }: ImportReport, line: (line: Line) => string): string[] {
-  const texts = Object.entries(notes).map(([code, count]): Line => [noteText(code), count, true]);
-  const handled = files.reduce((total, file) => total + file.handled.length, 0);
-  const all: Line[] = [
-    ...(handled > 0 ? [[HANDLED, handled] as Line] : []),
-    ...(texts.length > 0 ? [[NOTED, texts.reduce((total, [, count]) => total + count, 0)] as Line] : []),
-    ...texts,
-  ];
-  return all.length === 0 ? [] : [all.map(line).join('\n')];
+/** What was put right or doubted in the texts. That sources say little of direction, gifts and asks is no news. */
+function noteLines({ notes, files }: ImportReport): Line[] {
+  const cells = files.reduce((total, { handled }) => total + handled.length, 0);
+  const meetings = Object.entries(TOLD).flatMap(([code, text]): Line[] => {
+    const count = notes[code];
+    return count === undefined ? [] : [[text, count]];
+  });
+  return [...(cells > 0 ? [[CELLS, cells] as Line] : []), ...meetings];
 }
 
-const NOTED: Texts = { sv: 'Anmärkningar på kvaliteten', en: 'Notes on the quality' };
-const HANDLED: Texts = {
-  sv: 'Celler med text som behövde åtgärdas',
-  en: 'Cells with text that had to be put right',
+const CELLS: Texts = {
+  sv: 'Celler med tecken som fick åtgärdas',
+  en: 'Cells whose characters were put right',
 };
-const LONGEST_NOTE = 43;
 
-function noteText(code: string): Texts {
-  const { sv, en } = qualityNoteTexts(code, { length: 0, shortest: 80, longest: 0, date: '…' });
-  const cut = (text: string) => (text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text);
-  return { sv: cut(sv), en: cut(en) };
-}
+const TOLD: Readonly<Partial<Record<QualityNoteCode, Texts>>> = {
+  dateSuspicious: {
+    sv: 'Möten med ett datum som troligen är fel',
+    en: 'Meetings with a date that is probably wrong',
+  },
+  titleShortened: { sv: 'Möten med avkortad rubrik', en: 'Meetings with a shortened title' },
+  titleFromParticipants: { sv: 'Möten utan rubrik i källan', en: 'Meetings without a title in the source' },
+  partiesUnseparated: {
+    sv: 'Möten där alla deltagare inte gick att skilja åt',
+    en: 'Meetings whose participants could not all be told apart',
+  },
+  peopleUnnamed: {
+    sv: 'Möten med namn som inte publiceras',
+    en: 'Meetings with names that are not published',
+  },
+  counterpartUnnamed: {
+    sv: 'Möten utan motpart i källan',
+    en: 'Meetings without a counterpart in the source',
+  },
+  ownSideUnnamed: { sv: 'Möten utan företrädare i källan', en: 'Meetings without an official in the source' },
+  identifierDoubtful: {
+    sv: 'Möten med ett tvivelaktigt registreringsnummer',
+    en: 'Meetings with a doubtful register number',
+  },
+  contactRemoved: {
+    sv: 'Möten där kontaktuppgifter togs bort',
+    en: 'Meetings where contact details were removed',
+  },
+  charactersLost: { sv: 'Möten med tecken som gått förlorade', en: 'Meetings with characters that are lost' },
+  formulaStart: {
+    sv: 'Möten med text som börjar som en formel',
+    en: 'Meetings with a text that begins like a formula',
+  },
+};
 
 function rejectedLines({ files }: ImportReport, { language, reportPath }: Surroundings): string[] {
   const all = files.flatMap(({ file, rejected }) => rejected.map((row) => ({ file, ...row })));

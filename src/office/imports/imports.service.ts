@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { resolve } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Language } from '../../platform/language/language.js';
@@ -12,6 +12,7 @@ import type { Actor } from '../accounts/actor.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { Office } from '../changes/office.service.js';
 import { Topic } from '../issues/topic.entity.js';
+import { ImportLock } from './import-lock.js';
 import type { ImportOrder } from './import-order.js';
 import type { ImportPublisher } from './import-publisher.js';
 import { type ImportReport, reportOf, type Tally } from './import-report.js';
@@ -57,7 +58,7 @@ export class ImportsService {
     const register = await readRegister(request.files, loaded, today, progress);
     const { source } = loaded.mapping;
     const order = orderOf(request, { actor, publisher, publicBodyId: body.id, today, source });
-    const tally = await this.alone(order, () => this.carryOut(order, register, progress));
+    const tally = await this.carryOut(order, register, progress);
     const seconds = (performance.now() - started) / 1000;
     const peakMemoryBytes = process.resourceUsage().maxRSS * 1024;
     return reportOf(register, { ...tally, seconds, peakMemoryBytes }, request.language);
@@ -68,10 +69,17 @@ export class ImportsService {
     register: ReadRegister,
     progress: Progress,
   ): Promise<Omit<Tally, 'seconds' | 'peakMemoryBytes'>> {
+    const { dryRun, publicBodyId, source } = order;
     const tools = { database: this.database, office: this.office, clock: this.clock };
-    const tally = await new RegisterImport(tools, order, register).carryOut(progress);
-    await new ImportedNilReturns(tools, order).file(register.files);
-    return tally;
+    const key = `dagsljus import ${publicBodyId} ${source.name}`;
+    const lock = dryRun ? undefined : await ImportLock.take(this.database, key);
+    try {
+      const tally = await new RegisterImport({ ...tools, lock }, order, register).carryOut(progress);
+      await new ImportedNilReturns(tools, order).file(register.files);
+      return tally;
+    } finally {
+      await lock?.giveBack();
+    }
   }
 
   private async bodyOf(slug: string): Promise<PublicBody> {
@@ -99,29 +107,6 @@ export class ImportsService {
     const values = { unknown: unknown.join(', '), known: [...known].sort().join(', ') };
     throw new Refusal('INVALID', reason(importMessages.unknownTopics, values));
   }
-
-  /** Two imports of the same register at once would both create what neither of them has found. */
-  private async alone<T>({ dryRun, source, publicBodyId }: ImportOrder, work: () => Promise<T>): Promise<T> {
-    if (dryRun) return work();
-    const connection = this.database.createQueryRunner();
-    const key = [`dagsljus import ${publicBodyId} ${source.name}`];
-    try {
-      await requireLock(connection, key);
-      return await work().finally(() =>
-        connection.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key),
-      );
-    } finally {
-      await connection.release();
-    }
-  }
-}
-
-async function requireLock(connection: QueryRunner, key: string[]): Promise<void> {
-  const [answer] = (await connection.query(
-    'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free',
-    key,
-  )) as { free: boolean }[];
-  if (!answer?.free) throw new Refusal('CONFLICT', reason(importMessages.running));
 }
 
 function requireFiles(files: readonly string[]): void {

@@ -44,6 +44,8 @@ export interface NilReturnRow {
 export interface ReadRegister {
   files: FileReading[];
   proposals: Proposal[];
+  /** The first name that stands beside each register number, for rows that give the number alone. */
+  namesOfNumbers: ReadonlyMap<string, string>;
 }
 
 /** Reads all files of a run. One that is not what the mapping expects refuses the whole run, before anything is written. */
@@ -57,7 +59,7 @@ export async function readRegister(
   const dates = new DateReader(mapping.date, mapping.files ?? [], addDays(today, 1));
   const sorter = new RowSorter(mapping, dates);
   const maker = new ProposalMaker(mapping, new MeetingReader(mapping, loaded.listed));
-  const register: ReadRegister = { files: [], proposals: [] };
+  const register: ReadRegister = { files: [], proposals: [], namesOfNumbers: maker.namesOfNumbers };
   const stage = progress.begin('Reading', paths.length, 'files');
   for (const path of paths) {
     const file = await openFile(path, loaded);

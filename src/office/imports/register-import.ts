@@ -4,6 +4,7 @@ import { randomId } from '../../platform/identity.js';
 import type { Progress } from '../../platform/progress/progress.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import type { Office } from '../changes/office.service.js';
+import type { ImportLock } from './import-lock.js';
 import type { ImportOrder } from './import-order.js';
 import type { Tally } from './import-report.js';
 import { align, vanished } from './matching/alignment.rules.js';
@@ -18,7 +19,7 @@ import {
 import { ImportRun } from './matching/import-run.entity.js';
 import { ImportedMeeting } from './matching/imported-meeting.entity.js';
 import { type ImportedBefore, importedBefore } from './matching/known-meetings.js';
-import { identifierKey, OrganisationPool } from './matching/organisation-pool.js';
+import { OrganisationPool } from './matching/organisation-pool.js';
 import type { ReadRegister } from './read-register.js';
 import type { Proposal } from './rows/proposal.js';
 
@@ -29,6 +30,8 @@ export interface ImportTools {
   database: DataSource;
   office: Office;
   clock: Clock;
+  /** None in a dry run. */
+  lock?: ImportLock | undefined;
 }
 
 /** Brings one register that has been read into the office, batch by batch: a run that breaks off leaves whole batches. */
@@ -42,7 +45,7 @@ export class RegisterImport {
     private readonly order: ImportOrder,
     private readonly register: ReadRegister,
   ) {
-    this.pool = new OrganisationPool(namesOfNumbers(register.proposals));
+    this.pool = new OrganisationPool(register.namesOfNumbers);
     this.run = Object.assign(new ImportRun(), {
       id: randomId(),
       publicBodyId: order.publicBodyId,
@@ -115,6 +118,7 @@ export class RegisterImport {
       return;
     }
     let outcome: BatchOutcome | undefined;
+    await this.tools.lock?.confirm();
     await office.change(actor, 'importMeetings', { source: source.name }, async (store) => {
       this.pool.forget();
       await store.save(this.run);
@@ -168,18 +172,4 @@ function unused(reference: string, taken: Set<string>): string {
   for (let number = 2; taken.has(free); number += 1) free = `${reference} (${String(number)})`;
   taken.add(free);
   return free;
-}
-
-/** The first name that stands beside each register number, for rows that give the number alone. */
-function namesOfNumbers(proposals: readonly Proposal[]): Map<string, string> {
-  const organisations = proposals
-    .flatMap(({ meeting }) => meeting.participants)
-    .flatMap(({ organisation }) => organisation ?? []);
-  const names = organisations.flatMap(({ name, identifiers }) =>
-    identifiers
-      .filter(({ value }) => value !== name)
-      .map((identifier): [string, string] => [identifierKey(identifier), name]),
-  );
-  // Of several the first counts: a later entry of a map replaces an earlier one.
-  return new Map(names.reverse());
 }

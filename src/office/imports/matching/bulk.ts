@@ -11,14 +11,20 @@ export async function putAll<Row extends ObjectLiteral>(
   const names = columns.map(({ databaseName }) => `"${databaseName}"`);
   const keys = primaryColumns.map(({ databaseName }) => `"${databaseName}"`);
   const values = rows.map((row) =>
-    Object.fromEntries(columns.map((column) => [column.databaseName, column.getEntityValue(row) as unknown])),
+    // What is null need not be sent: most columns of most rows are.
+    Object.fromEntries(
+      columns.flatMap((column) => {
+        const value = column.getEntityValue(row) as unknown;
+        return value === null || value === undefined ? [] : [[column.databaseName, value]];
+      }),
+    ),
   );
   await store.query(
     `INSERT INTO ${tablePath} (${names.join(', ')})
      SELECT ${names.join(', ')} FROM jsonb_populate_recordset(NULL::${tablePath}, $1::jsonb)
      ON CONFLICT (${keys.join(', ')}) DO UPDATE
        SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-    [JSON.stringify(values, (_, value: unknown) => value ?? null)],
+    [JSON.stringify(values)],
   );
 }
 

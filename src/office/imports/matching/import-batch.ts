@@ -10,12 +10,12 @@ import { Participant } from '../../meetings/participant.entity.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { noteUse } from '../../organisations/organisation-intake.js';
 import type { ImportOrder } from '../import-order.js';
-import type { Proposal } from '../rows/proposal.js';
-import type { ProposedOrganisation } from '../rows/proposed-meeting.js';
+import { meetingOf, type Proposal } from '../rows/proposal.js';
+import type { ProposedMeeting, ProposedOrganisation } from '../rows/proposed-meeting.js';
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
 import type { ImportedBefore } from './known-meetings.js';
-import { newMeeting, retold } from './meeting-maker.js';
+import { type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
 
@@ -38,6 +38,12 @@ export interface BatchOutcome {
   notes: string[];
 }
 
+/** A step with its meeting read again. */
+interface Told {
+  step: Step;
+  meeting: ProposedMeeting;
+}
+
 interface Made {
   step: Step;
   whole: WholeMeeting;
@@ -55,10 +61,11 @@ export class ImportBatch {
   ) {}
 
   async carryOut(steps: readonly Step[]): Promise<BatchOutcome> {
-    const organisations = await this.organisations(steps);
+    const told = steps.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
+    const organisations = await this.organisations(told);
     const before = await this.before(steps);
-    const made = steps.flatMap((step) =>
-      this.make(step, organisations, before.get(step.known?.meetingId ?? '')),
+    const made = told.flatMap((one) =>
+      this.make(one, organisations, before.get(one.step.known?.meetingId ?? '')),
     );
     const fresh = made.filter(({ whole }) => !before.has(whole.meeting.id));
     const changed = made.filter(({ step, whole }) => before.has(whole.meeting.id) && step.does === 'update');
@@ -75,10 +82,10 @@ export class ImportBatch {
     return this.outcome;
   }
 
-  private async organisations(steps: readonly Step[]): Promise<Resolved> {
-    const named = steps
-      .filter(({ does }) => does !== 'publish')
-      .flatMap(({ proposal }) => organisationsIn(proposal));
+  private async organisations(told: readonly Told[]): Promise<Resolved> {
+    const named = told
+      .filter(({ step }) => step.does !== 'publish')
+      .flatMap(({ meeting }) => organisationsIn(meeting));
     const resolved = await this.pool.resolve(this.store, named);
     if (this.order.dryRun) return resolved;
     const numbered = this.pool.numbered;
@@ -99,30 +106,28 @@ export class ImportBatch {
     return new Map(wholes.map((whole) => [whole.meeting.id, whole]));
   }
 
-  private make(step: Step, organisations: Resolved, before: WholeMeeting | undefined): Made[] {
+  private make({ step, meeting }: Told, organisations: Resolved, before: WholeMeeting | undefined): Made[] {
     const { proposal, does } = step;
     const { source, publicBodyId } = this.order;
     const making = { source, publicBodyId, organisations, at: this.at };
-    const whole = before ? this.told(step, before, making) : newMeeting(proposal, step.reference, making);
-    const { obstacle, notes } = judge(whole, proposal.meeting.notes, this.order.today);
+    const whole = before
+      ? this.remade(before, { step, meeting }, making)
+      : newMeeting(meeting, step.reference, making);
+    const { obstacle, notes } = judge(whole, meeting.notes, this.order.today);
     if (obstacle && does === 'publish') return [];
     if (obstacle) {
       this.outcome.rejected.push({ proposal, reason: obstacle });
       return [];
     }
-    whole.meeting.source.notes = notes;
+    Object.assign(whole.meeting.source, { notes, hash: proposal.hash });
     this.outcome.notes.push(...notes.map(({ code }) => code));
     return [{ step, whole }];
   }
 
-  private told(
-    { proposal, does }: Step,
-    old: WholeMeeting,
-    making: Parameters<typeof retold>[2],
-  ): WholeMeeting {
-    if (does === 'publish') return old;
+  private remade(old: WholeMeeting, { step, meeting }: Told, making: Making): WholeMeeting {
+    if (step.does === 'publish') return old;
     old.meeting.version += 1;
-    return retold(old, proposal, making);
+    return retold(old, meeting, making);
   }
 
   private async write(made: readonly Made[]): Promise<WholeMeeting[]> {
@@ -189,8 +194,8 @@ export function traceOf(
   return Object.assign(new ImportedMeeting(), of, { key, file, row: rows[0]?.row ?? 1, print, traits });
 }
 
-function organisationsIn({ meeting }: Proposal): ProposedOrganisation[] {
-  return meeting.participants.flatMap(({ organisation, onBehalfOf }) =>
+function organisationsIn({ participants }: ProposedMeeting): ProposedOrganisation[] {
+  return participants.flatMap(({ organisation, onBehalfOf }) =>
     [organisation, onBehalfOf].filter((one) => one !== null),
   );
 }

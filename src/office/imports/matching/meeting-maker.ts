@@ -12,7 +12,6 @@ import type { Participant } from '../../meetings/participant.entity.js';
 import { Steps } from '../../meetings/steps.embedded.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import type { Mapping } from '../mapping/mapping.js';
-import type { Proposal } from '../rows/proposal.js';
 import type { ProposedMeeting, ProposedOrganisation, ProposedParticipant } from '../rows/proposed-meeting.js';
 import { keyOf, type Resolved } from './organisation-pool.js';
 
@@ -24,7 +23,7 @@ export interface Making {
 }
 
 /** A new draft of what a source tells. */
-export function newMeeting(proposal: Proposal, reference: string, making: Making): WholeMeeting {
+export function newMeeting(told: ProposedMeeting, reference: string, making: Making): WholeMeeting {
   const { publicBodyId, at } = making;
   const meeting = Object.assign(new Meeting(), EMPTY_CONTENT, {
     id: newId(),
@@ -49,14 +48,14 @@ export function newMeeting(proposal: Proposal, reference: string, making: Making
     documents: [],
     gifts: [],
   };
-  return retold(blank, proposal, making);
+  return retold(blank, told, making);
 }
 
 /** The meeting as the source tells it now. Lines that are the same people stay the same lines, so that what was redacted stays so. */
-export function retold(whole: WholeMeeting, { meeting: told, hash }: Proposal, making: Making): WholeMeeting {
+export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Making): WholeMeeting {
   const { meeting } = whole;
   Object.assign(meeting, contentOf(told));
-  Object.assign(meeting.source, making.source, { hash });
+  Object.assign(meeting.source, making.source);
   Object.assign(meeting.steps, { editedBy: null, editedAt: making.at, namesApproved: true });
   const lines = <Line extends { id: string; meetingId: string; position: number }>(
     before: readonly Line[],

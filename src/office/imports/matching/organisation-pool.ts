@@ -7,7 +7,11 @@ import {
   type Newcomer,
 } from '../../organisations/organisation-intake.js';
 import { chooseNamesake, type Namesake } from '../../organisations/matching.rules.js';
-import type { ProposedIdentifier, ProposedOrganisation } from '../rows/proposed-meeting.js';
+import {
+  identifierKey,
+  type ProposedIdentifier,
+  type ProposedOrganisation,
+} from '../rows/proposed-meeting.js';
 
 /** An organisation that a run brings. */
 interface Fresh extends Newcomer, Namesake {
@@ -125,10 +129,6 @@ export class OrganisationPool {
 export function keyOf({ name, country, identifiers }: ProposedOrganisation): string {
   const numbers = identifiers.map(identifierKey).sort();
   return [...numbers, normaliseName(name) || name, country ?? ''].join('\u001f');
-}
-
-export function identifierKey({ scheme, value }: ProposedIdentifier): string {
-  return `${scheme} ${value}`;
 }
 
 async function keepLate(store: EntityManager, late: readonly LateIdentifier[]): Promise<void> {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Mapping } from '../mapping/mapping.js';
 import type { MeetingReader } from './meeting.reader.js';
-import type { ProposedMeeting } from './proposed-meeting.js';
+import { identifierKey, type ProposedMeeting } from './proposed-meeting.js';
 import type { RowGroup } from './row-sorter.js';
 import { fingerprint, type SourceRow } from './source-row.js';
 import { TextReader } from './text.reader.js';
 
 /** A meeting that files tell of, and where they do. */
 export interface Proposal {
-  meeting: ProposedMeeting;
+  /** The meeting as JSON: a whole register of them lies in memory. */
+  told: string;
   /** SHA-256 of what the source says, to tell a changed meeting from an unchanged one. */
   hash: string;
   key: string | null;
@@ -25,6 +26,7 @@ export interface Proposal {
 
 /** Makes proposals of groups of rows; undefined for rows that tell neither what a meeting was about nor with whom. */
 export class ProposalMaker {
+  readonly namesOfNumbers = new Map<string, string>();
   private readonly reference: TextReader;
   private readonly aliases: string[];
 
@@ -43,9 +45,11 @@ export class ProposalMaker {
     const meeting = first && date && this.meetings.read([first, ...rows.slice(1)], [date, ...dates.slice(1)]);
     if (!meeting) return undefined;
     const { file, row } = first;
+    const told = JSON.stringify(meeting);
+    this.noteNames(meeting);
     return {
-      meeting,
-      hash: createHash('sha256').update(JSON.stringify(meeting)).digest('hex'),
+      told,
+      hash: createHash('sha256').update(told).digest('hex'),
       key,
       reference: this.reference.readLine(first) || (key ?? `${file.name}:${String(row)}`),
       file: file.name,
@@ -56,10 +60,22 @@ export class ProposalMaker {
     };
   }
 
+  private noteNames({ participants }: ProposedMeeting): void {
+    for (const { name, identifiers } of participants.flatMap(({ organisation }) => organisation ?? [])) {
+      const unnamed = identifiers.filter((identifier) => !this.namesOfNumbers.has(identifierKey(identifier)));
+      const named = unnamed.filter(({ value }) => value !== name);
+      for (const identifier of named) this.namesOfNumbers.set(identifierKey(identifier), name);
+    }
+  }
+
   private traitsOf(row: SourceRow): string[] {
     return this.aliases.flatMap((alias) => {
       const value = row.value(alias);
       return value === '' ? [] : [fingerprint(alias, value).slice(0, 8)];
     });
   }
+}
+
+export function meetingOf({ told }: Proposal): ProposedMeeting {
+  return JSON.parse(told) as ProposedMeeting;
 }

@@ -61,6 +61,10 @@ export interface ProposedIdentifier {
   value: string;
 }
 
+export function identifierKey({ scheme, value }: ProposedIdentifier): string {
+  return `${scheme} ${value}`;
+}
+
 export interface ProposedReference {
   kind: DecisionKind;
   reference: string;
