@@ -64,20 +64,6 @@ export class ReadModel {
     );
   }
 
-  /** Organisations and officials that no published meeting names any more: they are to be withdrawn. */
-  async unnamed(store: EntityManager): Promise<{ organisationIds: string[]; officialIds: string[] }> {
-    const organisations = await store.query<{ id: string }[]>(
-      'SELECT id FROM register.organisation WHERE meetings = 0 AND merged_into_id IS NULL',
-    );
-    const officials = await store.query<{ id: string }[]>(
-      'SELECT id FROM register.official WHERE meetings = 0',
-    );
-    return {
-      organisationIds: organisations.map(({ id }) => id),
-      officialIds: officials.map(({ id }) => id),
-    };
-  }
-
   // What meetings depend on comes before them. The meetings that were there and have to be told anew.
   private async put(store: EntityManager, entries: readonly ShownEntry[]): Promise<string[]> {
     const kinds = groupBy(entries, ({ kind }) => kind);
