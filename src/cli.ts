@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { accountCommand } from './commands/account.command.js';
 import { backupCommand } from './commands/backup.command.js';
 import { bodyCommand } from './commands/body.command.js';
+import { demoCommand } from './commands/demo.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
@@ -14,6 +15,7 @@ const program = new Command('dagsljus')
   .addCommand(migrateCommand())
   .addCommand(accountCommand())
   .addCommand(bodyCommand())
+  .addCommand(demoCommand())
   .addCommand(importCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())

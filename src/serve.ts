@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../migrations/index.js';
 import { createApp } from './configure-app.js';
+import { demonstrationAtStart } from './demonstrate.js';
 import { FirstRun } from './office/accounts/sign-in/first-run.service.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import { readConfiguration } from './platform/configuration/read-configuration.js';
@@ -9,6 +10,7 @@ import { prepareDatabase } from './platform/database/prepare.js';
 import { codeOf, OperatorFault } from './platform/errors/operator-fault.js';
 import { Log } from './platform/log/log.js';
 import { tellFault } from './platform/errors/tell-fault.js';
+import type { Surroundings } from './platform/platform.module.js';
 import { Shutdown } from './shutdown.js';
 
 /** Starts the server, and stops it in good order when told to. */
@@ -30,28 +32,27 @@ export async function serve(): Promise<void> {
       },
     });
     shutdown.database = database;
-    const app = await listen(configuration, database, log);
+    const { ownerUrl } = database;
+    const addresses = await prepareDatabase({
+      ownerUrl,
+      readUrl: configuration.databaseReadUrl,
+      migrations,
+      log: log.line,
+    });
+    const demonstration = await demonstrationAtStart({ configuration, ownerUrl, addresses });
+    const app = await listen({ configuration, addresses, log });
     shutdown.app = app;
     warnOfPlainHttp(configuration, log);
-    announce(configuration, await app.get(FirstRun, { strict: false }).newCode());
+    announce(configuration, demonstration, await app.get(FirstRun, { strict: false }).newCode());
   } catch (error) {
     await database?.close();
     process.exit(tellFault(error));
   }
 }
 
-async function listen(
-  configuration: Configuration,
-  database: OpenDatabase,
-  log: Log,
-): Promise<NestFastifyApplication> {
-  const addresses = await prepareDatabase({
-    ownerUrl: database.ownerUrl,
-    readUrl: configuration.databaseReadUrl,
-    migrations,
-    log: log.line,
-  });
-  const app = await createApp({ configuration, addresses, log });
+async function listen(surroundings: Surroundings): Promise<NestFastifyApplication> {
+  const { configuration } = surroundings;
+  const app = await createApp(surroundings);
   try {
     await app.listen(configuration.port, '0.0.0.0');
     return app;
@@ -71,8 +72,18 @@ function warnOfPlainHttp({ publicUrl }: Configuration, log: Log): void {
   log.warn('PUBLIC_URL is http: whoever is on the way can read what officials send, their sessions too.');
 }
 
-function announce({ publicUrl }: Configuration, firstRunCode: string | null): void {
+function announce(
+  { publicUrl }: Configuration,
+  demonstration: string | null,
+  firstRunCode: string | null,
+): void {
   process.stdout.write(`\nDagsljus is open at ${publicUrl} (public API: ${publicUrl}/graphql)\n\n`);
+  if (demonstration !== null) {
+    process.stdout.write(
+      `${demonstration}\n\nA first question: curl -s ${publicUrl}/graphql -H 'content-type: application/json' ` +
+        `-d '{"query":"{ meetings(first: 3) { nodes { date title } totalCount } }"}'\n\n`,
+    );
+  }
   if (firstRunCode === null) return;
   process.stdout.write(
     `There are no accounts yet. Make the first administrator with the code ${firstRunCode}: POST ${publicUrl}/office/first-run ` +

@@ -1,0 +1,10 @@
+import { addDays } from '../../words/dates.js';
+import { Ground } from '../../words/register-words.js';
+import { unreadable, worded } from './reading.rules.js';
+
+/** Reads `days GROUND decision` of a meeting that was delayed on a day. */
+export function embargoOf(text: string, today: string): { until: string; ground: Ground; decision: string } {
+  const [, days, rest = ''] = /^(\d+) (.+)$/.exec(text) ?? unreadable(text, text);
+  const [ground, decision] = worded(rest, Ground);
+  return { until: addDays(today, Number(days)), ground, decision };
+}
