@@ -1,8 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { systemActor } from '../office/accounts/actor.js';
 import type { ImportReport } from '../office/imports/import-report.js';
 import { ImportsService } from '../office/imports/imports.service.js';
+import { OperatorFault } from '../platform/errors/operator-fault.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { EXIT } from '../platform/errors/tell-fault.js';
 import { type Language, languageOf } from '../platform/language/language.js';
@@ -47,6 +50,7 @@ export function importCommand(): Command {
 
 async function bringIn(files: string[], options: Options): Promise<void> {
   const { mapping, body, dryRun = false, publish = false, reason, lang } = options;
+  if (options.report !== undefined) await requireWritable(options.report);
   const report = await withRegister((register) =>
     register
       .get(ImportsService)
@@ -59,6 +63,17 @@ async function bringIn(files: string[], options: Options): Promise<void> {
   );
   if (options.report !== undefined) await keepReport(options.report, report);
   process.stdout.write(importSummary(report, { dryRun, language: lang, reportPath: options.report }));
+}
+
+// Asked first: what a run did can be told only once.
+async function requireWritable(path: string): Promise<void> {
+  const known = await stat(path).catch(() => undefined);
+  const writable = known ? path : dirname(path);
+  const isWritable = await access(writable, constants.W_OK).then(
+    () => !known?.isDirectory(),
+    () => false,
+  );
+  if (!isWritable) throw new OperatorFault(`The report cannot be written to ${path}.`);
 }
 
 async function keepReport(path: string, report: ImportReport): Promise<void> {

@@ -12,7 +12,7 @@ export function binaryKind(head: Buffer): Message | undefined {
 export function looksBinary(head: Buffer): boolean {
   let controls = 0;
   for (const byte of head) if (isControl(byte)) controls += 1;
-  return controls > head.length * MOST_CONTROLS;
+  return isTooMany(controls, head.length);
 }
 
 /** Whether decoded text is no text: characters that are none, or nothing but controls. */
@@ -22,7 +22,7 @@ export function looksGarbled(text: string): boolean {
     const code = text.charCodeAt(at);
     if (isControl(code) || code === 0xfffd || code === 0xfffe) odd += 1;
   }
-  return text.length > 0 && odd > text.length * MOST_CONTROLS;
+  return isTooMany(odd, text.length);
 }
 
 /** What a text is when it is another kind of file under the name of a table. */
@@ -31,7 +31,10 @@ export function otherText(text: string): Message | undefined {
   return OTHER_TEXTS.find(([shape]) => shape.test(start))?.[1];
 }
 
-const MOST_CONTROLS = 0.02;
+/** A few are damage, or the mark that old systems end a file with. */
+function isTooMany(controls: number, length: number): boolean {
+  return controls > Math.max(3, length * 0.02);
+}
 
 function isControl(code: number): boolean {
   return (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0x7f;

@@ -101,6 +101,7 @@ const BOMS: readonly (readonly [string, ...number[]])[] = [
 // Told apart by which characters they would put into the middle of words. The first wins a tie.
 const CANDIDATES = ['windows-1252', 'macintosh', 'cp850', 'windows-1250'] as const;
 
+const FREQUENT = new Set('åäöéüèàçøæß');
 const USUAL = new Set('åäöéüèàçøæßóíáúêôëïîâûñãõìòùœ');
 const CENTRAL = new Set('ąćęłńśźżčďěňřšťůžőűșțăđľĺŕ');
 const MARKS = new Set('\u00a0‘“”–—…•€£°§«»„´²³½©®™·');
@@ -113,7 +114,8 @@ interface Likelihood {
 
 // The first that has the character counts.
 const LIKELIHOODS: readonly Likelihood[] = [
-  { has: (character) => USUAL.has(character), weights: [2, 2, 2, 2] },
+  { has: (character) => FREQUENT.has(character), weights: [2, 2, 2, 2] },
+  { has: (character) => USUAL.has(character), weights: [1.5, 1.5, 1.5, 1.5] },
   { has: (character) => USUAL.has(character.toLowerCase()), weights: [1.5, -0.5, 1.5, -0.5] },
   { has: (character) => CENTRAL.has(character.toLowerCase()), weights: [1, 1, 1, 1] },
   { has: (character) => character === '’', weights: [0.5, 0.5, 0.5, 2] },
