@@ -5,6 +5,10 @@ export const publicationMessages = messages('publication', {
     sv: 'Rättelsen ändrar inget av det som är publicerat.',
     en: 'The correction changes nothing of what is published.',
   },
+  reasonSaysWithheld: {
+    sv: 'Skälet blir offentligt, och det säger något som är maskat i posten. Skriv det på ett annat sätt.',
+    en: 'The reason becomes public, and it says something that is withheld in the record. Write it in another way.',
+  },
   notRedactable: {
     sv: '{pointer} finns inte i den publicerade posten, eller kan inte maskeras. Organ, datum och riktning maskeras aldrig: dra tillbaka posten i stället.',
     en: '{pointer} is not in the public record, or cannot be redacted. Body, date and direction are never redacted: withdraw the record instead.',

@@ -21,6 +21,8 @@ export interface MeetingSurroundings {
   redactions: readonly Redaction[];
   /** The sentence of a note, in both languages. */
   noteTexts: (code: string, params: Readonly<Record<string, string | number | boolean>>) => Texts;
+  /** Whether the body's register is a demonstration: its meetings are made up, unless they came from elsewhere. */
+  demonstration: boolean;
   /** What this version says of itself: why it exists, what it redacts. */
   about: JsonObject;
 }
@@ -54,6 +56,7 @@ export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings
     documents: lines('documents', whole.documents, documentOf),
     gifts: lines('gifts', whole.gifts, (row) => opened(row, meetingPolicy.gift)),
     qualityNotes: notesOf(whole, around),
+    ...(around.demonstration && !meeting.source.name ? { demonstration: true } : {}),
     ...around.about,
   };
   return withRedactions(document, withheld, around.redactions);

@@ -19,6 +19,7 @@ import type { CorrectMeetingInput } from '../publication.inputs.js';
 import { publicationMessages } from '../publication.messages.js';
 import { MeetingPublisher, publicIdOf } from './meeting-publisher.service.js';
 import { namedNow } from './named-now.js';
+import { requirePublicReason } from './require-public-reason.js';
 
 /** Changes to what is public: a new version with a reason; the one before stays readable. */
 @Injectable()
@@ -35,6 +36,7 @@ export class CorrectionsService {
       const whole = await meetingToChange(store, actor, input);
       requireRole(actor, whole.meeting.publicBodyId, Role.PUBLISHER);
       requireState(whole.meeting.state, 'correct');
+      await requirePublicReason(store, whole, input.reason);
       const before = await namedNow(store, whole);
       await this.meetings.keepCorrection(store, whole, { actor, given: input });
       await this.correctPublic(store, [whole], { before, reason: input.reason });

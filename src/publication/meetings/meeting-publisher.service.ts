@@ -73,8 +73,15 @@ export class MeetingPublisher {
     { type, about }: NewVersion,
   ): Promise<void> {
     const officials = await officialsOf(store, meetings);
+    const demonstrations = await demonstrationsAmong(store, meetings);
     const document = (whole: WholeMeeting, redactions: readonly Redaction[]) =>
-      meetingDocument(whole, { officials, redactions, noteTexts: qualityNoteTexts, about });
+      meetingDocument(whole, {
+        officials,
+        redactions,
+        noteTexts: qualityNoteTexts,
+        demonstration: demonstrations.has(whole.meeting.publicBodyId),
+        about,
+      });
     const standing = await standingRedactions(store, meetings, {
       bare: (whole) => document(whole, []),
       at: this.clock.now(),
@@ -155,4 +162,13 @@ async function officialsOf(
   );
   const officials = ids.length === 0 ? [] : await store.findBy(Official, { id: In(ids) });
   return new Map(officials.map((official) => [official.id, official]));
+}
+
+async function demonstrationsAmong(
+  store: EntityManager,
+  meetings: readonly WholeMeeting[],
+): Promise<ReadonlySet<string>> {
+  const ids = meetings.map(({ meeting }) => meeting.publicBodyId);
+  const bodies = await store.findBy(PublicBody, { id: In([...new Set(ids)]), demonstration: true });
+  return new Set(bodies.map(({ id }) => id));
 }

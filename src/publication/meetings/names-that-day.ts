@@ -15,7 +15,8 @@ interface Names {
 
 /**
  * Writes into each participant what everything is called today, where it does not say so yet: from then on a rename
- * elsewhere does not rewrite what was published. Merged organisations are replaced by the one that stands for them.
+ * elsewhere does not rewrite what was published. Merged organisations are replaced by the one that stands for them,
+ * unless they are public themselves: then a split must be able to tell again whose meeting it was.
  */
 export async function keepNamesThatDay(
   store: EntityManager,

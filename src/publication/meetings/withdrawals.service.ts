@@ -18,6 +18,7 @@ import { takeEverything, versionsOf } from '../entries/stored-records.js';
 import { Parties } from '../parties/parties.service.js';
 import { publicIdOf } from './meeting-publisher.service.js';
 import { namedNow } from './named-now.js';
+import { requirePublicReason } from './require-public-reason.js';
 
 /** Takes meetings back: the content leaves all public versions, the tombstone with its reason stays. */
 @Injectable()
@@ -35,6 +36,7 @@ export class WithdrawalsService {
       const { meeting } = whole;
       requireRole(actor, meeting.publicBodyId, Role.PUBLISHER, Role.REGISTRAR);
       requireState(meeting.state, 'withdraw');
+      await requirePublicReason(store, whole, input.reason);
       await this.empty(store, whole, { actor, why: input.reason });
       meeting.state = MeetingState.WITHDRAWN;
       meeting.steps.withdrawnReason = input.reason;

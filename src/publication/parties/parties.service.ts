@@ -6,6 +6,7 @@ import { ChangeType, RecordKind } from '../../words/register-words.js';
 import { Entries, type PublicChange } from '../entries/entries.service.js';
 import { contentOf } from '../entries/content.rules.js';
 import { publicNow } from '../entries/newest-entries.js';
+import { takeEverything } from '../entries/stored-records.js';
 import { partyDocuments, type PartyKind } from './party-documents.js';
 
 /** The parties that a meeting's public record names, by kind. */
@@ -36,11 +37,12 @@ export class Parties {
     await this.entries.append(store, changes);
   }
 
-  /** Takes organisations and officials out again whom no public meeting names any more. */
+  /** Takes organisations and officials out again whom no public meeting names any more: of what was told nothing stays. */
   async takeOut(store: EntityManager, named: PartiesNamed): Promise<void> {
     const changes: PublicChange[] = [];
     for (const [kind, statement] of UNNAMED) {
       const rows = await store.query<{ id: string }[]>(statement, [named[kind] ?? []]);
+      for (const { id } of rows) await takeEverything(store, kind, id);
       changes.push(...rows.map(({ id }) => ({ kind, id, type: ChangeType.WITHDRAWN, document: {} })));
     }
     await this.entries.append(store, changes);

@@ -41,6 +41,9 @@ const LINE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   gifts: ['description', 'donor', 'value', 'currency'],
 };
 
+/** Fields whose redaction tells who somebody is, or would: the public never learns another ground. */
+export const NAMING: ReadonlySet<string> = new Set(['name', 'officialId']);
+
 /** What would tell the same as the field itself goes with it. */
 const TOGETHER: readonly (readonly string[])[] = [
   ['name', 'officialId'],
@@ -73,9 +76,27 @@ export function pointerOf(record: JsonObject, { list, itemId, field }: Redaction
 
 /** The texts that a field says in one version, long enough to be recognised elsewhere. */
 export function textsAt(record: JsonObject, target: RedactionTarget): string[] {
-  return scalarsUnder(record, pointerOf(record, target)).flatMap(({ value }) =>
-    typeof value === 'string' && value.length >= SHORTEST_TEXT ? [value] : [],
-  );
+  return scalarsUnder(record, pointerOf(record, target)).flatMap(({ value }) => recognisable(value));
+}
+
+/** The value, where it is a text long enough to be recognised elsewhere. */
+export function recognisable(value: Json): string[] {
+  return typeof value === 'string' && value.length >= SHORTEST_TEXT ? [value] : [];
+}
+
+/** Whether a version says anything there. */
+export function holds(record: JsonObject, target: RedactionTarget): boolean {
+  return scalarsUnder(record, pointerOf(record, target)).length > 0;
+}
+
+export function isSameTarget(one: RedactionTarget, other: RedactionTarget): boolean {
+  return one.list === other.list && one.itemId === other.itemId && one.field === other.field;
+}
+
+/** Whether two fields of one line tell the same. */
+export function areTogether(one: RedactionTarget, other: RedactionTarget): boolean {
+  const group = TOGETHER.find((fields) => fields.includes(one.field)) ?? [one.field];
+  return one.list === other.list && one.itemId === other.itemId && group.includes(other.field);
 }
 
 /** Whether something else stands there now than what was redacted: then it may be read again. */
@@ -109,7 +130,8 @@ function scalarsUnder(record: JsonObject, pointer: string | undefined): Scalar[]
   );
 }
 
-function says(value: Json, texts: ReadonlySet<string>): boolean {
+/** Whether a value is a text that says one of the texts, as a whole or within more. */
+export function says(value: Json, texts: ReadonlySet<string>): boolean {
   return typeof value === 'string' && [...texts].some((text) => value.includes(text));
 }
 

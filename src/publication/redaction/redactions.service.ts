@@ -15,7 +15,7 @@ import { versionsOf } from '../entries/stored-records.js';
 import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import type { RedactMeetingInput } from '../publication.inputs.js';
 import { publicationMessages } from '../publication.messages.js';
-import { pointerOf, type RedactionTarget, scalarsToTake, targetsOf } from './redaction.rules.js';
+import { holds, type RedactionTarget, targetsOf } from './redaction.rules.js';
 import { Withholding } from './withholding.service.js';
 
 /** Redaction at an official's decision. */
@@ -53,10 +53,6 @@ function targetsAsked(fields: readonly string[], newest: JsonObject): RedactionT
   });
   refuseIfAny(faults);
   return fields.flatMap((pointer) => targetsOf(newest, pointer));
-}
-
-function holds(record: JsonObject, target: RedactionTarget): boolean {
-  return pointerOf(record, target) !== undefined && scalarsToTake(record, [target], new Set()).length > 0;
 }
 
 function faultOf({ withheld }: JsonObject, pointer: string): Message {

@@ -11,7 +11,7 @@ import { Entries } from '../entries/entries.service.js';
 import { type StoredVersion, takeScalars, versionsOf } from '../entries/stored-records.js';
 import { MeetingPublisher, publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { Parties, partiesIn } from '../parties/parties.service.js';
-import { type RedactionTarget, scalarsToTake, targetsSaying, textsAt } from './redaction.rules.js';
+import { NAMING, type RedactionTarget, scalarsToTake, targetsSaying, textsAt } from './redaction.rules.js';
 
 /** What is to leave: the fields, and the texts they said in any version, wherever else those stand. */
 interface Plan {
@@ -27,9 +27,6 @@ export interface RedactionOrder {
   ground: Ground;
   decision: string;
 }
-
-/** Fields whose redaction tells who somebody is, or would: the public never learns another ground. */
-const NAMING = new Set(['name', 'officialId']);
 
 /** Takes fields of meetings out of every public version. The office keeps them, with the real ground. */
 @Injectable()

@@ -6,6 +6,7 @@ import { NilReturn } from '../../office/meetings/nil-return.entity.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
 import { Entries } from '../entries/entries.service.js';
+import { takeEverything } from '../entries/stored-records.js';
 import { Parties } from '../parties/parties.service.js';
 import { ReadModel } from '../read-model/read-model.service.js';
 
@@ -31,6 +32,8 @@ export class MeetingWatch implements OfficeWatcher, OnModuleInit {
   private async nilReturnChanged(store: EntityManager, nilReturn: NilReturn): Promise<void> {
     const { id, withdrawnAt, withdrawnReason } = nilReturn;
     if (!withdrawnAt) return this.parties.publish(store, RecordKind.NIL_RETURN, [id]);
+    await this.entries.lock(store);
+    await takeEverything(store, RecordKind.NIL_RETURN, id);
     const document = { id, reason: withdrawnReason ?? '' };
     await this.entries.append(store, [
       { kind: RecordKind.NIL_RETURN, id, type: ChangeType.WITHDRAWN, document },

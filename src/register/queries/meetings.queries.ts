@@ -101,6 +101,7 @@ const EMPTY = {
   noGifts: false,
   keywords: [],
   late: false,
+  demonstration: false,
   qualityNotes: [],
   withheld: [],
 } satisfies Partial<MeetingRecord>;

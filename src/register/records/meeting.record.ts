@@ -136,6 +136,9 @@ export class MeetingRecord extends NodeRecord {
   @Field(() => Review, { description: 'How it was reviewed before it became public.' })
   review: Review;
 
+  @Field(() => Boolean, { description: 'Whether it is made up, for demonstration: it never took place.' })
+  demonstration: boolean;
+
   @Field(() => [QualityNoteRecord], { description: 'What an imported record lacks of what is asked today.' })
   qualityNotes: QualityNoteRecord[];
 
