@@ -7,13 +7,14 @@ import { bodies } from './cast/bodies.js';
 import { type CastIssue, issues } from './cast/issues.js';
 import { moment } from './script/plan.rules.js';
 import { Seeded } from './script/seeded.rules.js';
+import { workdayFrom } from './script/workdays.rules.js';
 import type { Stage } from './stage.js';
 
 const CLOSING = new Set([IssueStatus.ACHIEVED, IssueStatus.PARTLY_ACHIEVED, IssueStatus.DROPPED]);
 
 /** What is pursued: adopted, published, followed with notes, and for some closed with a result. */
 export function issueActs(stage: Stage, today: string): Act[] {
-  const at = (ago: number, minutes: number) => moment(addDays(today, -ago), minutes);
+  const at = (ago: number, minutes: number) => moment(workdayFrom(addDays(today, -ago), 1), minutes);
   return issues.flatMap((issue): Act[] => [
     { at: at(issue.adopted - 1, 9 * 60), does: () => record(stage, issue, addDays(today, -issue.adopted)) },
     ...issue.steps.map(({ ago, status, text }) => ({

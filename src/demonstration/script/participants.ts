@@ -26,7 +26,7 @@ export function ownKeysOf({ meeting }: Pick<PlannedMeeting, 'meeting'>): string[
   const [before, now] = officials.filter(
     ({ body, category }) => body === 'ktn' && category === OfficialCategory.ELECTED,
   );
-  const chair = meeting.ago > (before?.to ?? 0) + 2 ? before : now;
+  const chair = meeting.ago >= (before?.to ?? 0) ? before : now;
   return meeting.own.map((key) => (key === 'ktn-ordf' ? (chair?.key ?? key) : key));
 }
 

@@ -29,7 +29,7 @@ Rådgivaren bjöd in för att förklara klinikens nya förslag: ett avtal med ta
 + antagandahl
 ? PROCURE Upphandla hudbesök med volymtak.
 ! NOTED Förslaget hänvisades till förvaltningen.
-@ Restaurang Kajutan, Exempelstad
+@ Restaurang Exempelkajen, Exempelstad
 ^ 12 Mötet registrerades två gånger. Uppgifterna finns i den andra posten.
 -- 348 < byarad, provby person
 # Filialmottagningen i Låtsaslund

@@ -133,7 +133,7 @@ Rådgivaren bjöd på frukost och ville veta när nätavtalet går ut. Tjänstem
 + provtryck
 ? INFORM Berätta när nätavtalet annonseras.
 ! DECLINED Uppgiften lämnas till alla på samma gång.
-@ Kafé Kompassen, Exempelstad
+@ Kafé Påhitt, Exempelstad
 
 == Öppna data och språkmodeller
 body: kansli

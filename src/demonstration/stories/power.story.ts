@@ -84,7 +84,7 @@ Rådgivaren berättade över en lunch att bolaget söker en ny finansiär och un
 + modellander
 ? FUND Ställ en borgen på 30 miljoner kronor.
 ! DECLINED En region får inte borga för enskilda företag utan stöd i lag.
-@ Hotell Utsikten, Skissvik
+@ Hotell Exempelutsikten, Skissvik
 -- 309 > energidep phone
 # Nationellt stöd när EU-stödet uteblev
 Samtalet gällde om ett nationellt klimatstöd kan kombineras med en mindre elektrolysör. Handläggaren bekräftade att ansökan måste komma från bolaget självt.
