@@ -68,8 +68,8 @@ async function bringIn(files: string[], options: Options): Promise<void> {
 // Asked first: what a run did can be told only once.
 async function requireWritable(path: string): Promise<void> {
   const known = await stat(path).catch(() => undefined);
-  const writable = known ? path : dirname(path);
-  const isWritable = await access(writable, constants.W_OK).then(
+  const place = known ? path : `${dirname(path)}/.`;
+  const isWritable = await access(place, constants.W_OK).then(
     () => !known?.isDirectory(),
     () => false,
   );

@@ -10,7 +10,7 @@ import { openBody } from './office.js';
 import type { TestApp } from './test-app.js';
 
 /** A mapping of a small register whose rows have a number. */
-export const mapping = {
+const mapping = {
   source: { name: 'Grannens register', url: 'https://example.org/register', licence: 'CC0-1.0' },
   columns: {
     number: 'Nr',

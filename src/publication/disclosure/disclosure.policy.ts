@@ -23,4 +23,6 @@ export const privateTables = {
   audit_event: 'Who did what',
   reference_counter: 'Which reference comes next',
   idempotency_key: 'Which changes were made already',
+  import_run: 'Which files were imported, and why public records were corrected by them',
+  imported_meeting: 'Which row of which file a meeting came from',
 } as const satisfies Record<string, string>;

@@ -13,7 +13,7 @@ export const text = (description: string, more: Schema = {}): Schema => ({
   ...more,
 });
 
-export const word = (values: Readonly<Record<string, string>>, description: string): Schema => ({
+const word = (values: Readonly<Record<string, string>>, description: string): Schema => ({
   type: 'string',
   enum: Object.values(values),
   description,
@@ -36,7 +36,7 @@ export const object = (properties: Schema, required: string[], description: stri
 });
 
 export const alias = (description: string): Schema => text(description, { maxLength: 100 });
-export const pattern = (description: string): Schema =>
+const pattern = (description: string): Schema =>
   text(`${description} A JavaScript regular expression; case does not matter.`);
 const year = (description: string): Schema => ({
   type: 'integer',

@@ -4,7 +4,7 @@ import { plainSpelling } from '../spelling.rules.js';
 import type { ProposedNote, ProposedParticipant } from './proposed-meeting.js';
 
 export const LONGEST_TITLE = 120;
-export const LONGEST_PURPOSE = 20_000;
+const LONGEST_PURPOSE = 20_000;
 
 export interface Heading {
   title: string;
