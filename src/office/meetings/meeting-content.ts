@@ -76,7 +76,7 @@ const EMPTY_LINES: Readonly<Record<ListName, object>> = {
 
 /** The lists that the caller gave. */
 export function listsIn(given: MeetingContent): ListName[] {
-  return LIST_NAMES.filter((name) => given[name]);
+  return LIST_NAMES.filter((name) => given[name] !== undefined);
 }
 
 /** Puts what the caller gave into the meeting: what is left out stays, null empties, a list replaces the whole list. */

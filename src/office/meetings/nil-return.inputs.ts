@@ -12,7 +12,7 @@ export class FileNilReturnInput {
   postId: string;
 
   @Field(() => String, { description: 'The month it is for (YYYY-MM)' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
+  @Matches(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/)
   month: string;
 }
 

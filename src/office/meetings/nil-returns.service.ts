@@ -11,8 +11,10 @@ import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
 import { Post } from '../bodies/post.entity.js';
 import { loadAllowed } from '../changes/load-allowed.js';
 import { Office } from '../changes/office.service.js';
+import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { violates } from '../changes/violates.js';
 import { meetingsMessages } from './meetings.messages.js';
+import { publicReasonFaults } from './text.rules.js';
 import { NilReturn } from './nil-return.entity.js';
 import type { FileNilReturnInput, WithdrawNilReturnInput } from './nil-return.inputs.js';
 
@@ -42,6 +44,7 @@ export class NilReturnsService {
         requireRole(actor, publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR);
       });
       if (filed.withdrawnAt) throw new Refusal('CONFLICT', reason(meetingsMessages.nilReturnWithdrawn));
+      refuseIfAny(publicReasonFaults(input.reason));
       filed.withdrawnAt = this.clock.now();
       filed.withdrawnReason = input.reason;
       return store.save(filed);

@@ -1,9 +1,12 @@
 import { type Message, type Reason, reason } from '../../platform/language/message.js';
 import { lineMessages } from '../../words/line.messages.js';
+import { lineFaults } from '../../words/line.js';
 import { isPlaceholder, startsFormula, textFaults } from '../../words/text-hygiene.js';
 import { scanText, type TextFinding } from '../../words/text-scan.js';
 import type { DraftMeeting } from './draft-meeting.js';
 import { meetingMessages } from './meeting.messages.js';
+
+const LONGEST_REASON = 1000;
 
 /** Everything in the texts that may not even be stored: personal numbers, e-mail addresses, phone numbers, unreadable characters. */
 export function blockedTexts(draft: DraftMeeting): Reason[] {
@@ -11,6 +14,11 @@ export function blockedTexts(draft: DraftMeeting): Reason[] {
     ...(isBroken(text) ? [reason(lineMessages.broken, undefined, field)] : []),
     ...findings(text, field, BLOCKING).filter(({ message }) => !number || message !== lineMessages.phone),
   ]);
+}
+
+/** All that is wrong with why a public record is corrected or withdrawn: everyone reads it. */
+export function publicReasonFaults(text: string): Reason[] {
+  return lineFaults(text, { field: '/reason', longest: LONGEST_REASON, required: true });
 }
 
 /** Texts that say nothing: "-", "null", "N/A". */

@@ -5,7 +5,7 @@ import { checkIdentifier } from '../../words/identifiers.js';
 import { lineFaults } from '../../words/line.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import type { IdentifierScheme } from '../../words/organisation-words.js';
-import { isDay, type Period, periodFaults } from '../../words/period.js';
+import { dayFaults, type Period, periodFaults } from '../../words/period.js';
 import type { OrganisationName } from './organisation-name.entity.js';
 import type { Organisation } from './organisation.entity.js';
 import { organisationsMessages } from './organisations.messages.js';
@@ -75,8 +75,8 @@ export function daysOfFormerName(former: readonly Period[], changedOn: string): 
 /** What is wrong with the day of a change of name. */
 export function renamingFaults(former: readonly Period[], changedOn: string, today: string): Reason[] {
   const field = '/nameChangedOn';
-  if (!isDay(changedOn))
-    return periodFaults({ from: changedOn, to: null }).map((fault) => ({ ...fault, field }));
+  const faults = dayFaults(changedOn, field);
+  if (faults.length > 0) return faults;
   if (changedOn > today) return [reason(organisationsMessages.renamedInFuture, { day: changedOn }, field)];
   const { from, to } = daysOfFormerName(former, changedOn);
   const inOrder = from === null || to === null || from <= to;

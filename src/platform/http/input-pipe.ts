@@ -1,18 +1,32 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { Refusal } from '../errors/refusal.js';
 import { type Message, type Params, type Reason, reason } from '../language/message.js';
+import { httpMessages } from './http.messages.js';
 import { inputMessages } from './input.messages.js';
+import { unstorable } from './unstorable.js';
 
 /** Refuses inputs of the wrong form, and fields nobody knows, with a reason for each fault. */
 export function inputPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new InputPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     validationError: { target: true, value: false },
     exceptionFactory: (errors) => new Refusal('INVALID', ...errors.flatMap((error) => reasonsOf(error, ''))),
   });
+}
+
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return value;
+    // Nest would check a list one by one, and hand it on as if it were the one that was asked for.
+    if (Array.isArray(value) && metadata.metatype !== Array)
+      throw new Refusal('INVALID', reason(httpMessages.badRequest));
+    const faults = unstorable(value);
+    if (faults.length > 0) throw new Refusal('INVALID', ...faults);
+    return super.transform(value, metadata);
+  }
 }
 
 function reasonsOf(error: ValidationError, path: string): Reason[] {

@@ -4,6 +4,10 @@ import { messages } from '../language/message.js';
 export const inputMessages = messages('input', {
   invalid: { sv: 'Värdet är inte giltigt', en: 'The value is not valid' },
   whitelistValidation: { sv: 'Fältet {field} finns inte', en: 'There is no field {field}' },
+  unreadable: {
+    sv: 'Texten innehåller tecken som inte går att läsa. Skriv den på nytt',
+    en: 'The text has characters that cannot be read. Write it again',
+  },
   isDefined: { sv: 'Värdet saknas', en: 'The value is missing' },
   isNotEmpty: { sv: 'Värdet får inte vara tomt', en: 'The value must not be empty' },
   isString: { sv: 'Värdet ska vara text', en: 'The value must be text' },

@@ -5,9 +5,13 @@ import { Unit } from '../../office/bodies/unit.entity.js';
 import { Participant } from '../../office/meetings/participant.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Organisation } from '../../office/organisations/organisation.entity.js';
+import { RecordKind } from '../../words/register-words.js';
+import { publicNow } from '../entries/newest-entries.js';
 
 interface Names {
   organisations: Map<string, Organisation>;
+  /** Organisation → the one to be named in its place. */
+  survivors: Map<string, string>;
   officials: Map<string, Official>;
   posts: Map<string, Post>;
   units: Map<string, Unit>;
@@ -37,8 +41,10 @@ async function namesOf(store: EntityManager, participants: readonly Participant[
     Post,
     participants.flatMap(({ postId }) => postId ?? []),
   );
+  const named = await byId(store, Organisation, organisations);
   return {
-    organisations: await byId(store, Organisation, organisations),
+    organisations: named,
+    survivors: await survivorsOf(store, [...named.values()]),
     officials: await byId(
       store,
       Official,
@@ -51,6 +57,21 @@ async function namesOf(store: EntityManager, participants: readonly Participant[
       [...posts.values()].flatMap(({ unitId }) => unitId ?? []),
     ),
   };
+}
+
+async function survivorsOf(
+  store: EntityManager,
+  organisations: readonly Organisation[],
+): Promise<Map<string, string>> {
+  const merged = organisations.flatMap(({ id, mergedIntoId }) =>
+    mergedIntoId ? [{ id, mergedIntoId }] : [],
+  );
+  const there = await publicNow(
+    store,
+    RecordKind.ORGANISATION,
+    merged.map(({ id }) => id),
+  );
+  return new Map(merged.filter(({ id }) => !there.has(id)).map(({ id, mergedIntoId }) => [id, mergedIntoId]));
 }
 
 async function byId<T extends { id: string }>(
@@ -68,25 +89,25 @@ async function byId<T extends { id: string }>(
 
 function fillIn(participant: Participant, names: Names): boolean {
   const before = JSON.stringify(participant);
-  fillInOrganisation(participant, names.organisations);
-  fillInClient(participant, names.organisations);
+  fillInOrganisation(participant, names);
+  fillInClient(participant, names);
   fillInPost(participant, names);
   participant.name ??= found(names.officials, participant.officialId)?.name ?? null;
   return JSON.stringify(participant) !== before;
 }
 
-function fillInOrganisation(participant: Participant, organisations: Names['organisations']): void {
+function fillInOrganisation(participant: Participant, { organisations, survivors }: Names): void {
   const organisation = found(organisations, participant.organisationId);
   if (!organisation) return;
   participant.organisationName ??= organisation.name;
-  participant.organisationId = organisation.mergedIntoId ?? organisation.id;
+  participant.organisationId = survivors.get(organisation.id) ?? organisation.id;
 }
 
-function fillInClient(participant: Participant, organisations: Names['organisations']): void {
+function fillInClient(participant: Participant, { organisations, survivors }: Names): void {
   const client = found(organisations, participant.onBehalfOfId);
   if (!client) return;
   participant.onBehalfOfName ??= client.name;
-  participant.onBehalfOfId = client.mergedIntoId ?? client.id;
+  participant.onBehalfOfId = survivors.get(client.id) ?? client.id;
 }
 
 function fillInPost(participant: Participant, { posts, units }: Names): void {

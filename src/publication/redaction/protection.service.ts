@@ -5,14 +5,15 @@ import type { Official } from '../../office/bodies/official.entity.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
+import type { JsonObject } from '../../words/json.js';
 import { ChangeType, Ground, RecordKind } from '../../words/register-words.js';
 import { isNamedOfficial } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
-import { takeScalars, versionsOf } from '../entries/stored-records.js';
+import { type StoredVersion, takeScalars, versionsOf } from '../entries/stored-records.js';
 import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { partyDocuments } from '../parties/party-documents.js';
 import { Parties } from '../parties/parties.service.js';
-import { scalarsToTake } from './redaction.rules.js';
+import { recognisable, type RedactionTarget } from './redaction.rules.js';
 import { Withholding } from './withholding.service.js';
 
 const KIND = RecordKind.OFFICIAL;
@@ -30,14 +31,20 @@ export class Protection {
   async follow(store: EntityManager, official: Official, actor: Actor): Promise<void> {
     if (isNamedOfficial(official)) return this.parties.refresh(store, KIND, [official.id]);
     await this.entries.lock(store);
-    await this.unname(store, official);
+    const versions = await versionsOf(store, KIND, official.id);
+    // Who never was in the register is in no meeting of it either.
+    if (versions.length === 0) return;
+    await this.unname(store, official, versions);
     for (const whole of await publishedWith(store, official))
       await this.unnameIn(store, whole, { official, actor });
     await this.parties.refresh(store, KIND, [official.id]);
   }
 
-  private async unname(store: EntityManager, { id }: Official): Promise<void> {
-    const versions = await versionsOf(store, KIND, id);
+  private async unname(
+    store: EntityManager,
+    { id }: Official,
+    versions: readonly StoredVersion[],
+  ): Promise<void> {
     const naming = versions.filter(({ record }) => record['name'] !== undefined);
     if (naming.length === 0) return;
     for (const version of naming) await takeScalars(store, version, new Set(['/name']));
@@ -53,13 +60,14 @@ export class Protection {
     whole: WholeMeeting,
     { official, actor }: { official: Official; actor: Actor },
   ): Promise<void> {
-    const targets = whole.participants
-      .filter(({ officialId }) => officialId === official.id)
-      .map(({ id }) => ({ list: 'participants', itemId: id, field: 'name' }));
     const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
-    if (!versions.some(({ record }) => scalarsToTake(record, targets, new Set()).length > 0)) return;
+    const lines = versions.flatMap(({ record }) => linesNaming(record, official));
+    if (lines.length === 0) return;
+    const targets = lines.map(({ id }) => ({ list: 'participants', itemId: id, field: 'name' }));
+    const texts = lines.flatMap(({ name }) => recognisable(name));
     await this.withholding.withhold(store, whole, {
-      targets,
+      targets: targets.filter((target) => isNeverAnother(versions, target, official)),
+      texts,
       actor,
       ground: Ground.PERSONAL_DATA,
       decision: DECISION,
@@ -67,15 +75,44 @@ export class Protection {
   }
 }
 
+/** Published meetings that name the official in some version, the newest or an older one. */
 async function publishedWith(store: EntityManager, { id }: Official): Promise<WholeMeeting[]> {
   const meetings = await store
     .createQueryBuilder(Meeting, 'meeting')
     .where("meeting.state = 'PUBLISHED'")
     .andWhere(
-      `EXISTS (SELECT FROM office.participant AS ours WHERE ours.meeting_id = meeting.id AND ours.official_id = :id)`,
-      { id },
+      `meeting.public_id IN (SELECT entry.id FROM register.entry JOIN register.record USING (seq)
+         WHERE entry.kind = 'MEETING' AND record.record @> :naming)`,
+      { naming: { participants: [{ officialId: id }] } },
     )
     .orderBy('meeting.id')
     .getMany();
   return wholeMeetings(store, meetings);
+}
+
+interface Line {
+  id: string;
+  officialId?: string;
+  name?: string;
+}
+
+function linesIn({ participants }: JsonObject): Line[] {
+  return Array.isArray(participants) ? (participants as unknown as Line[]) : [];
+}
+
+/** The lines of a version that say the official's name. */
+function linesNaming(record: JsonObject, { id }: Official): (Line & { name: string })[] {
+  return linesIn(record).flatMap((line) =>
+    line.officialId === id && line.name !== undefined ? [{ ...line, name: line.name }] : [],
+  );
+}
+
+// A correction may have put somebody else on the line, who is named there still.
+function isNeverAnother(
+  versions: readonly StoredVersion[],
+  { itemId }: RedactionTarget,
+  { id }: Official,
+): boolean {
+  const lines = versions.flatMap(({ record }) => linesIn(record)).filter((line) => line.id === itemId);
+  return lines.every(({ officialId }) => officialId === undefined || officialId === id);
 }

@@ -11,10 +11,18 @@ import { Entries } from '../entries/entries.service.js';
 import { type StoredVersion, takeScalars, versionsOf } from '../entries/stored-records.js';
 import { MeetingPublisher, publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { Parties, partiesIn } from '../parties/parties.service.js';
-import { NAMING, type RedactionTarget, scalarsToTake, targetsSaying, textsAt } from './redaction.rules.js';
+import {
+  isSameTarget,
+  NAMING,
+  type RedactionTarget,
+  scalarsToTake,
+  targetsSaying,
+  textsAt,
+} from './redaction.rules.js';
 
 /** What is to leave: the fields, and the texts they said in any version, wherever else those stand. */
 interface Plan {
+  asked: readonly RedactionTarget[];
   targets: RedactionTarget[];
   texts: ReadonlySet<string>;
 }
@@ -22,6 +30,8 @@ interface Plan {
 /** What is to be withheld, by whose decision, on which ground. */
 export interface RedactionOrder {
   targets: readonly RedactionTarget[];
+  /** Texts to take out besides what the fields say. */
+  texts?: readonly string[];
   actor: Actor;
   /** What the public is told, except of names. */
   ground: Ground;
@@ -43,7 +53,7 @@ export class Withholding {
     await this.entries.lock(store);
     const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
     const before = partiesIn(versions.slice(-1).map(({ record }) => record));
-    const plan = planOf(order.targets, versions);
+    const plan = planOf(order, versions);
     const redactions = await this.take(store, versions, plan);
     await this.remember(store, whole, { plan, versions, order });
     await this.publisher.republish(store, [whole], { type: ChangeType.REDACTED, about: { redactions } });
@@ -58,7 +68,7 @@ export class Withholding {
   ): Promise<JsonObject[]> {
     const redactions: JsonObject[] = [];
     for (const version of versions) {
-      const scalars = scalarsToTake(version.record, plan.targets, plan.texts);
+      const scalars = scalarsToTake(version.record, targetsIn(version, plan), plan.texts);
       if (scalars.length === 0) continue;
       const fields = scalars.map(({ pointer }) => pointer);
       await takeScalars(store, version, new Set(fields));
@@ -80,13 +90,15 @@ export class Withholding {
         ...target,
         ground: NAMING.has(target.field) ? Ground.PERSONAL_DATA : order.ground,
         decision: order.decision,
-        originals: versions.flatMap(({ version, record }) =>
-          scalarsToTake(record, [target], new Set()).map(({ pointer, value }) => ({
-            version,
-            pointer,
-            value,
-          })),
-        ),
+        originals: versions
+          .filter((version) => targetsIn(version, plan).includes(target))
+          .flatMap(({ version, record }) =>
+            scalarsToTake(record, [target], new Set()).map(({ pointer, value }) => ({
+              version,
+              pointer,
+              value,
+            })),
+          ),
         redactedBy: order.actor.accountId,
         redactedAt,
       }),
@@ -95,9 +107,21 @@ export class Withholding {
   }
 }
 
-function planOf(asked: readonly RedactionTarget[], versions: readonly StoredVersion[]): Plan {
-  const texts = new Set(versions.flatMap(({ record }) => asked.flatMap((target) => textsAt(record, target))));
+function planOf(
+  { targets: asked, texts: more = [] }: RedactionOrder,
+  versions: readonly StoredVersion[],
+): Plan {
+  const said = versions.flatMap(({ record }) => asked.flatMap((target) => textsAt(record, target)));
+  const texts = new Set([...said, ...more]);
   const elsewhere = versions.flatMap(({ record }) => targetsSaying(record, texts));
   const targets = new Map([...asked, ...elsewhere].map((target) => [JSON.stringify(target), target]));
-  return { targets: [...targets.values()], texts };
+  return { asked, targets: [...targets.values()], texts };
+}
+
+// Fields that were found by what they say leave as a whole; on a line, another version may name somebody else there.
+function targetsIn({ record }: StoredVersion, { asked, targets, texts }: Plan): RedactionTarget[] {
+  const saying = targetsSaying(record, texts);
+  const among = (some: readonly RedactionTarget[], target: RedactionTarget) =>
+    some.some((other) => isSameTarget(other, target));
+  return targets.filter((target) => target.list === null || among(asked, target) || among(saying, target));
 }
