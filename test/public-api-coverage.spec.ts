@@ -79,3 +79,7 @@ test('coverage tells what is missing, month by month', async () => {
     register: { delayed: 2 },
   });
 });
+
+test('coverage before the first year is told as that of the first', async () => {
+  expect(await publicly(register, '{ coverage(to: "0001-03-01") { period } }')).toEqual({ coverage: [] });
+});

@@ -9,6 +9,8 @@ export interface Months {
 }
 
 const DEFAULT_MONTHS = 12;
+// January of the year 1: PostgreSQL knows no year 0.
+const FIRST_MONTH = 12;
 
 /** The months that are asked for; by default the present one and the eleven before. */
 export function askedMonths(
@@ -16,7 +18,7 @@ export function askedMonths(
   today: string,
 ): Months {
   const last = monthOf(to ?? today);
-  const first = from ? monthOf(from) : last - (DEFAULT_MONTHS - 1);
+  const first = from ? monthOf(from) : Math.max(FIRST_MONTH, last - (DEFAULT_MONTHS - 1));
   const found = last - first + 1;
   const max = LIMITS.coverageMonths;
   if (found < 1) refuse(queryMessages.fromAfterTo, '/from');
