@@ -37,7 +37,7 @@ export interface Reading {
 export const LIMITS = {
   recordCharacters: 1_000_000,
   columns: 1_000,
-  rows: 1_000_000,
+  rows: 500_000,
   fileBytes: 2_000_000_000,
   /** Records among which the header is looked for. */
   headerSearch: 30,

@@ -70,11 +70,15 @@ export const textRule: Schema = object(
   'A text: from columns, or constant.',
 );
 
-/** A rule for a value of a list; without `values`, any target will do. */
-export const valueRule = (description: string, values?: Readonly<Record<string, string>>): Schema => {
-  const target: Schema = values
-    ? { type: 'string', enum: Object.values(values) }
-    : { type: 'string', minLength: 1 };
+/** A rule for a value out of a list, or one of a certain form. */
+export const valueRule = (
+  description: string,
+  allowed: Readonly<Record<string, string>> | string = '\\S',
+): Schema => {
+  const target: Schema =
+    typeof allowed === 'string'
+      ? { type: 'string', pattern: allowed }
+      : { type: 'string', enum: Object.values(allowed) };
   return object(
     {
       column: alias('The column.'),
@@ -94,6 +98,8 @@ export const valueRule = (description: string, values?: Readonly<Record<string, 
     description,
   );
 };
+
+export const COUNTRY = '^[A-Z]{2}$';
 
 export const listRule = (more: Schema, required: string[], description: string): Schema =>
   object(
@@ -199,7 +205,7 @@ export const party: Schema = object(
       'What makes a part of a mixed cell an organisation, besides a register number and a legal form.',
     ),
     kind: word(OrganisationKind, 'What kind of organisations they are.'),
-    country: valueRule('The country of the organisations, ISO 3166-1 alpha-2.'),
+    country: valueRule('The country of the organisations, ISO 3166-1 alpha-2.', COUNTRY),
     person: alias('The column with the name of the person who represented the organisation.'),
     onBehalfOf: alias('The column with the organisation that they acted for.'),
     function: textRule,

@@ -4,6 +4,7 @@ import {
   aliases,
   ask,
   condition,
+  COUNTRY,
   datePart,
   day,
   decisionReference,
@@ -118,6 +119,11 @@ const date = object(
     month: datePart(
       'Where the month stands when the cell lacks it; what files says of the file comes first.',
     ),
+    isPeriod: {
+      type: 'boolean',
+      description:
+        'Whether two days mean a period in which the meeting took place, not a meeting of several days.',
+    },
     earliest: day('Earlier dates are probably wrong: they are kept and noted.'),
     latest: day('Later dates are probably wrong: they are kept and noted.'),
   },
@@ -153,9 +159,13 @@ export const mappingSchema: Schema = {
       place: textRule,
       municipality: textRule,
       reference: textRule,
-      language: valueRule('The language of the texts, ISO 639.'),
+      language: valueRule(
+        'The language of the texts, ISO 639: sv, en, und where nobody knows.',
+        '^[a-z]{2,3}$',
+      ),
       country: valueRule(
         'The country of the meeting, ISO 3166-1 alpha-2. Names of countries are understood.',
+        COUNTRY,
       ),
       direction: valueRule('Who sought to influence whom; UNKNOWN when left out.', Direction),
       initiatedBy: valueRule('Who took the initiative; UNKNOWN when left out.', Initiator),

@@ -74,6 +74,8 @@ export interface DateRule {
   end?: string | string[];
   year?: DatePartRule;
   month?: DatePartRule;
+  /** Two days mean a period in which the meeting took place, not a meeting of several days. */
+  isPeriod?: boolean;
   earliest?: string;
   latest?: string;
 }

@@ -83,6 +83,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   '^https?://\\S+$': 'https://…',
   '^\\d{4}-\\d{2}-\\d{2}$': 'YYYY-MM-DD',
   '\\S': '…',
+  '^[A-Z]{2}$': 'SE',
+  '^[a-z]{2,3}$': 'sv',
 };
 
 const TYPES: Readonly<Record<string, Texts>> = {

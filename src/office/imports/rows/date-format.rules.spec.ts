@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DatePrecision } from '../../../words/meeting-words.js';
-import { type DateContext, DateFormat } from './date-format.rules.js';
+import { type DateContext, DateFormat, periodOf, type ReadDate, spanning } from './date-format.rules.js';
 
 function read(format: string, cell: string, context: DateContext = {}): string {
   const date = new DateFormat(format).read(cell, context);
@@ -97,6 +97,18 @@ describe('Reading dates', () => {
     ['MM-YYYY', '13-2019', 'noSuchDay'],
   ])('does not make up a date: by %s the cell %p is %s', (format, cell, fault) => {
     expect(read(format, cell)).toBe(fault);
+  });
+
+  it('joins dates from the first possible day to the last, as exactly as the less exact one is known', () => {
+    const of = (format: string, cell: string) => new DateFormat(format).read(cell, {}) as ReadDate;
+    const month = of('MM-YYYY', '02-2014');
+    expect(spanning(of('DD-MM-YYYY', '17-01-2014'), month)).toMatchObject({
+      first: '2014-01-01',
+      last: '2014-02-28',
+      precision: 'MONTH',
+    });
+    const days = of('D MMM, YYYY [to] D MMM, YYYY', '1 Dec, 2019 to 31 Mar, 2020');
+    expect(periodOf(days)).toMatchObject({ first: '2019-01-01', last: '2020-12-31', precision: 'YEAR' });
   });
 
   it('answers any cell in any format, and what it answers is a date of the calendar', () => {

@@ -59,7 +59,7 @@ export class DateFormat {
 
 const TOKEN = /(\[[^\]]*\]|YYYY|YY|MMMM?|MM?|dddd|DD?|Do|Q|EXCEL)/;
 const TIME =
-  '(?:[T\\s,]+(?:kl\\.?\\s*)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?:\\s*[ap]\\.?m\\.?)?\\s*Z?)?';
+  '(?:[T\\s,]+(?:kl\\.?\\s*)?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?|uhr|h)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?)?';
 const QUARTER_WORD = 'q|kv\\.?|kvartal(?:et)?|quarter|quartal|trimestre|trim\\.?|kwartaal';
 const QUARTER = `(?:${QUARTER_WORD}|t)?\\s*([1-4])(?:st|nd|rd|th|er|e|:a|\\.)?\\s*(?:${QUARTER_WORD})?`;
 const MONTH_NAME = '(\\p{L}[\\p{L}\\p{M}.]*(?:\\s+f[oó]mhair)?)';
@@ -171,6 +171,25 @@ function ofPeriod(year: number, month: number, precision: DatePrecision): ReadDa
 function iso(year: number, month: number, day: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${String(year)}-${two(month)}-${two(day)}`;
+}
+
+/** From the beginning of one date to the end of another, as exactly as the less exact of them is known. */
+export function spanning(a: ReadDate, b: ReadDate): ReadDate {
+  const precision = lessExact(a.precision, b.precision);
+  const [from, to] = [a.first < b.first ? a.first : b.first, a.last > b.last ? a.last : b.last];
+  return { first: spanOf(from, precision).first, last: spanOf(to, precision).last, precision };
+}
+
+/** The precision that holds two days of a period: they are of one month, quarter or year, or of several years. */
+export function periodOf({ first, last }: ReadDate): ReadDate {
+  const precision = EXACTNESS.slice(1).find((each) => spanOf(first, each).last >= last) ?? DatePrecision.YEAR;
+  return { first: spanOf(first, precision).first, last: spanOf(last, precision).last, precision };
+}
+
+const EXACTNESS = [DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.QUARTER, DatePrecision.YEAR];
+
+function lessExact(a: DatePrecision, b: DatePrecision): DatePrecision {
+  return EXACTNESS.indexOf(a) > EXACTNESS.indexOf(b) ? a : b;
 }
 
 /** 2019-03-05 and 2019-03 can be read in one way only: they need not be listed. */

@@ -7,7 +7,9 @@ import {
   DateFormat,
   type DateReading,
   ISO_FORMATS,
+  periodOf,
   type ReadDate,
+  spanning,
 } from './date-format.rules.js';
 import { firstGroup, patternOf } from './patterns.js';
 import { rowMessages } from './row.messages.js';
@@ -49,7 +51,7 @@ export class DateReader {
     if (cell === '') return reason(rowMessages.noDate);
     const start = this.parse(cell, context);
     if (typeof start === 'string') return this.fault(start, cell);
-    return this.judged(this.withEnd(start, row, context), cell);
+    return this.judged(this.asMeant(this.withEnd(start, row, context)), cell);
   }
 
   /** The period that a file reports, for its nil returns. */
@@ -70,10 +72,13 @@ export class DateReader {
     const cell = joined(row, this.endColumns);
     const end = cell === '' ? start : this.parse(cell, context);
     // An end that cannot be read, or lies before the beginning, says nothing.
-    if (typeof end === 'string' || end.last <= start.last) return start;
-    if (end.precision === start.precision && start.precision === DatePrecision.DAY)
-      return { ...start, last: end.last };
-    return { ...start, last: end.last, precision: lessExact(start.precision, end.precision) };
+    return typeof end === 'string' || end.last <= start.last ? start : spanning(start, end);
+  }
+
+  /** A period of days is known as exactly as the month, quarter or year that holds it. */
+  private asMeant(date: ReadDate): ReadDate {
+    if (!this.rule.isPeriod || date.precision !== DatePrecision.DAY || date.first === date.last) return date;
+    return periodOf(date);
   }
 
   private parse(cell: string, context: DateContext): DateReading {
@@ -131,10 +136,4 @@ function fullYear(number: number | undefined): number | undefined {
 
 function factsOf(files: readonly FileFacts[], name: string): FileFacts | undefined {
   return files.find((facts) => patternOf(facts.name).test(name));
-}
-
-const EXACTNESS = [DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.QUARTER, DatePrecision.YEAR];
-
-function lessExact(a: DatePrecision, b: DatePrecision): DatePrecision {
-  return EXACTNESS.indexOf(a) > EXACTNESS.indexOf(b) ? a : b;
 }

@@ -2,6 +2,7 @@ import { Channel, Direction, Initiator, Side } from '../../../words/meeting-word
 import { startsFormula } from '../../../words/text-hygiene.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { countryCode } from './countries.js';
+import { type ReadDate, spanning } from './date-format.rules.js';
 import type { MeetingDate } from './date.reader.js';
 import { DetailReader } from './detail.reader.js';
 import { PartyReader } from './party.reader.js';
@@ -132,12 +133,12 @@ function languageCode(cell: string): string | undefined {
 function dateOf(
   dates: readonly [MeetingDate, ...MeetingDate[]],
 ): Pick<ProposedMeeting, 'date' | 'endDate' | 'datePrecision'> {
-  const earliest = dates.reduce((best, date) => (date.first < best.first ? date : best));
-  const last = dates.map((date) => date.last).reduce((best, day) => (day > best ? day : best));
+  const [first, ...more] = dates;
+  const whole = more.reduce<ReadDate>(spanning, first);
   return {
-    date: earliest.first,
-    endDate: last === earliest.first ? null : last,
-    datePrecision: earliest.precision,
+    date: whole.first,
+    endDate: whole.last === whole.first ? null : whole.last,
+    datePrecision: whole.precision,
   };
 }
 

@@ -29,12 +29,16 @@ export class ProposalMaker {
   readonly namesOfNumbers = new Map<string, string>();
   private readonly reference: TextReader;
   private readonly aliases: string[];
+  /** Whether the key's columns may be shown: names of people may stand in those of parties. */
+  private readonly showsKey: boolean;
 
   constructor(
     mapping: Mapping,
     private readonly meetings: MeetingReader,
   ) {
     this.reference = new TextReader(mapping.reference);
+    const people = mapping.parties.flatMap(({ column, person }) => [column, person]);
+    this.showsKey = mapping.key !== 'row' && mapping.key.every((alias) => !people.includes(alias));
     const ignored = new Set(mapping.rows?.ignore);
     this.aliases = Object.keys(mapping.columns).filter((alias) => !ignored.has(alias));
   }
@@ -44,20 +48,26 @@ export class ProposalMaker {
     const [date] = dates;
     const meeting = first && date && this.meetings.read([first, ...rows.slice(1)], [date, ...dates.slice(1)]);
     if (!meeting) return undefined;
-    const { file, row } = first;
+    const { file } = first;
     const told = JSON.stringify(meeting);
     this.noteNames(meeting);
     return {
       told,
       hash: createHash('sha256').update(told).digest('hex'),
       key,
-      reference: this.reference.readLine(first) || (key ?? `${file.name}:${String(row)}`),
+      reference: this.referenceOf(first, key),
       file: file.name,
       fileIndex,
       rows: rows.map((each) => ({ row: each.row, line: each.line })),
       print: fingerprints.length === 1 ? (fingerprints[0] ?? '') : fingerprint(...fingerprints),
       traits: this.traitsOf(first),
     };
+  }
+
+  /** References are public. */
+  private referenceOf(row: SourceRow, key: string | null): string {
+    const place = `${row.file.name}:${String(row.row)}`;
+    return this.reference.readLine(row) || (this.showsKey && key !== null ? key : place);
   }
 
   private noteNames({ participants }: ProposedMeeting): void {

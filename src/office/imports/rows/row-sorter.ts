@@ -69,7 +69,8 @@ export class RowSorter {
     this.groups = new Map();
     this.carried.clear();
     this.current = undefined;
-    for (const record of file.table.rows) this.place(record, file);
+    // What has been sorted lies in the groups: the records need not lie beside them.
+    for (const record of file.table.rows.splice(0)) this.place(record, file);
     return this.sorted;
   }
 
@@ -78,6 +79,16 @@ export class RowSorter {
       this.reject(record, null, record.problem);
     } else if (isBlank(record) || repeatsHeader(record, file)) {
       this.sorted.filtered += 1;
+    } else {
+      this.readRow(record, file);
+    }
+  }
+
+  private readRow(record: TableRow, file: SourceFile): void {
+    const long = file.longCell(record, LONGEST_CELL);
+    if (long) {
+      const values = { length: long.length, limit: LONGEST_CELL };
+      this.reject(record, long.header, reason(rowMessages.cellTooLong, values), true);
     } else {
       this.placeRow(new SourceRow(file, record), record);
     }
@@ -220,6 +231,9 @@ export class RowSorter {
     if (startsMeeting) this.current = 'rejected';
   }
 }
+
+// Longer than any description may be: such a cell has swallowed something else.
+const LONGEST_CELL = 20_000;
 
 function isBlank({ cells }: TableRow): boolean {
   return cells.every((cell) => cell.trim() === '');

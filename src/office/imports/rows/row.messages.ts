@@ -22,6 +22,10 @@ export const rowMessages = messages('importRow', {
     sv: 'Cellen innehåller ett personnummer. Personnummer lagras aldrig.',
     en: 'The cell contains a personal number. Personal numbers are never stored.',
   },
+  cellTooLong: {
+    sv: 'Cellen har {length, number} tecken. Högst {limit, number} går att läsa.',
+    en: 'The cell has {length, number} characters. At most {limit, number} can be read.',
+  },
   noKey: {
     sv: 'Cellen är tom, men kolumnen ingår i radens nyckel.',
     en: 'The cell is blank, but the column is part of the key of the row.',

@@ -38,6 +38,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+// Nobody nests brackets so deep; whoever does must not make us count for ever.
+const DEEPEST = 40;
+
 /** Where each bracket or quotation mark that opens is closed. Those that never are count as ordinary characters. */
 function closingPlaces(cell: string): Map<number, number> {
   const places = new Map<number, number>();
@@ -49,7 +52,9 @@ function closingPlaces(cell: string): Map<number, number> {
     if (opened) {
       places.set(opened.at, at);
       open.length = depth;
-    } else if (PAIRS[character] !== undefined) open.push({ at, closer: PAIRS[character] });
+    } else if (PAIRS[character] !== undefined && open.length < DEEPEST) {
+      open.push({ at, closer: PAIRS[character] });
+    }
   }
   return places;
 }
