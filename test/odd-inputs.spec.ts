@@ -109,6 +109,41 @@ describe('a list of a draft', () => {
   });
 });
 
+describe('a meeting', () => {
+  it('takes a line of its own once, and each topic once', async () => {
+    const { id, version, participants } = await step(region.recorder, 'recordMeeting', contentOf(region));
+    const own = { id: participants[0]?.id, side: 'OWN', officialId: region.officialId };
+    const lines = { id, expectedVersion: version, participants: [own, own] };
+    expect((await refused(region.recorder, 'amendMeeting', lines)).reasons).toEqual([
+      'meetings.lineUnknown /participants/1/id',
+    ]);
+    const topics = { id, expectedVersion: version, topicCodes: ['public-transport', 'public-transport'] };
+    expect((await refused(region.recorder, 'amendMeeting', topics)).reasons).toEqual([
+      'input.arrayUnique /topicCodes',
+    ]);
+  });
+
+  it('keeps a topic that was retired after its publication, and takes none of another body', async () => {
+    const administrator = await signedIn(register, region.body.id, Role.ADMINISTRATOR);
+    const words = { labelSv: 'Färjor', labelEn: 'Ferries' };
+    const added = {
+      ...words,
+      broaderCode: 'public-transport',
+      code: 'ferries',
+      publicBodyId: region.body.id,
+    };
+    const { code } = await changed(administrator, 'addTopic', added, 'code');
+    const { id, version } = await aPublishedMeeting(region, { topicCodes: [code] });
+    const other = await aRegion(register);
+    const foreign = await refused(other.recorder, 'recordMeeting', contentOf(other, { topicCodes: [code] }));
+    expect(foreign.reasons).toEqual(['issues.topicUnknown /topicCodes/0']);
+    await changed(administrator, 'retireTopic', { code, expectedVersion: 1 }, 'code');
+    const reason = 'Platsen saknades.';
+    const correction = { id, expectedVersion: version, reason, place: 'Residenset' };
+    expect(await step(region.publisher, 'correctMeeting', correction)).toMatchObject({ state: 'PUBLISHED' });
+  });
+});
+
 function ask(text: string): object {
   return { side: 'COUNTERPART', text, position: 'FUND' };
 }

@@ -40,7 +40,8 @@ export async function addProgress(
   await store.insert(IssueProgress, { id: randomId(), issueId, on, text });
 }
 
-async function topicFaults(
+/** Topics that a body may not choose: neither shipped nor its own nor of a body above it, or retired; `kept` may stay. */
+export async function topicFaults(
   store: EntityManager,
   publicBodyId: string,
   codes: readonly string[],

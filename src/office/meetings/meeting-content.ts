@@ -106,7 +106,8 @@ function completeDates(meeting: Meeting): void {
 // A line that carries the id of one that is there stays that line; every other id is refused.
 function linesGiven(whole: WholeMeeting, name: ListName, given: readonly LineInput[]): object[] {
   const known = new Set<string>(whole[name].map(({ id }) => id));
-  const strangers = given.flatMap(({ id }, at) => (id && !known.has(id) ? [`/${name}/${at}/id`] : []));
+  // Each is taken once: what is left of them is there to be taken.
+  const strangers = given.flatMap(({ id }, at) => (id && !known.delete(id) ? [`/${name}/${at}/id`] : []));
   if (strangers.length > 0) {
     throw new Refusal(
       'INVALID',

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsBoolean,
   IsDate,
   IsEnum,
@@ -111,12 +112,14 @@ export abstract class MeetingContent {
   @Field(() => [String], { nullable: true, description: 'Codes of its topics' })
   @IsOptional()
   @ArrayMaxSize(20)
+  @ArrayUnique()
   @MaxLength(100, { each: true })
   topicCodes?: string[];
 
   @Field(() => [ID], { nullable: true, description: 'Issues pursued that it was about' })
   @IsOptional()
   @ArrayMaxSize(20)
+  @ArrayUnique()
   @IsUUID(undefined, { each: true })
   issueIds?: string[];
 
@@ -181,6 +184,7 @@ export abstract class MeetingContent {
   @Field(() => [String], { nullable: true, description: 'Words to find it by' })
   @IsOptional()
   @ArrayMaxSize(20)
+  @ArrayUnique()
   @MaxLength(60, { each: true })
   keywords?: string[];
 
@@ -195,6 +199,7 @@ export abstract class MeetingContent {
   })
   @IsOptional()
   @ArrayMaxSize(50)
+  @ArrayUnique()
   @IsUUID(undefined, { each: true })
   linkedMeetingIds?: string[];
 

@@ -17,10 +17,6 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Företrädaren har inget uppdrag med detta id.',
     en: 'The official has no post with this id.',
   },
-  topicUnknown: {
-    sv: 'Ämneskoden {code} finns inte eller används inte längre.',
-    en: 'The topic code {code} does not exist or is no longer in use.',
-  },
   issueUnknown: {
     sv: 'Det finns ingen fråga med detta id.',
     en: 'There is no issue with this id.',
@@ -32,6 +28,10 @@ export const meetingsMessages = messages('meetings', {
   officialOrOrganisation: {
     sv: 'En deltagare är antingen en företrädare eller kommer från en organisation, inte båda.',
     en: 'A participant is either an official or comes from an organisation, not both.',
+  },
+  officialNamedOtherwise: {
+    sv: 'Företrädaren heter något annat. Utelämna namnet: det hämtas från företrädaren.',
+    en: 'The official has another name. Leave the name out: it is taken from the official.',
   },
   basisWithoutName: {
     sv: 'Det finns en grund för att publicera namnet men inget namn.',

@@ -4,7 +4,7 @@ import { type Message, reason, type Reason } from '../../platform/language/messa
 import { Official } from '../bodies/official.entity.js';
 import { Post } from '../bodies/post.entity.js';
 import { Issue } from '../issues/issue.entity.js';
-import { Topic } from '../issues/topic.entity.js';
+import { topicFaults } from '../issues/issue-parts.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingsMessages } from './meetings.messages.js';
@@ -70,13 +70,11 @@ async function unknown<T extends ObjectLiteral & { id: string }>(
   return pointed.filter(({ id }) => !known.has(id)).map(({ field }) => reason(message, {}, field));
 }
 
-async function unknownTopics(store: EntityManager, { topicCodes }: Meeting): Promise<Reason[]> {
+async function unknownTopics(store: EntityManager, meeting: Meeting): Promise<Reason[]> {
+  const { id, publicBodyId, topicCodes } = meeting;
   if (topicCodes.length === 0) return [];
-  const topics = await store.findBy(Topic, { code: In(topicCodes), retired: false });
-  const known = new Set(topics.map(({ code }) => code));
-  return topicCodes.flatMap((code, place) =>
-    known.has(code) ? [] : [reason(meetingsMessages.topicUnknown, { code }, `/topicCodes/${place}`)],
-  );
+  const before = await store.findOne(Meeting, { where: { id }, select: { id: true, topicCodes: true } });
+  return topicFaults(store, publicBodyId, topicCodes, new Set(before?.topicCodes));
 }
 
 async function choosePosts(store: EntityManager, { meeting, participants }: WholeMeeting): Promise<Reason[]> {
