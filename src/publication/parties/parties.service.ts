@@ -48,8 +48,13 @@ export class Parties {
     await this.entries.append(store, changes);
   }
 
-  /** Appends a new version of each public record of this kind that the office has changed, or all that are new. */
+  /**
+   * Appends a new version of each public record of this kind that the office has changed, or all that are new. The pen
+   * comes first, also for what is not public: a meeting may be bringing it in right now, as it was before the change.
+   */
   async refresh(store: EntityManager, kind: PartyKind, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.entries.lock(store);
     const there = await publicNow(store, kind, ids);
     const documents = await partyDocuments(store, kind, [...there.keys()]);
     const changed = [...documents].filter(([id, document]) => {
@@ -63,6 +68,7 @@ export class Parties {
 
   /** Makes records public that need no meeting, such as bodies and topics; what is public is refreshed. */
   async publish(store: EntityManager, kind: PartyKind, ids: readonly string[]): Promise<void> {
+    await this.entries.lock(store);
     const there = await publicNow(store, kind, ids);
     const missing = ids.filter((id) => !there.has(id));
     await this.entries.append(store, await this.published(store, kind, missing));

@@ -43,6 +43,11 @@ export class ReadModel {
     await countMeetings(store, mentions);
   }
 
+  /** Lets nobody else tell anything of a body until the transaction ends. */
+  async holdBody(store: EntityManager, publicBodyId: string): Promise<void> {
+    await store.query('SELECT FROM register.public_body WHERE id = $1 FOR UPDATE', [publicBodyId]);
+  }
+
   /** Says how many meetings of a body are approved but not public yet. */
   async tellDelayed(store: EntityManager, publicBodyId: string, count: number): Promise<void> {
     await store.query('UPDATE register.public_body SET delayed = $2 WHERE id = $1', [publicBodyId, count]);
