@@ -69,6 +69,8 @@ export class Meetings1780000000005 implements MigrationInterface {
         CONSTRAINT meeting_delayed_has_embargo CHECK (state <> 'DELAYED' OR embargo_until IS NOT NULL),
         CONSTRAINT meeting_public_when_published
           CHECK (state NOT IN ('PUBLISHED', 'WITHDRAWN') OR public_id IS NOT NULL),
+        CONSTRAINT meeting_public_is_whole CHECK (state <> 'PUBLISHED' OR
+          (title IS NOT NULL AND date IS NOT NULL AND review IS NOT NULL AND published_at IS NOT NULL)),
         CONSTRAINT meeting_public_has_reference CHECK ((public_id IS NULL) = (reference IS NULL)),
         CONSTRAINT meeting_language_code CHECK (language ~ '^[a-z]{2,3}$'),
         CONSTRAINT meeting_country_code CHECK (country ~ '^[A-Z]{2}$'),
@@ -92,6 +94,13 @@ export class Meetings1780000000005 implements MigrationInterface {
       CREATE UNIQUE INDEX uq_meeting_source ON office.meeting (public_body_id, source_name, source_reference)
         WHERE source_reference IS NOT NULL;
       CREATE INDEX ix_meeting_embargo ON office.meeting (embargo_until) WHERE state = 'DELAYED';
+
+      CREATE FUNCTION office.refuse_removal() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'a public meeting is withdrawn, never removed' USING ERRCODE = 'restrict_violation';
+      END $$;
+      CREATE TRIGGER meeting_that_is_public_is_kept BEFORE DELETE ON office.meeting
+        FOR EACH ROW WHEN (old.public_id IS NOT NULL) EXECUTE FUNCTION office.refuse_removal();
 
       CREATE TABLE office.participant (
         id uuid NOT NULL,
@@ -290,6 +299,7 @@ export class Meetings1780000000005 implements MigrationInterface {
       DROP TABLE office.ask;
       DROP TABLE office.participant;
       DROP TABLE office.meeting;
+      DROP FUNCTION office.refuse_removal();
     `);
   }
 }

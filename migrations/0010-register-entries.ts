@@ -56,6 +56,8 @@ export class RegisterEntries1780000000010 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION register.refuse_change();
       CREATE TRIGGER entry_is_never_emptied BEFORE TRUNCATE ON register.entry
         FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+      CREATE TRIGGER head_only_grows BEFORE UPDATE ON register.head
+        FOR EACH ROW WHEN (new.seq <= old.seq) EXECUTE FUNCTION register.refuse_change();
       CREATE TRIGGER record_is_kept BEFORE DELETE ON register.record
         FOR EACH ROW EXECUTE FUNCTION register.refuse_change();
       CREATE TRIGGER record_is_never_emptied BEFORE TRUNCATE ON register.record
@@ -64,13 +66,39 @@ export class RegisterEntries1780000000010 implements MigrationInterface {
         FOR EACH ROW WHEN (current_user <> 'dagsljus_redactor') EXECUTE FUNCTION register.refuse_change();
     `);
     await runner.query(`
+      CREATE FUNCTION register.scalars(document jsonb) RETURNS TABLE (pointer text, value jsonb)
+      LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+        WITH RECURSIVE part (pointer, value) AS (
+          SELECT '', document
+          UNION ALL
+          SELECT part.pointer || '/' || inner_part.step, inner_part.value
+            FROM part CROSS JOIN LATERAL (
+              SELECT replace(replace(member.key, '~', '~0'), '/', '~1') AS step, member.value
+                FROM jsonb_each(CASE jsonb_typeof(part.value) WHEN 'object' THEN part.value ELSE '{}' END) AS member
+              UNION ALL
+              SELECT (element.place - 1)::text, element.value
+                FROM jsonb_array_elements(CASE jsonb_typeof(part.value) WHEN 'array' THEN part.value ELSE '[]' END)
+                  WITH ORDINALITY AS element (value, place)
+            ) AS inner_part
+        )
+        SELECT part.pointer, part.value FROM part
+         WHERE part.pointer <> ''
+           AND (jsonb_typeof(part.value) NOT IN ('object', 'array') OR part.value IN ('{}', '[]'))
+      $$;
+
       CREATE FUNCTION register.redact(entry_seq bigint, remaining jsonb, remaining_salts jsonb, withheld jsonb)
       RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
       DECLARE
         before register.record%ROWTYPE;
       BEGIN
         SELECT * INTO STRICT before FROM register.record WHERE seq = entry_seq FOR UPDATE;
-        IF NOT before.record @> remaining OR NOT withheld @> before.gone THEN
+        -- What remains stands where it stood, and what goes leaves its commitment. Containment alone would let the
+        -- lines of a list change places.
+        IF NOT withheld @> before.gone
+          OR EXISTS (SELECT * FROM register.scalars(remaining) EXCEPT SELECT * FROM register.scalars(before.record))
+          OR EXISTS (SELECT pointer FROM register.scalars(before.record)
+                     EXCEPT SELECT pointer FROM register.scalars(remaining)
+                     EXCEPT SELECT jsonb_object_keys(withheld)) THEN
           RAISE EXCEPTION 'a redaction may only take values away' USING ERRCODE = 'restrict_violation';
         END IF;
         UPDATE register.record
@@ -83,6 +111,8 @@ export class RegisterEntries1780000000010 implements MigrationInterface {
       GRANT SELECT, UPDATE ON register.record TO dagsljus_redactor;
       ALTER FUNCTION register.redact(bigint, jsonb, jsonb, jsonb) OWNER TO dagsljus_redactor;
       REVOKE CREATE ON SCHEMA register FROM dagsljus_redactor;
+      REVOKE ALL ON FUNCTION register.scalars(jsonb) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION register.scalars(jsonb) TO dagsljus_redactor;
       REVOKE ALL ON FUNCTION register.redact(bigint, jsonb, jsonb, jsonb) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION register.redact(bigint, jsonb, jsonb, jsonb) TO dagsljus_office;
     `);
@@ -91,6 +121,7 @@ export class RegisterEntries1780000000010 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION register.redact(bigint, jsonb, jsonb, jsonb);
+      DROP FUNCTION register.scalars(jsonb);
       DROP TABLE register.record;
       DROP TABLE register.entry;
       DROP TABLE register.head;

@@ -8,6 +8,8 @@ export class Grants1780000000020 implements MigrationInterface {
     await runner.query(`
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA office TO dagsljus_office;
       REVOKE UPDATE, DELETE ON office.audit_event FROM dagsljus_office;
+      REVOKE UPDATE ON office.redaction FROM dagsljus_office;
+      GRANT UPDATE (lifted_at) ON office.redaction TO dagsljus_office;
       REVOKE DELETE ON office.public_body, office.official, office.topic, office.issue, office.organisation,
         office.organisation_merge, office.redaction, office.account, office.nil_return, office.reference_counter
         FROM dagsljus_office;

@@ -31,6 +31,11 @@ import { Steps } from './steps.embedded.js';
 @Check('meeting_language_code', "language ~ '^[a-z]{2,3}$'")
 @Check('meeting_public_has_reference', '(public_id IS NULL) = (reference IS NULL)')
 @Check('meeting_public_when_published', "state NOT IN ('PUBLISHED', 'WITHDRAWN') OR public_id IS NOT NULL")
+@Check(
+  'meeting_public_is_whole',
+  `state <> 'PUBLISHED' OR
+   (title IS NOT NULL AND date IS NOT NULL AND review IS NOT NULL AND published_at IS NOT NULL)`,
+)
 @Check('meeting_delayed_has_embargo', "state <> 'DELAYED' OR embargo_until IS NOT NULL")
 @Index(['publicBodyId', 'state'])
 @Index('uq_meeting_source', { synchronize: false })
