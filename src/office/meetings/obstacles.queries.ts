@@ -8,6 +8,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import type { RuleContext } from './draft-meeting.js';
 import { draftOf } from './meeting-draft.js';
 import { obstacles, warnings } from './meeting.rules.js';
+import { namedProposals } from './proposals.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 /** Asks the rules about a meeting, with what they need to know from the database. */
@@ -18,7 +19,8 @@ export class ObstacleQueries {
   /** Why it may not be published yet, all at once. What comes from another register is held to the hard rules alone. */
   async of(store: EntityManager, whole: WholeMeeting): Promise<Reason[]> {
     const found = obstacles(draftOf(whole), await this.context(store, whole));
-    return whole.meeting.source.name ? found.filter(({ kind }) => kind === 'HARD') : found;
+    const held = whole.meeting.source.name ? found.filter(({ kind }) => kind === 'HARD') : found;
+    return [...held, ...(await namedProposals(store, whole))];
   }
 
   /** What should be read once more before it is published. */

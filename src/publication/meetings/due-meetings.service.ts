@@ -21,20 +21,28 @@ export class DueMeetings {
     private readonly clock: Clock,
   ) {}
 
-  /** Publishes each in a transaction of its own. Returns how many. */
+  /** Publishes each in a transaction of its own. Returns how many; what one could not be published for is thrown last. */
   async publishDue(): Promise<number> {
     let published = 0;
-    for (let due = await this.nextDue(); due; due = await this.nextDue()) {
-      await this.publish(due);
-      published += 1;
+    const failures = new Map<string, unknown>();
+    for (let due = await this.nextDue(failures); due; due = await this.nextDue(failures)) {
+      try {
+        await this.publish(due);
+        published += 1;
+      } catch (error) {
+        failures.set(due.id, error);
+      }
     }
+    if (failures.size > 0)
+      throw new AggregateError(failures.values(), 'Some delayed meetings are not public');
     return published;
   }
 
-  private nextDue(): Promise<Meeting | null> {
+  private nextDue(failures: ReadonlyMap<string, unknown>): Promise<Meeting | null> {
     return this.database.manager
       .createQueryBuilder(Meeting, 'meeting')
       .where("meeting.state = 'DELAYED' AND meeting.embargo_until <= :today", { today: this.clock.today() })
+      .andWhere('meeting.id <> ALL(:failed)', { failed: [...failures.keys()] })
       .orderBy('meeting.embargo_until')
       .addOrderBy('meeting.id')
       .limit(1)

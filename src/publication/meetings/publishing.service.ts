@@ -34,6 +34,7 @@ export class PublishingService {
       const whole = await meetingToChange(store, actor, input);
       requireRole(actor, whole.meeting.publicBodyId, Role.PUBLISHER);
       requireState(whole.meeting.state, 'publish');
+      this.requireDayOrRegistrar(actor, whole.meeting);
       const review = await this.reviewed(store, whole, actor);
       await this.publisher.publish(store, [whole], { actor, review });
       return whole.meeting;
@@ -62,6 +63,12 @@ export class PublishingService {
     actor: Actor,
   ): Promise<void> {
     await this.publisher.publish(store, meetings, { actor, review: Review.IMPORTED });
+  }
+
+  // Whoever may not decide on a delay may not cut one short, by way of a return to the recorder either.
+  private requireDayOrRegistrar(actor: Actor, { publicBodyId, embargo }: Meeting): void {
+    const waits = embargo.until !== null && embargo.until > this.clock.today();
+    if (waits) requireRole(actor, publicBodyId, Role.REGISTRAR);
   }
 
   // The review of a delayed meeting was made when it was delayed.

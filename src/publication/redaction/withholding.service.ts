@@ -88,7 +88,7 @@ export class Withholding {
         id: randomId(),
         meetingId: meeting.id,
         ...target,
-        ground: NAMING.has(target.field) ? Ground.PERSONAL_DATA : order.ground,
+        ground: tellsName(target, plan, versions) ? Ground.PERSONAL_DATA : order.ground,
         decision: order.decision,
         originals: versions
           .filter((version) => targetsIn(version, plan).includes(target))
@@ -116,6 +116,16 @@ function planOf(
   const elsewhere = versions.flatMap(({ record }) => targetsSaying(record, texts));
   const targets = new Map([...asked, ...elsewhere].map((target) => [JSON.stringify(target), target]));
   return { asked, targets: [...targets.values()], texts };
+}
+
+// The public learns no other ground of a name, from the texts that say it neither.
+function tellsName(target: RedactionTarget, { asked }: Plan, versions: readonly StoredVersion[]): boolean {
+  if (NAMING.has(target.field)) return true;
+  const naming = asked.filter(({ field }) => NAMING.has(field));
+  const names = new Set(versions.flatMap(({ record }) => naming.flatMap((one) => textsAt(record, one))));
+  return versions.some(({ record }) =>
+    targetsSaying(record, names).some((other) => isSameTarget(other, target)),
+  );
 }
 
 // Fields that were found by what they say leave as a whole; on a line, another version may name somebody else there.
