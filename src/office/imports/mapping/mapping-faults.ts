@@ -42,13 +42,24 @@ class FaultSearch {
   }
 
   private object(pointer: string, key: string, object: Json): void {
-    if (VALUE_KEYS.has(key) && lacksValue(object)) this.fault(pointer, mappingMessages.needsValue);
-    if (object['nameBasis'] !== undefined && object['basisNote'] === undefined) {
+    if (CONDITION_KEYS.has(key)) this.condition(pointer, object);
+    if (VALUE_KEYS.has(key)) this.value(pointer, key, object);
+    if (!lacks(object, 'nameBasis') && lacks(object, 'basisNote')) {
       this.fault(`${pointer}/nameBasis`, mappingMessages.basisNeedsNote);
     }
-    if (!CONDITION_KEYS.has(key)) return;
-    for (const alias of Object.keys(object))
-      if (!this.known.has(alias)) this.unknownColumn(pointer, alias, alias);
+  }
+
+  private condition(pointer: string, tests: Json): void {
+    const unknown = Object.keys(tests).filter((alias) => !this.known.has(alias));
+    for (const alias of unknown) this.unknownColumn(pointer, alias, alias);
+  }
+
+  private value(pointer: string, key: string, object: Json): void {
+    if (lacks(object, 'column', 'constant')) this.fault(pointer, mappingMessages.needsValue);
+    // Codes of topics are ours: files cannot know them.
+    else if (key === 'topics' && lacks(object, 'values', 'constant')) {
+      this.fault(pointer, mappingMessages.missingKey, { key: 'values' });
+    }
   }
 
   private leaf(pointer: string, key: string, text: string): void {
@@ -109,8 +120,8 @@ const VALUE_KEYS: ReadonlySet<string> = new Set(
   'language country direction initiatedBy channel topics'.split(' '),
 );
 
-function lacksValue(object: Json): boolean {
-  return object['column'] === undefined && object['constant'] === undefined;
+function lacks(object: Json, ...keys: readonly string[]): boolean {
+  return keys.every((key) => object[key] === undefined);
 }
 
 function escaped(name: string): string {

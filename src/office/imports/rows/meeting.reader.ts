@@ -35,9 +35,9 @@ export class MeetingReader {
     this.municipality = new TextReader(mapping.municipality);
     this.language = new ValueReader(mapping.language, languageCode);
     this.country = new ValueReader(mapping.country, countryCode);
-    this.direction = new ValueReader(mapping.direction);
-    this.initiatedBy = new ValueReader(mapping.initiatedBy);
-    this.channel = new ValueReader(mapping.channel);
+    this.direction = new ValueReader(mapping.direction, wordOf(Direction));
+    this.initiatedBy = new ValueReader(mapping.initiatedBy, wordOf(Initiator));
+    this.channel = new ValueReader(mapping.channel, wordOf(Channel));
     this.parties = mapping.parties.map((rule, index) => new PartyReader(rule, listed[index]));
     this.details = new DetailReader(mapping);
   }
@@ -123,6 +123,18 @@ function memberOf<Value extends string>(
   text: string | undefined,
 ): Value | undefined {
   return Object.values(values).find((value) => value === text);
+}
+
+/** Files may hold our own words: `IN_PERSON`. */
+function wordOf(values: Record<string, string>): (cell: string) => string | undefined {
+  return (cell) =>
+    memberOf(
+      values,
+      cell
+        .trim()
+        .toUpperCase()
+        .replace(/[\s-]+/g, '_'),
+    );
 }
 
 function languageCode(cell: string): string | undefined {
