@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OfficialsService } from '../src/office/bodies/officials.service.js';
-import { systemActor } from '../src/office/accounts/actor.js';
-import { OfficialCategory } from '../src/words/body-words.js';
 import { changed } from './support/changing.js';
 import {
   anOrganisation,
   aPublishedMeeting,
   aRegion,
-  contentOf,
   type Region,
   step,
   type ToldMeeting,
@@ -115,30 +111,47 @@ describe('what was redacted does not come back', () => {
   });
 });
 
-describe('an official who gets protected identity', () => {
-  it('is nameless also in versions that a correction has replaced, and does not come back by it', async () => {
-    const official = await register.app
-      .get(OfficialsService, { strict: false })
-      .recordOfficial(systemActor('test'), {
-        publicBodyId: region.body.id,
-        name: 'Skyddade Svea',
-        category: OfficialCategory.ELECTED,
-        protectedIdentity: false,
-      });
-    const { participants } = contentOf({ ...region, officialId: official.id }) as { participants: object[] };
-    const meeting = await aPublishedMeeting(region, { participants });
-    const [line] = meeting.participants;
-    const other = { side: 'OWN', officialId: region.officialId };
-    await corrected(meeting, { participants: [{ ...other, id: line?.id }, participants[1]] });
-    await changed(region.registrar, 'protectOfficial', { id: official.id, expectedVersion: 1 });
-    expect(await isSaid('Skyddade Svea')).toBe(false);
-    const told = await publicly<{ official: unknown; meeting: { participants: { name: string | null }[] } }>(
-      register,
-      'query ($id: ID!, $reference: String!) { official(id: $id) { id } meeting(reference: $reference) { participants { name } } }',
-      { id: official.id, reference: meeting.reference },
+describe('what a correction withholds', () => {
+  const guest = (id?: string, changes: object = {}) => ({
+    ...{ id, side: 'COUNTERPART', organisationId: region.organisationId },
+    ...{ name: 'Samtyckande Sam', nameBasis: 'CONSENT', ...changes },
+  });
+
+  it('leaves the older versions too: a name whose consent was taken back, a document that is confidential', async () => {
+    const open = { kind: 'STUDY', title: 'Underlag om Granliden', providedBy: 'OWN', publicity: 'PUBLIC' };
+    const meeting = await aPublishedMeeting(region, { ...withParticipants(guest()), documents: [open] });
+    const [document] = await register.office.query<{ id: string }[]>(
+      'SELECT id FROM office.document WHERE meeting_id = $1',
+      [meeting.id],
     );
-    expect(told.official).toBeNull();
-    expect(told.meeting.participants[0]?.name).toMatch(/^Olof Exempel/);
+    await corrected(meeting, {
+      ...withParticipants(guest(meeting.participants[1]?.id, { nameBasis: null })),
+      documents: [{ ...open, id: document?.id, publicity: 'CONFIDENTIAL', ground: 'OSL 19:3' }],
+    });
+    expect(await isSaid('Samtyckande Sam')).toBe(false);
+    expect(await isSaid('Underlag om Granliden')).toBe(false);
+  });
+
+  it('is the link to an official together with the name', async () => {
+    const own = { side: 'OWN', officialId: region.officialId, withheldGround: 'SAFETY' };
+    const { reference } = await aPublishedMeeting(region, {
+      participants: [own, { side: 'COUNTERPART', organisationId: region.organisationId }],
+    });
+    const told = await publicly(
+      register,
+      `query ($reference: String!) { meeting(reference: $reference) {
+        participants { name official { name } } withheld { field ground } } }`,
+      { reference },
+    );
+    expect(told).toMatchObject({
+      meeting: {
+        participants: [{ name: null, official: null }, {}],
+        withheld: [
+          { field: '/participants/0/name', ground: 'PERSONAL_DATA' },
+          { field: '/participants/0/officialId', ground: 'PERSONAL_DATA' },
+        ],
+      },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/bodies.module.js';
 import { ChangesModule } from '../changes/changes.module.js';
 import { Ask } from './ask.entity.js';
 import { DecisionReference } from './decision-reference.entity.js';
@@ -16,12 +17,14 @@ import { NilReturnsResolver } from './nil-returns.resolver.js';
 import { NilReturnsService } from './nil-returns.service.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { Participant } from './participant.entity.js';
+import { ParticipantsResolver } from './participants.resolver.js';
 import { Redaction } from './redaction.entity.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
 /** Meetings from the first note to their review, and nil returns. */
 @Module({
   imports: [
+    BodiesModule,
     ChangesModule,
     TypeOrmModule.forFeature([
       Meeting,
@@ -40,6 +43,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
     MeetingsQueries,
     MeetingsLoaders,
     MeetingsResolver,
+    ParticipantsResolver,
     ObstacleQueries,
     NilReturnsService,
     NilReturnsResolver,

@@ -7,7 +7,7 @@ import type { Texts } from '../../platform/language/language.js';
 import { OfficialCategory } from '../../words/body-words.js';
 import { Publicity } from '../../words/content-words.js';
 import type { Json, JsonObject } from '../../words/json.js';
-import type { Ground } from '../../words/register-words.js';
+import { Ground } from '../../words/register-words.js';
 import type { Condition, Disclosure } from '../disclosure/disclosure.js';
 import { disclose } from '../disclosure/disclosure.js';
 import { meetingPolicy } from '../disclosure/meeting.policy.js';
@@ -85,7 +85,11 @@ function headOf({ meeting }: WholeMeeting): JsonObject {
 function participantOf(row: Participant, { officials }: MeetingSurroundings): Opened {
   const official = row.officialId ? officials.get(row.officialId) : undefined;
   const { values, hidden } = opened(row, meetingPolicy.participant, isNamed(row, official) ? ['NAMED'] : []);
-  const { functionSv, functionEn, ...rest } = values;
+  const { functionSv, functionEn, officialId, ...others } = values;
+  // The official's own record would tell the name.
+  const unlinked = officialId !== undefined && row.withheldGround !== null;
+  if (unlinked) hidden.push({ field: 'officialId', ground: Ground.PERSONAL_DATA });
+  const rest = unlinked ? others : plain({ ...others, officialId });
   const title = plain({ sv: functionSv, en: functionEn });
   return { values: Object.keys(title).length > 0 ? { ...rest, function: title } : rest, hidden };
 }

@@ -11,15 +11,19 @@ import { requireState } from '../../office/meetings/workflow.rules.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
-import { ChangeType, RecordKind } from '../../words/register-words.js';
+import { ChangeType, Ground, RecordKind } from '../../words/register-words.js';
 import { contentOf } from '../entries/content.rules.js';
 import { versionsOf } from '../entries/stored-records.js';
-import { Parties, type PartiesNamed } from '../parties/parties.service.js';
+import type { PartiesNamed } from '../parties/parties.service.js';
 import type { CorrectMeetingInput } from '../publication.inputs.js';
 import { publicationMessages } from '../publication.messages.js';
+import { closedFields } from '../redaction/closed-fields.js';
+import { Withholding } from '../redaction/withholding.service.js';
 import { MeetingPublisher, publicIdOf } from './meeting-publisher.service.js';
 import { namedNow } from './named-now.js';
 import { requirePublicReason } from './require-public-reason.js';
+
+const TAKEN_BACK = 'A correction withholds it';
 
 /** Changes to what is public: a new version with a reason; the one before stays readable. */
 @Injectable()
@@ -28,7 +32,7 @@ export class CorrectionsService {
     private readonly office: Office,
     private readonly meetings: MeetingsService,
     private readonly publisher: MeetingPublisher,
-    private readonly parties: Parties,
+    private readonly withholding: Withholding,
   ) {}
 
   correct(actor: Actor, input: CorrectMeetingInput): Promise<Meeting> {
@@ -41,7 +45,21 @@ export class CorrectionsService {
       await this.meetings.keepCorrection(store, whole, { actor, given: input });
       await this.correctPublic(store, [whole], { before, reason: input.reason });
       await requireDifference(store, whole);
+      await this.takeBack(store, whole, actor);
       return whole.meeting;
+    });
+  }
+
+  // What may not be read any more may not be read in the versions before either.
+  private async takeBack(store: EntityManager, whole: WholeMeeting, actor: Actor): Promise<void> {
+    const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
+    const targets = closedFields(versions, whole);
+    if (targets.length === 0) return;
+    await this.withholding.withhold(store, whole, {
+      targets,
+      actor,
+      ground: Ground.SECRECY,
+      decision: TAKEN_BACK,
     });
   }
 
@@ -52,7 +70,7 @@ export class CorrectionsService {
     { before, reason: why }: { before: PartiesNamed; reason: string },
   ): Promise<void> {
     await this.publisher.republish(store, meetings, { type: ChangeType.CORRECTED, about: { reason: why } });
-    await this.parties.takeOut(store, before);
+    await this.publisher.leave(store, before);
   }
 }
 

@@ -15,7 +15,7 @@ import { qualityNoteTexts } from '../../words/quality-notes.js';
 import { ChangeType, RecordKind, Review } from '../../words/register-words.js';
 import { meetingDocument } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
-import { Parties, partiesIn } from '../parties/parties.service.js';
+import { Parties, partiesIn, type PartiesNamed } from '../parties/parties.service.js';
 import { standingRedactions } from '../redaction/standing-redactions.js';
 import { keepNamesThatDay } from './names-that-day.js';
 import { nextReferences } from './references.js';
@@ -64,6 +64,11 @@ export class MeetingPublisher {
     await this.entries.lock(store);
     await keepNamesThatDay(store, meetings);
     await this.append(store, meetings, version);
+  }
+
+  /** Takes those out whom earlier versions named, and no public meeting names any more. */
+  async leave(store: EntityManager, before: PartiesNamed): Promise<void> {
+    await this.parties.takeOut(store, before);
   }
 
   // Whom a record does not name, because that is withheld, is not brought in by it either.
