@@ -98,6 +98,28 @@ describe('a withheld name', () => {
   });
 });
 
+describe('a name that is not published', () => {
+  it('is not told by the texts beside it, be it of a protected official or of somebody outside', async () => {
+    const other = await aRegion(register);
+    const name = await nameOf(other.officialId);
+    const outcome = { outcomeKind: 'NOTED', outcomeText: `${name} tog med sig frågan.` };
+    const protect = 'mutation ($input: ProtectOfficialInput!) { protectOfficial(input: $input) { id } }';
+    const input = { id: other.officialId, expectedVersion: 1 };
+    expect((await other.registrar.ask(protect, { input })).errors).toEqual([]);
+    await expect(aPublishedMeeting(other, outcome)).rejects.toThrow(/unpublishedNameTold.*\/outcomeText/);
+    const [own, outside] = (contentOf(region) as { participants: object[] }).participants;
+    const named = {
+      participants: [own, { ...outside, name: 'Stina Utanför' }],
+      asks: [{ side: 'COUNTERPART', text: 'Stina Utanför ville ha kvällsturer.', position: 'FUND' }],
+      internalNote: 'Stina Utanför hör av sig igen.',
+    };
+    await expect(aPublishedMeeting(region, named)).rejects.toThrow(/unpublishedNameTold.*\/asks\/0\/text/);
+    const basis = { nameBasis: 'PUBLIC_TASK', nameCitation: 'Regionstyrelsen § 12/2026' };
+    const [, stina] = named.participants;
+    await aPublishedMeeting(region, { ...named, participants: [own, { ...stina, ...basis }] });
+  });
+});
+
 describe('a delayed meeting', () => {
   it('is published before its day only by somebody who may decide on delays', async () => {
     const waiting = await delayed(await aSubmittedMeeting(region), '2026-06-01');

@@ -33,6 +33,10 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Företrädaren heter något annat. Utelämna namnet: det hämtas från företrädaren.',
     en: 'The official has another name. Leave the name out: it is taken from the official.',
   },
+  unpublishedNameTold: {
+    sv: 'Texten säger namnet på en deltagare vars namn inte publiceras. Skriv rollen i stället.',
+    en: 'The text says the name of a participant whose name is not published. Write the role instead.',
+  },
   basisWithoutName: {
     sv: 'Det finns en grund för att publicera namnet men inget namn.',
     en: 'There is a basis for publishing the name but no name.',

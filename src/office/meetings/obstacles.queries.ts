@@ -9,6 +9,7 @@ import type { RuleContext } from './draft-meeting.js';
 import { draftOf } from './meeting-draft.js';
 import { obstacles, warnings } from './meeting.rules.js';
 import { namedProposals } from './proposals.js';
+import { toldNames } from './told-names.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 /** Asks the rules about a meeting, with what they need to know from the database. */
@@ -19,8 +20,9 @@ export class ObstacleQueries {
   /** Why it may not be published yet, all at once. What comes from another register is held to the hard rules alone. */
   async of(store: EntityManager, whole: WholeMeeting): Promise<Reason[]> {
     const found = obstacles(draftOf(whole), await this.context(store, whole));
-    const held = whole.meeting.source.name ? found.filter(({ kind }) => kind === 'HARD') : found;
-    return [...held, ...(await namedProposals(store, whole))];
+    const proposals = await namedProposals(store, whole);
+    if (whole.meeting.source.name) return [...found.filter(({ kind }) => kind === 'HARD'), ...proposals];
+    return [...found, ...proposals, ...(await toldNames(store, whole))];
   }
 
   /** What should be read once more before it is published. */
