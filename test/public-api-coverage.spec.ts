@@ -23,7 +23,7 @@ test('coverage tells what is missing, month by month', async () => {
     aMeeting(body, { date: '2026-01-20', daysToPublication: 20, late: true }),
     aMeeting(body, {
       date: '2026-02-20',
-      qualityNotes: [{ code: 'a', message: { sv: 'a' } }],
+      qualityNotes: [{ code: 'askMissing' }],
       daysToPublication: 1,
     }),
     aNilReturn(body, { from: '2026-02-01', to: '2026-02-28' }),

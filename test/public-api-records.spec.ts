@@ -55,7 +55,7 @@ test('a meeting tells all that was published, and what it names as it is now', a
     topics: [{ code: 'arts.music', label: 'Musik' }],
     issues: [{ title: 'Konserthus i Karlstad' }],
     asks: [{ text: 'Bygg huset', position: 'SUPPORT', issue: { id: issue.id } }],
-    qualityNotes: [{ code: 'shortened', message: 'Rubriken är kortad', en: 'The title is shortened' }],
+    qualityNotes: [{ code: 'topicMissing', message: 'Inget ämne är angivet.', en: 'No topic is given.' }],
     withheld: [],
     history: [{ version: 1, type: 'PUBLISHED', reason: null, changes: [] }],
   });

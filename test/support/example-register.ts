@@ -61,7 +61,7 @@ export const meeting = aMeeting(council, {
   nothingAsked: false,
   startsAt: '2026-02-10T08:00:00.000Z',
   outcome: { kind: 'NOTED', text: 'Togs till protokollet' },
-  qualityNotes: [{ code: 'shortened', message: { sv: 'Rubriken är kortad', en: 'The title is shortened' } }],
+  qualityNotes: [{ code: 'topicMissing' }],
   source: { name: 'Gamla registret', licence: 'CC0-1.0' },
 });
 export const nil = aNilReturn(region, { officialId: commissioner.id });

@@ -57,7 +57,7 @@ export const hospital = aMeeting(elsewhere, {
   participants: [ours(olof), theirs(union)],
   late: true,
   review: 'IMPORTED',
-  qualityNotes: [{ code: 'noAsk', message: { sv: 'Ingen begäran', en: 'No ask' } }],
+  qualityNotes: [{ code: 'askMissing' }],
   publishedAt: '2026-02-20T10:00:00.000Z',
 });
 const someday = aMeeting(region, {

@@ -3,7 +3,6 @@ import type { Document } from '../../office/meetings/document.entity.js';
 import type { Participant } from '../../office/meetings/participant.entity.js';
 import type { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
-import type { Texts } from '../../platform/language/language.js';
 import { OfficialCategory } from '../../words/body-words.js';
 import { Publicity } from '../../words/content-words.js';
 import type { Json, JsonObject } from '../../words/json.js';
@@ -19,8 +18,6 @@ export interface MeetingSurroundings {
   officials: ReadonlyMap<string, Pick<Official, 'category' | 'protectedIdentity'>>;
   /** What was withheld by decision, oldest first. */
   redactions: readonly Redaction[];
-  /** The sentence of a note, in both languages. */
-  noteTexts: (code: string, params: Readonly<Record<string, string | number | boolean>>) => Texts;
   /** Whether the body's register is a demonstration: its meetings are made up, unless they came from elsewhere. */
   demonstration: boolean;
   /** What this version says of itself: why it exists, what it redacts. */
@@ -55,7 +52,7 @@ export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings
     ),
     documents: lines('documents', whole.documents, documentOf),
     gifts: lines('gifts', whole.gifts, (row) => opened(row, meetingPolicy.gift)),
-    qualityNotes: notesOf(whole, around),
+    qualityNotes: notesOf(whole),
     ...(around.demonstration && !meeting.source.name ? { demonstration: true } : {}),
     ...around.about,
   };
@@ -130,11 +127,9 @@ function opened(
   return { values: plain(positionTaken ? { ...rest, position: positionTaken } : rest), hidden: withheld };
 }
 
-function notesOf({ meeting }: WholeMeeting, { noteTexts }: MeetingSurroundings): Json[] {
-  return (meeting.source.notes ?? []).map(({ code, params = {} }) => ({
-    code,
-    message: { ...noteTexts(code, params) },
-  }));
+// The sentences are words of the product: the record holds the codes of its notes and their values.
+function notesOf({ meeting }: WholeMeeting): Json[] {
+  return (meeting.source.notes ?? []).map(({ code, params }) => plain({ code, params }));
 }
 
 // A redaction is remembered by line and field, so that it holds in every later version too, wherever the line stands.

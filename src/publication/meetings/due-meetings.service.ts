@@ -5,8 +5,10 @@ import { systemActor } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { ObstacleQueries } from '../../office/meetings/obstacles.queries.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
+import { Refusal } from '../../platform/errors/refusal.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { Review } from '../../words/register-words.js';
 import { MeetingPublisher } from './meeting-publisher.service.js';
@@ -17,6 +19,7 @@ export class DueMeetings {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly office: Office,
+    private readonly obstacles: ObstacleQueries,
     private readonly publisher: MeetingPublisher,
     private readonly clock: Clock,
   ) {}
@@ -55,6 +58,9 @@ export class DueMeetings {
       const whole = await lockDelayed(store, due);
       // Another instance was quicker: nothing is left to do.
       if (!whole) return due;
+      // Since it was reviewed, somebody named in it may have got protection.
+      const obstacles = await this.obstacles.of(store, whole);
+      if (obstacles.length > 0) throw new Refusal('OBSTACLES', ...obstacles);
       await this.publisher.publish(store, [whole], {
         actor,
         review: whole.meeting.review ?? Review.FOUR_EYES,

@@ -11,7 +11,6 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/identity.js';
 import type { JsonObject } from '../../words/json.js';
 import { MeetingState } from '../../words/meeting-words.js';
-import { qualityNoteTexts } from '../../words/quality-notes.js';
 import { ChangeType, RecordKind, Review } from '../../words/register-words.js';
 import { meetingDocument } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
@@ -83,7 +82,6 @@ export class MeetingPublisher {
       meetingDocument(whole, {
         officials,
         redactions,
-        noteTexts: qualityNoteTexts,
         demonstration: demonstrations.has(whole.meeting.publicBodyId),
         about,
       });

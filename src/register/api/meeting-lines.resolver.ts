@@ -1,5 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Language } from '../../platform/language/language.js';
+import { DEFAULT_LANGUAGE, type Language } from '../../platform/language/language.js';
+import { qualityNoteTexts } from '../../words/quality-notes.js';
 import { findIssue } from '../queries/issues.queries.js';
 import { findOfficial } from '../queries/officials.queries.js';
 import { standingOrganisation } from '../queries/organisations.queries.js';
@@ -62,7 +63,7 @@ export class AsksResolver {
 @Resolver(() => QualityNoteRecord)
 export class QualityNotesResolver {
   @ResolveField(() => String, { description: 'The note as a sentence.' })
-  message(@Parent() { message, code }: QualityNoteRecord, @Args('lang', LANG) lang?: Language | null) {
-    return inLanguage(message, lang) ?? code;
+  message(@Parent() { code, params }: QualityNoteRecord, @Args('lang', LANG) lang?: Language | null) {
+    return qualityNoteTexts(code, params)[lang ?? DEFAULT_LANGUAGE];
   }
 }

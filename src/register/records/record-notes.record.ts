@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { Texts } from '../../platform/language/language.js';
+import type { Params } from '../../platform/language/message.js';
 import { Ground } from '../../words/register-words.js';
 import { PublicSchema } from '../public-schema.js';
 import { DateTimeScalar } from './scalars.js';
@@ -13,7 +13,8 @@ export class QualityNoteRecord {
   @Field(() => String, { description: 'Stable name of the note, for programs.' })
   code: string;
 
-  message: Partial<Texts>;
+  /** The values of its sentence: the words are kept once for all, not in every record. */
+  params?: Params;
 }
 
 /** What is withheld, and why. */
