@@ -4,7 +4,14 @@ import { systemActor } from '../src/office/accounts/actor.js';
 import { OfficialsService } from '../src/office/bodies/officials.service.js';
 import { PostsService } from '../src/office/bodies/posts.service.js';
 import { OfficialCategory } from '../src/words/body-words.js';
-import { anOrganisation, aRegion, aSubmittedMeeting, type Region, step } from './support/meetings.js';
+import {
+  anOrganisation,
+  aPublishedMeeting,
+  aRegion,
+  aSubmittedMeeting,
+  type Region,
+  step,
+} from './support/meetings.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -97,4 +104,25 @@ it('Posts that leave the scope at the same moment all leave it', async () => {
     [other.body.id],
   );
   expect(scope?.posts).toBe('0');
+});
+
+it("An official who is protected while their meeting is corrected is in nobody's way", async () => {
+  const other = await aRegion(register);
+  const { id, version } = await aPublishedMeeting(other);
+  const protect = 'mutation ($input: ProtectOfficialInput!) { protectOfficial(input: $input) { id } }';
+  await atOnce(
+    'SELECT FROM register.head FOR UPDATE',
+    async () => {
+      const input = { id: other.officialId, expectedVersion: 1 };
+      expect((await other.registrar.ask(protect, { input })).errors).toEqual([]);
+    },
+    () =>
+      step(other.publisher, 'correctMeeting', {
+        ...{ id, expectedVersion: version, reason: 'Rätt ort.', place: 'Visby' },
+      }),
+  );
+  const [seen] = await register.office.query<{ deadlocks: string }[]>(
+    'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+  );
+  expect(seen?.deadlocks).toBe('0');
 });

@@ -136,6 +136,20 @@ describe('a delayed meeting', () => {
     expect((await step(both, 'publishMeeting', sent)).state).toBe('PUBLISHED');
   });
 
+  it('waits longer when its text names somebody who got protected identity meanwhile', async () => {
+    const other = await aRegion(register);
+    const name = await nameOf(other.officialId);
+    const said = { outcomeKind: 'NOTED', outcomeText: `${name} tog med sig frågan.` };
+    const { id } = await delayed(await aSubmittedMeeting(other, said), '2026-03-03', other.registrar);
+    const protect = 'mutation ($input: ProtectOfficialInput!) { protectOfficial(input: $input) { id } }';
+    const input = { id: other.officialId, expectedVersion: 1 };
+    expect((await other.registrar.ask(protect, { input })).errors).toEqual([]);
+    register.clock.set('2026-03-03T05:00:00Z');
+    await expect(register.app.get(DueMeetings, { strict: false }).publishDue()).rejects.toThrow();
+    expect((await meeting(id)).state).toBe('DELAYED');
+    register.clock.set('2026-03-02T09:00:00Z');
+  });
+
   it('that cannot be published does not hold up the others', async () => {
     const first = await delayed(await aSubmittedMeeting(region), '2026-03-03');
     const second = await delayed(await aSubmittedMeeting(region), '2026-03-04');

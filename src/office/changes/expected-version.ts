@@ -31,7 +31,7 @@ export async function loadExpected<T extends Versioned>(
   const entity = await store
     .createQueryBuilder(type, 'it')
     .where('it.id = :id', { id })
-    .setLock('pessimistic_write')
+    .setLock('for_no_key_update')
     .getOne();
   if (!entity) throw new Refusal('NOT_FOUND', reason(changeMessages.notFound));
   await requireVersion(store, entity, expectedVersion);

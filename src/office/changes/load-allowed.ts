@@ -11,10 +11,11 @@ export async function loadAllowed<T extends Versioned>(
   { id, expectedVersion }: { id: string; expectedVersion: number },
   allow: (entity: T) => void | Promise<void>,
 ): Promise<T> {
+  // Its key stays: whoever only points at the row, as a redaction made meanwhile does, need not wait.
   const entity = await store
     .createQueryBuilder(type, 'it')
     .where('it.id = :id', { id })
-    .setLock('pessimistic_write')
+    .setLock('for_no_key_update')
     .getOne();
   if (!entity) throw new Refusal('NOT_FOUND', reason(changeMessages.notFound));
   await allow(entity);

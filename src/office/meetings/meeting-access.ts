@@ -21,7 +21,7 @@ export async function meetingToChange(
 ): Promise<WholeMeeting> {
   const meeting = await onlyVisible(store.createQueryBuilder(Meeting, 'meeting'), actor)
     .andWhere('meeting.id = :id', { id })
-    .setLock('pessimistic_write')
+    .setLock('for_no_key_update')
     .getOne();
   if (!meeting) throw new Refusal('NOT_FOUND', reason(meetingsMessages.meetingUnknown));
   await requireVersion(store, meeting, expectedVersion);

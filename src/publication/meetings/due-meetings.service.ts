@@ -5,13 +5,10 @@ import { systemActor } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
-import { ObstacleQueries } from '../../office/meetings/obstacles.queries.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
-import { Refusal } from '../../platform/errors/refusal.js';
 import { MeetingState } from '../../words/meeting-words.js';
-import { Review } from '../../words/register-words.js';
-import { MeetingPublisher } from './meeting-publisher.service.js';
+import { PublishingService } from './publishing.service.js';
 
 /** Delayed meetings whose day has come. */
 @Injectable()
@@ -19,8 +16,7 @@ export class DueMeetings {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly office: Office,
-    private readonly obstacles: ObstacleQueries,
-    private readonly publisher: MeetingPublisher,
+    private readonly publishing: PublishingService,
     private readonly clock: Clock,
   ) {}
 
@@ -58,13 +54,7 @@ export class DueMeetings {
       const whole = await lockDelayed(store, due);
       // Another instance was quicker: nothing is left to do.
       if (!whole) return due;
-      // Since it was reviewed, somebody named in it may have got protection.
-      const obstacles = await this.obstacles.of(store, whole);
-      if (obstacles.length > 0) throw new Refusal('OBSTACLES', ...obstacles);
-      await this.publisher.publish(store, [whole], {
-        actor,
-        review: whole.meeting.review ?? Review.FOUR_EYES,
-      });
+      await this.publishing.publishDelayed(store, whole, actor);
       return whole.meeting;
     });
   }

@@ -56,6 +56,12 @@ export class PublishingService {
     });
   }
 
+  /** Publishes on its day what was reviewed before. What stands against it by now, as a name that got protection, still does. */
+  async publishDelayed(store: EntityManager, whole: WholeMeeting, actor: Actor): Promise<void> {
+    const review = await this.reviewed(store, whole, actor);
+    await this.publisher.publish(store, [whole], { actor, review });
+  }
+
   /** Publishes imported meetings, which were reviewed where they come from, by the operator's act. */
   async publishImported(
     store: EntityManager,
