@@ -86,7 +86,10 @@ function announce(
   }
   if (firstRunCode === null) return;
   process.stdout.write(
-    `There are no accounts yet. Make the first administrator with the code ${firstRunCode}: POST ${publicUrl}/office/first-run ` +
-      `{"code", "username", "displayName", "password", "body": {"nameSv", "kind", "referencePrefix"}}\n\n`,
+    'There are no accounts yet. Become the first administrator, with names and a password (15 characters or more) of your own:\n\n' +
+      `curl -sS ${publicUrl}/office/first-run --json '{"code": "${firstRunCode}", "username": "anna", ` +
+      '"displayName": "Anna Andersson", "password": "…", ' +
+      `"body": {"nameSv": "Region Exempel", "kind": "REGION", "referencePrefix": "REX"}}'\n\n` +
+      'What comes next, such as inviting colleagues: docs/operating.md\n\n',
   );
 }
