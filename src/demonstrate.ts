@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
@@ -76,17 +77,20 @@ async function stateOf({ ownerUrl }: Venue): Promise<DemonstrationState> {
 }
 
 function whereAccountsAre({ dataDir }: Configuration): string {
-  return (
-    'This is a demonstration: the region, its people and all whom they meet are invented.\n' +
-    `Who can sign in, with which password: ${join(dataDir, ACCOUNTS_FILE)}`
-  );
+  return `This is a demonstration: the region, its people and all whom they meet are invented.\n${passwordsOf(dataDir)}`;
+}
+
+// A restored register has its accounts, but not the file beside the database that they were written down in.
+function passwordsOf(dataDir: string): string {
+  const file = join(dataDir, ACCOUNTS_FILE);
+  return existsSync(file)
+    ? `Who can sign in, with which password: ${file}`
+    : `The passwords are not written down in ${dataDir}. For a new one: npx dagsljus account list, then account invite.`;
 }
 
 function refusalOf(state: DemonstrationState, { dataDir }: Configuration): OperatorFault {
   if (state === 'COMPLETE') {
-    return new OperatorFault(
-      `This register holds the demonstration already. Its accounts are in ${join(dataDir, ACCOUNTS_FILE)}.`,
-    );
+    return new OperatorFault(`This register holds the demonstration already. ${passwordsOf(dataDir)}`);
   }
   if (state === 'UNFINISHED') {
     return new OperatorFault(
