@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   appendFileSync,
+  constants,
   existsSync,
   chmodSync,
   mkdirSync,
@@ -40,7 +42,7 @@ export interface Cluster {
 /** Finds the cluster of a data directory, or makes it. */
 export async function openCluster(dataDirectory: string, durable: boolean): Promise<Cluster> {
   const dataDir = resolve(dataDirectory);
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   removeHalfMade(dataDir);
   const home = join(dataDir, 'postgres');
   const user = databaseUser(join(home, 'cluster'));
@@ -49,6 +51,19 @@ export async function openCluster(dataDirectory: string, durable: boolean): Prom
   const files = join(home, 'cluster');
   await requireSameMajor(files, binaries);
   return { dataDir, files, binaries, user, durable, password: readFileSync(join(home, 'password'), 'utf8') };
+}
+
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new EmbeddedFailure(
+      `The data directory ${dataDir} cannot be used (${codeOf(cause) ?? String(cause)}): a folder is needed in which this ` +
+        'account may write. DAGSLJUS_DATA_DIR names another one.',
+      { cause },
+    );
+  }
 }
 
 /**
