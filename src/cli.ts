@@ -19,11 +19,11 @@ const program = new Command('dagsljus')
   .addCommand(importCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
-  .addCommand(doctorCommand())
-  .showHelpAfterError('(add --help for all options)');
+  .addCommand(doctorCommand());
 
-// Commands are objects of their own: each must be told not to end the process.
-for (const command of [program, ...program.commands]) command.exitOverride();
+// Commands are objects of their own: each must be told what to say, and not to end the process.
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride().showHelpAfterError('(add --help for all options)');
 
 try {
   await program.parseAsync();

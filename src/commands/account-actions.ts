@@ -14,6 +14,7 @@ import { PublicBody } from '../office/bodies/public-body.entity.js';
 import { OperatorFault } from '../platform/errors/operator-fault.js';
 import type { Language } from '../platform/language/language.js';
 import type { Role } from '../words/body-words.js';
+import { noSuchBody } from './no-such-body.js';
 
 export interface AccountToAdd {
   name: string;
@@ -133,8 +134,7 @@ export class AccountActions {
     const bodies = await this.database.manager.find(PublicBody, { order: { slug: 'ASC' } });
     const body = bodies.find((each) => each.slug === slug);
     if (body) return body;
-    const known = bodies.map((each) => each.slug).join(', ') || 'none yet';
-    throw new OperatorFault(`There is no public body with the short name ${slug}. There are: ${known}.`);
+    throw noSuchBody(slug, bodies);
   }
 
   private use<T>(service: new (...given: never[]) => T): T {

@@ -6,6 +6,7 @@ import type { PublicBody } from '../office/bodies/public-body.entity.js';
 import { OperatorFault } from '../platform/errors/operator-fault.js';
 import { BodyKind } from '../words/body-words.js';
 import { withRegister } from './command-surroundings.js';
+import { noSuchBody } from './no-such-body.js';
 
 interface OpenOptions {
   slug?: string;
@@ -36,6 +37,7 @@ export function bodyCommand(): Command {
 }
 
 async function open(name: string, { slug, english, kind, prefix, parent }: OpenOptions): Promise<void> {
+  requireLetters(prefix, parent);
   await withRegister(async (register) => {
     const above =
       parent === undefined ? null : await bodyBySlug(register.get(BodiesQueries, ANYWHERE), parent);
@@ -49,6 +51,13 @@ async function open(name: string, { slug, english, kind, prefix, parent }: OpenO
     });
     process.stdout.write(`${opened.nameSv} is open: ${opened.slug}\n`);
   });
+}
+
+function requireLetters(prefix: string | undefined, parent: string | undefined): void {
+  if (prefix !== undefined || parent !== undefined) return;
+  throw new OperatorFault(
+    'Give --prefix, the letters in references (such as RVL), or --parent, the body above to take them from.',
+  );
 }
 
 async function list(): Promise<void> {
@@ -66,8 +75,7 @@ async function bodyBySlug(queries: BodiesQueries, slug: string): Promise<PublicB
   const bodies = await queries.all();
   const body = bodies.find((one) => one.slug === slug);
   if (body) return body;
-  const slugs = bodies.map((one) => one.slug).join(', ');
-  throw new OperatorFault(`There is no public body ${slug}. There are: ${slugs || 'none'}.`);
+  throw noSuchBody(slug, bodies);
 }
 
 const ANYWHERE = { strict: false };

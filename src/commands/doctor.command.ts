@@ -71,7 +71,7 @@ function linesOf({ database, migrations, revision, bodies, counts, chain }: Find
       `${migrations.applied.length} applied, ${pending === 0 ? 'none' : pending} pending${hint(pending)}`,
     ],
     ['Revision', count(Number(revision))],
-    ['Bodies', bodies.map(({ name, slug }) => `${name} (${slug})`).join(', ') || 'none yet'],
+    ['Bodies', bodies.map(({ name, slug }) => `${name} (${slug})`).join(`\n${' '.repeat(14)}`) || 'none yet'],
     ['Published', toldCounts(published)],
     ['Drafts', toldCounts(drafts)],
     ['History', historyOf(chain)],
