@@ -111,6 +111,16 @@ describe('what a redaction takes', () => {
     ]);
   });
 
+  it('is a title or a place name that others share on its own line alone', () => {
+    expect(take(first, '/participants/0/function').sort()).toEqual([
+      '/participants/0/function/en',
+      '/participants/0/function/sv',
+    ]);
+    expect(take({ ...first, purpose: 'The Ordförande came.' }, '/participants/0/function')).not.toContain(
+      '/purpose',
+    );
+  });
+
   it('is a deep field alone', () => {
     expect(take(first, '/outcome/text')).toEqual(['/outcome/text']);
   });

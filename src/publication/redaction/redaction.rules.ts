@@ -51,6 +51,19 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['onBehalfOfId', 'onBehalfOfName'],
 ];
 
+/** What many have in common: a chair's title taken from one line says nothing of the other chairs. */
+const COMMON: ReadonlySet<string> = new Set([
+  'function',
+  'capacity',
+  'unitName',
+  'municipality',
+  'country',
+  'keywords',
+  'mediaType',
+  'value',
+  'currency',
+]);
+
 /** A shorter text says nothing by itself and would be found everywhere. */
 const SHORTEST_TEXT = 4;
 
@@ -74,8 +87,9 @@ export function pointerOf(record: JsonObject, { list, itemId, field }: Redaction
   return at < 0 ? undefined : `/${list}/${at}/${field}`;
 }
 
-/** The texts that a field says in one version, long enough to be recognised elsewhere. */
+/** The texts that a field says in one version, telling enough to be recognised and taken elsewhere. */
 export function textsAt(record: JsonObject, target: RedactionTarget): string[] {
+  if (COMMON.has(target.field)) return [];
   return scalarsUnder(record, pointerOf(record, target)).flatMap(({ value }) => recognisable(value));
 }
 
