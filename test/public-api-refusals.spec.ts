@@ -98,8 +98,14 @@ describe('what is outside the limits is refused, not cut', () => {
     ],
     [
       'control characters',
-      'meetings(filter: { topics: ["a\\u0000"] })',
+      'meetings(filter: { topics: ["a\\u0001"] })',
       'query.controlCharacters',
+      '/filter/topics/0',
+    ],
+    [
+      'a character that is none',
+      'meetings(filter: { topics: ["a\\u0000"] })',
+      'input.unreadable',
       '/filter/topics/0',
     ],
     ['neither id nor reference', 'meeting', 'query.oneOf', ''],
