@@ -9,9 +9,11 @@ import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { restoreCommand } from './commands/restore.command.js';
 import { EXIT, tellFault } from './platform/errors/tell-fault.js';
+import { version } from './platform/version.js';
 
 const program = new Command('dagsljus')
   .description('An open lobbying transparency register for public bodies')
+  .version(version())
   .addCommand(migrateCommand())
   .addCommand(accountCommand())
   .addCommand(bodyCommand())
