@@ -50,7 +50,9 @@ describe('The register over HTTP', () => {
       (await fetch(`${register.url}/health/live`, { headers })).headers.get('x-correlation-id');
     expect(await correlationOf({})).toMatch(/^[0-9a-f-]{36}$/);
     expect(await correlationOf({ 'x-correlation-id': 'trace-0001' })).toBe('trace-0001');
-    expect(await correlationOf({ 'x-correlation-id': 'wilhelmina@example.se {"x":1}' })).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await correlationOf({ 'x-correlation-id': 'wilhelmina@example.se {"x":1}' })).toMatch(
+      /^[0-9a-f-]{36}$/,
+    );
   });
 
   it('lets no page be framed, and no script run from elsewhere', async () => {
