@@ -44,6 +44,7 @@ export class Meetings1780000000005 implements MigrationInterface {
         embargo_until date,
         embargo_ground text,
         embargo_decision text,
+        embargo_first_decided_on date,
         recorded_by uuid,
         recorded_at timestamptz NOT NULL,
         edited_by uuid,

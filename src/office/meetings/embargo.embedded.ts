@@ -20,4 +20,11 @@ export class Embargo {
   @Field(() => String, { nullable: true, description: 'Who decided, and the decision' })
   @Column('text', { nullable: true })
   decision: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of the first such decision; six months count from it',
+  })
+  @Column('date', { nullable: true })
+  firstDecidedOn: string | null;
 }

@@ -66,6 +66,14 @@ describe('A delay', () => {
     expect(codes('2026-02-31')).toContain('meeting.dateImpossible');
   });
 
+  it('is prolonged within six months of the first decision', () => {
+    const first = addMonths(TODAY, -4);
+    const prolonged = (until: string): string[] =>
+      delayObstacles({ ...decided, until }, TODAY, first).map(({ message }) => message.code);
+    expect(prolonged(addMonths(first, 6))).toEqual([]);
+    expect(prolonged(addDays(addMonths(first, 6), 1))).toEqual(['meeting.embargoTooLong']);
+  });
+
   it('has a ground and a decision', () => {
     const bare = embargoObstacles({ until: '2026-04-01', ground: null, decision: ' ' }, TODAY);
     expect(bare.map(({ message, field }) => `${message.code} ${field ?? ''}`)).toEqual([

@@ -61,11 +61,11 @@ function untilObstacles(until: string | null, latest: string): Reason[] {
   return until > latest ? [reason(meetingMessages.embargoTooLong, { latest }, '/embargo/until')] : [];
 }
 
-/** Everything that stands against delaying a meeting today. */
-export function delayObstacles(embargo: DraftEmbargo, today: string): Reason[] {
+/** Everything that stands against delaying a meeting today. A delay is prolonged within the months of the first one. */
+export function delayObstacles(embargo: DraftEmbargo, today: string, firstDecidedOn = today): Reason[] {
   const past = embargo.until !== null && embargo.until <= today;
   return [
-    ...embargoObstacles(embargo, today),
+    ...embargoObstacles(embargo, firstDecidedOn),
     ...(past ? [reason(meetingMessages.embargoPast, undefined, '/embargo/until')] : []),
   ];
 }

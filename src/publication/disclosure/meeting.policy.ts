@@ -62,10 +62,12 @@ export const meetingPolicy = {
     late: published,
   } satisfies Record<keyof Meeting, Disclosure>,
 
-  embargo: { until: internal, ground: internal, decision: internal } satisfies Record<
-    keyof Embargo,
-    Disclosure
-  >,
+  embargo: {
+    until: internal,
+    ground: internal,
+    decision: internal,
+    firstDecidedOn: internal,
+  } satisfies Record<keyof Embargo, Disclosure>,
 
   steps: {
     recordedBy: whoDidWhat,

@@ -47,8 +47,10 @@ export class PublishingService {
       const { meeting } = whole;
       requireRole(actor, meeting.publicBodyId, Role.REGISTRAR);
       requireState(meeting.state, 'delay');
-      const embargo = { until: input.until, ground: input.ground, decision: input.decision };
-      refuseIfAny(delayObstacles(embargo, this.clock.today()));
+      const today = this.clock.today();
+      const firstDecidedOn = meeting.embargo.firstDecidedOn ?? today;
+      const embargo = { until: input.until, ground: input.ground, decision: input.decision, firstDecidedOn };
+      refuseIfAny(delayObstacles(embargo, today, firstDecidedOn));
       meeting.review = await this.reviewed(store, whole, actor);
       meeting.embargo = embargo;
       meeting.state = MeetingState.DELAYED;
