@@ -71,9 +71,8 @@ function isBetter(next: Header, best: Header | undefined): boolean {
 
 /** Empty columns at the right edge are an artefact of spreadsheets. */
 function trimmed(cells: readonly string[]): string[] {
-  let count = cells.length;
-  while (count > 1 && cells[count - 1]?.trim() === '') count -= 1;
-  return cells.slice(0, count);
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return cells.slice(0, Math.max(1, last + 1));
 }
 
 function describe({ alias, names, position }: WantedColumn): string {

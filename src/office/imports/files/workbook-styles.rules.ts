@@ -38,12 +38,11 @@ function epoch(days: number, startsIn1904: boolean): number {
 }
 
 function shownByCode(code: string): ShownDate {
-  const plain =
-    code
-      .toLowerCase()
-      .replace(/"[^"]*"|\\.|_.|\*./g, '')
-      .replace(/\[[^\]]*\]/g, '')
-      .split(';')[0] ?? '';
+  const plain = code
+    .toLowerCase()
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/;.*/s, '');
   // Minutes are written like months: beside hours or seconds, m means minutes.
   const date = plain.replace(/(?:h+[^a-z]*m+|m+[^a-z]*s+)/g, '');
   if (date.includes('d') && /m|y/.test(date)) return 'day';
