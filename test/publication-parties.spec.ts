@@ -136,7 +136,7 @@ describe('an official', () => {
 });
 
 describe('a nil return', () => {
-  it('is public at once, is refused for a month with a meeting, and leaves a tombstone when it is withdrawn', async () => {
+  it('is public at once, stands in the way of a meeting in its month, and leaves a tombstone when it is withdrawn', async () => {
     const file = `mutation ($input: FileNilReturnInput!) { fileNilReturn(input: $input) { id version } }`;
     const input = { postId: region.postId, month: '2026-01' };
     const { data, errors } = await region.publisher.ask(file, { input });
@@ -148,6 +148,8 @@ describe('a nil return', () => {
     expect(again.errors[0]?.extensions.code).toBe('CONFLICT');
     const early = await region.publisher.ask(file, { input: { ...input, month: '2026-03' } });
     expect(early.errors[0]?.extensions.reasons?.[0]?.code).toBe('meetings.nilReturnTooEarly');
+    const meeting = aPublishedMeeting(region, { date: '2026-01-15' });
+    await expect(meeting).rejects.toThrow(/nilReturnStands/);
     await region.publisher.ask(
       'mutation ($input: WithdrawNilReturnInput!) { withdrawNilReturn(input: $input) { id } }',
       { input: { id: filed.id, expectedVersion: filed.version, reason: 'Det fanns ett möte.' } },

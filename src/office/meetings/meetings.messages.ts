@@ -53,6 +53,10 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Det finns redan ett möte i månaden: ”{title}”.',
     en: 'There is a meeting in that month already: “{title}”.',
   },
+  nilReturnStands: {
+    sv: 'Företrädaren har lämnat nollrapport för {from}–{to}. Dra tillbaka den först.',
+    en: 'The official filed a nil return for {from}–{to}. Withdraw that first.',
+  },
   nilReturnWithdrawn: {
     sv: 'Nollrapporten är redan tillbakadragen.',
     en: 'The nil return was withdrawn already.',

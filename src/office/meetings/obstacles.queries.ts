@@ -5,6 +5,7 @@ import type { Reason } from '../../platform/language/message.js';
 import type { OrganisationKind } from '../../words/organisation-words.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { contradictedReturns } from './contradicted-returns.js';
 import type { RuleContext } from './draft-meeting.js';
 import { draftOf } from './meeting-draft.js';
 import { obstacles, warnings } from './meeting.rules.js';
@@ -22,7 +23,8 @@ export class ObstacleQueries {
     const found = obstacles(draftOf(whole), await this.context(store, whole));
     const proposals = await namedProposals(store, whole);
     if (whole.meeting.source.name) return [...found.filter(({ kind }) => kind === 'HARD'), ...proposals];
-    return [...found, ...proposals, ...(await toldNames(store, whole))];
+    const contradicted = await contradictedReturns(store, whole);
+    return [...found, ...proposals, ...contradicted, ...(await toldNames(store, whole))];
   }
 
   /** What should be read once more before it is published. */
