@@ -154,7 +154,10 @@ describe('The demonstration register', () => {
     const rows = await register.register.query<{ record: string }[]>(
       'SELECT record::text AS record FROM register.record',
     );
-    const texts = rows.map(({ record }) => record);
+    // Ids and checksums are digits too, and by chance a personal number.
+    const texts = rows.map(({ record }) =>
+      record.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/g, ''),
+    );
     const found = texts.flatMap(scanText);
     expect(found).not.toContain('PERSONAL_NUMBER');
     expect(found).not.toContain('EMAIL');
