@@ -7,7 +7,7 @@ const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const keys: [KeyKind, fc.Arbitrary<string>][] = [
-  ['date', day],
+  ['date', fc.oneof(day, fc.constant('-infinity'))],
   ['moment', day.map((date) => `${date}T23:59:59.123456Z`)],
   ['number', fc.nat(999_999_999).map(String)],
   ['text', fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !text.includes('\0'))],
@@ -35,4 +35,22 @@ test('a cursor that was changed in any place leads nowhere', () => {
       if (place) expect(cursorOf(order('date'), place)).toBe(forged);
     }),
   );
+});
+
+test('a cursor that nobody made leads nowhere, whatever it holds and however long it is', () => {
+  const id = fc.oneof(fc.uuid(), fc.string(), fc.integer());
+  const key = fc.oneof(fc.string(), fc.integer(), fc.constantFrom('a'.repeat(1001), 'x'.repeat(4000), '\0'));
+  const content = fc.oneof(fc.json(), fc.string(), fc.tuple(fc.constantFrom(0, 1), fc.string(), key, id));
+  fc.assert(
+    fc.property(content, fc.constantFrom(...keys.map(([kind]) => kind)), (made, kind) => {
+      const text = typeof made === 'string' ? made : JSON.stringify(made);
+      expect(placeOf(order(kind), Buffer.from(text).toString('base64url'))).toBeUndefined();
+    }),
+  );
+  const longest = cursorOf(order('text'), {
+    key: 'å'.repeat(1000),
+    id: '0199a5d2-7c11-7e3f-9d20-3f6a1b2c4d5e',
+  });
+  expect(placeOf(order('text'), longest)).toBeDefined();
+  expect(placeOf(order('text'), 'A'.repeat(3001))).toBeUndefined();
 });
