@@ -56,6 +56,47 @@ describe('Finding the columns of a file', () => {
     ]);
   });
 
+  it('takes no column that is as near to a misspelt name as another is', () => {
+    const { places, missing } = matchColumns(['Purposs', 'Purposa'], [wanted('why', 'Purpose')]);
+    expect(places.size).toBe(0);
+    expect(missing).toHaveLength(1);
+  });
+
+  it('compares the letters of our neighbours as they are written without their keys', () => {
+    expect(['Ærø', 'Œuvre', 'Straße', 'Łódź'].map(plainHeader)).toEqual([
+      'aero',
+      'oeuvre',
+      'strasse',
+      'lodz',
+    ]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(plainHeader(plainHeader(name))).toBe(plainHeader(name));
+      }),
+    );
+  });
+
+  it('takes a place that the file has, and misses one beyond its edge', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.integer({ min: 1, max: 12 }), (header, position) => {
+        const { places, missing } = matchColumns(header, [{ ...wanted('it', 'it'), position }]);
+        expect(places.get('it')).toBe(position <= header.length ? position - 1 : undefined);
+        expect(missing).toHaveLength(position <= header.length ? 0 : 1);
+      }),
+    );
+  });
+
+  it('finds nothing under a name without letters, and never misses what is optional', () => {
+    const empty = fc.string({ unit: fc.constantFrom(' ', '-', '?', '²') });
+    fc.assert(
+      fc.property(fc.array(empty), empty, fc.boolean(), (header, name, isOptional) => {
+        const { places, missing } = matchColumns(header, [{ ...wanted('it', name), isOptional }]);
+        expect(places.size).toBe(0);
+        expect(missing).toHaveLength(isOptional ? 0 : 1);
+      }),
+    );
+  });
+
   it('finds every column of any header again, however it is dressed', () => {
     const name = fc.string({
       unit: fc.constantFrom(...Array.from('abcdefghåäö')),

@@ -45,47 +45,51 @@ export function plainHeader(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A column of the file. */
+interface Column {
+  index: number;
+  header: string;
+  plain: string;
+}
+
 class ColumnSearch {
   readonly places = new Map<string, number>();
   readonly doubled: string[] = [];
   readonly respelt: { wanted: string; found: string }[] = [];
-  private readonly plain: string[];
+  private readonly columns: readonly Column[];
 
-  constructor(private readonly header: readonly string[]) {
-    this.plain = header.map(plainHeader);
+  constructor(headers: readonly string[]) {
+    this.columns = headers.map((header, index) => ({ index, header, plain: plainHeader(header) }));
   }
 
   byName({ alias, names, position }: WantedColumn): void {
     if (position !== undefined) {
-      if (position <= this.header.length) this.places.set(alias, position - 1);
+      if (position <= this.columns.length) this.places.set(alias, position - 1);
       return;
     }
     for (const name of names) {
-      const found = this.indexesOf(plainHeader(name));
-      if (found.length > 1) this.doubled.push(this.header[found[0] ?? 0] ?? name);
-      if (found[0] !== undefined) {
-        this.places.set(alias, found[0]);
-        return;
-      }
+      const [found, ...others] = this.called(plainHeader(name));
+      if (!found) continue;
+      if (others.length > 0) this.doubled.push(found.header);
+      this.places.set(alias, found.index);
+      return;
     }
   }
 
   bySpelling({ alias, names, position }: WantedColumn): void {
     if (position !== undefined) return;
     const taken = new Set(this.places.values());
-    const free = this.plain.map((_, index) => index).filter((index) => !taken.has(index));
+    const free = this.columns.filter(({ index }) => !taken.has(index));
     for (const name of names) {
-      const near = free.filter((index) => isMisspelling(plainHeader(name), this.plain[index] ?? ''));
-      const [found] = near;
-      if (near.length !== 1 || found === undefined) continue;
-      this.places.set(alias, found);
-      this.respelt.push({ wanted: name, found: this.header[found] ?? '' });
+      const [found, ...others] = free.filter(({ plain }) => isMisspelling(plainHeader(name), plain));
+      if (!found || others.length > 0) continue;
+      this.places.set(alias, found.index);
+      this.respelt.push({ wanted: name, found: found.header });
       return;
     }
   }
 
-  private indexesOf(name: string): number[] {
-    if (name === '') return [];
-    return this.plain.flatMap((header, index) => (header === name ? [index] : []));
+  private called(name: string): Column[] {
+    return name === '' ? [] : this.columns.filter(({ plain }) => plain === name);
   }
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { brokenLine, type Dialect } from './csv.rules.js';
 import { CsvSplitter } from './csv-splitter.js';
 import type { RawRecord } from './table.js';
 
 const dialect = { delimiter: ',', quote: '"' };
+const split = (text: string, pieces: number[] = [], expected?: number): RawRecord[] =>
+  splitBy(dialect, text, pieces, expected);
 
-function split(text: string, pieces: number[] = [], expected?: number): RawRecord[] {
-  const splitter = new CsvSplitter(dialect);
+function splitBy(by: Dialect, text: string, pieces: number[] = [], expected?: number): RawRecord[] {
+  const splitter = new CsvSplitter(by);
   const records: RawRecord[] = [];
   let from = 0;
   for (const size of pieces) {
@@ -83,6 +86,44 @@ describe('Cutting text into records', () => {
 
   it('reads quotes inside an unquoted cell as they are', () => {
     expect(cellsOf(split('1,The "Acme" club,x'))).toEqual([['1', 'The "Acme" club', 'x']]);
+  });
+
+  it('reads quotes as ordinary characters where a mapping says so', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'å', ' ', '"'), maxLength: 8 });
+    const rowsOfPlain = fc.array(fc.array(plain, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+    fc.assert(
+      fc.property(rowsOfPlain, lineEnd, fc.array(fc.nat(5)), (table, end, pieces) => {
+        const text = table.map((row) => row.join(',') + end).join('');
+        expect(cellsOf(splitBy({ delimiter: ',', quote: '' }, text, pieces))).toEqual(table);
+      }),
+    );
+  });
+
+  it.each(['\\', '"'])('gives back every cell whose quotes were marked by %s', (escape) => {
+    const marks = escape === '"' ? /"/g : /["\\]/g;
+    const marked = (text: string) => `"${text.replace(marks, (mark) => escape + mark)}"`;
+    const unit = fc.constantFrom('a', ',', '"', '\n', '\\');
+    const table = fc.array(fc.array(fc.string({ unit, maxLength: 8 }), { minLength: 2, maxLength: 4 }), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(5)), (cells, pieces) => {
+        const text = cells.map((row) => row.map(marked).join(',')).join('\n');
+        expect(cellsOf(splitBy({ ...dialect, escape }, text, pieces))).toEqual(cells);
+      }),
+    );
+  });
+
+  it('breaks a line off only when its end is known: a CR may be half of a CRLF', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', ',', '"', ' ') });
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(brokenLine(text, 0, false)).toBe('more');
+        expect(brokenLine(`${text}\r`, 0, false)).toBe('more');
+        expect(brokenLine(`${text}\r\n`, 0, false)).toMatchObject({ cells: [text], breaks: 1 });
+        expect(brokenLine(text, 0, true)).toMatchObject({ cells: [text], breaks: 0 });
+      }),
+    );
   });
 
   it('accepts blanks around quotes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { ByteSurvey } from './encoding.rules.js';
+import { ByteSurvey, isKnownEncoding } from './encoding.rules.js';
 
 const languages = [
   'möte om sjukvården i Östergötland på Åland å ena sidan över',
@@ -60,5 +60,25 @@ describe('Finding the encoding of a file', () => {
       Buffer.from('ö'.repeat(40)),
     ]);
     expect(survey(bytes, 2).encoding()).toBe('utf-8');
+  });
+
+  it('keeps how a file begins, however it arrives, and no more than that', () => {
+    const size = fc.integer({ min: 1, max: 200_000 });
+    fc.assert(
+      fc.property(size, fc.integer({ min: 1, max: 7 }), fc.nat(255), (length, pieces, first) => {
+        const bytes = Buffer.from(Array.from({ length }, (_, index) => (first + index) % 251));
+        expect(survey(bytes, pieces).bytes.equals(bytes.subarray(0, 65_536))).toBe(true);
+      }),
+      { numRuns: 20, examples: [[200_000, 7, 0]] },
+    );
+  });
+
+  it('lets a mapping name every encoding that it finds itself, and none that nobody can read', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        expect(isKnownEncoding(survey(Buffer.from(bytes), 3).encoding())).toBe(true);
+      }),
+    );
+    expect(isKnownEncoding('klingon-8')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 /** What the bytes of a text file tell about its encoding; fed piece by piece. */
 export class ByteSurvey {
   /** How often each byte of the upper half stands after a letter, before one, between two, or alone. */
-  private readonly upper = new Uint32Array(128 * 4);
+  private readonly upper = new Map<number, number>();
   private readonly nuls: [even: number, odd: number] = [0, 0];
   private head = Buffer.alloc(0);
   private size = 0;
@@ -57,7 +57,7 @@ export class ByteSurvey {
   private place(next: number): void {
     const place = (isWord(this.beforeWaiting) ? 1 : 0) + (isWord(next) ? 2 : 0);
     const slot = (this.waiting - 0x80) * 4 + place;
-    this.upper[slot] = (this.upper[slot] ?? 0) + 1;
+    this.upper.set(slot, (this.upper.get(slot) ?? 0) + 1);
     this.waiting = 0;
   }
 
@@ -78,11 +78,9 @@ export class ByteSurvey {
 
   private score(encoding: string): number {
     let score = 0;
-    for (let byte = 0x80; byte < 0x100; byte += 1) {
-      const character = iconv.decode(Buffer.from([byte]), encoding);
-      for (let place = 0; place < 4; place += 1) {
-        score += (this.upper[(byte - 0x80) * 4 + place] ?? 0) * likelihood(character, place);
-      }
+    for (const [slot, count] of this.upper) {
+      const character = iconv.decode(Buffer.from([0x80 + Math.floor(slot / 4)]), encoding);
+      score += count * likelihood(character, slot % 4);
     }
     return score;
   }

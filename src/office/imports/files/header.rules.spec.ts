@@ -35,8 +35,8 @@ describe('Finding the row that names the columns', () => {
   it('finds it below whatever stands above the table, and among whatever follows', () => {
     fc.assert(
       fc.property(
-        fc.array(otherRow, { maxLength: 20 }),
-        fc.array(otherRow, { maxLength: 20 }),
+        fc.array(otherRow, { maxLength: 20, size: 'max' }),
+        fc.array(otherRow, { maxLength: 20, size: 'max' }),
         fc.shuffledSubarray(header, { minLength: 3 }),
         (above, below, names) => {
           const found = findHeader(recordsOf(...above, names, ...below), three);
@@ -146,9 +146,13 @@ describe('Requiring columns', () => {
   });
 
   it('lists no more of a header than anybody reads, and nothing that a terminal would obey', () => {
-    const name = fc.string({ unit: fc.constantFrom('a', 'Ö', '\u001b', '\u0007'), maxLength: 200 });
+    const name = fc.string({
+      unit: fc.constantFrom('a', 'Ö', '\u001b', '\u0007'),
+      maxLength: 200,
+      size: 'max',
+    });
     fc.assert(
-      fc.property(fc.array(name, { minLength: 1, maxLength: 80 }), (names) => {
+      fc.property(fc.array(name, { minLength: 1, maxLength: 80, size: 'max' }), (names) => {
         const present = String(refusalOf(['x', ...names, 'x'], three)?.params?.['present']);
         expect(present).not.toMatch(/\p{Cc}/u);
         expect(present.length).toBeLessThanOrEqual(40 * 65 + 1);

@@ -64,6 +64,7 @@ describe('Dates in the cells of a workbook', () => {
         const expected = id === 17 ? 'month' : days.has(id) ? 'day' : 'none';
         expect(shownDate(id, undefined)).toBe(expected);
       }),
+      { examples: [[17], ...Array.from(days, (id): [number] => [id])] },
     );
   });
 
