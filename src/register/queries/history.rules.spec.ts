@@ -53,6 +53,60 @@ test('what is withheld is named without its value, once, also when its line move
   expect(differences(second, first)).toEqual([{ field: '/participants/1/name', after: 'Bo' }]);
 });
 
+test('a line that came or went is told whole, where it stands or stood', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(lineRecord, { selector: ({ id }) => id, minLength: 1 }),
+      fc.nat(),
+      (lines, nth) => {
+        const place = nth % lines.length;
+        const all = { participants: lines as Json[] };
+        const less = { participants: all.participants.filter((_, index) => index !== place) };
+        const field = `/participants/${place}`;
+        expect(differences(all, less)).toEqual([{ field, before: lines[place] }]);
+        expect(differences(less, all)).toEqual([{ field, after: lines[place] }]);
+      },
+    ),
+  );
+});
+
+test('a note is recognised by its code, and a line without either by its place', () => {
+  const note = fc.record({ code: fc.string(), text: fc.string() });
+  const notes = fc.uniqueArray(note, { selector: ({ code }) => code });
+  fc.assert(
+    fc.property(notes, fc.string(), fc.string(), (list, text, other) => {
+      expect(differences({ notes: list }, { notes: [...list].reverse() })).toEqual([]);
+      const [before, after] = [
+        { lines: [{ text: '' }, { text }] },
+        { lines: [{ text: '' }, { text: other }] },
+      ];
+      const changed = [{ field: '/lines/1/text', before: text, after: other }];
+      expect(differences(before, after)).toEqual(text === other ? [] : changed);
+    }),
+  );
+});
+
+test('what is withheld is never shown, wherever it points, and what is no pointer hides nothing', () => {
+  const pointer = fc.constantFrom(
+    '',
+    '/title',
+    '/outcome',
+    '/outcome/text',
+    '/participants/0',
+    '/participants/7/name',
+  );
+  const wrong = fc.constantFrom<Json>(null, 'all', 7, [null], [{}], [{ field: 7 }], ['/title']);
+  fc.assert(
+    fc.property(record, record, pointer, wrong, (before, after, field, none) => {
+      const hidden = differences(before, { ...after, withheld: [{ field }] });
+      expect(hidden).toContainEqual({ field });
+      const values = hidden.filter((change) => `${change.field}/`.startsWith(`${field}/`));
+      expect(values).toEqual([{ field }]);
+      expect(differences(before, { ...after, withheld: none })).toEqual(differences(before, after));
+    }),
+  );
+});
+
 function at(value: Json | undefined, pointer: string): Json | undefined {
   const steps = pointer.split('/').slice(1);
   return steps.reduce<Json | undefined>((found, step) => {
