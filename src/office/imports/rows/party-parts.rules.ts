@@ -50,11 +50,12 @@ function cutAtNumbers(part: string, patterns: readonly IdentifierPattern[]): Par
   let waiting: ProposedIdentifier[] = [];
   for (const { scheme, value, from: start, to } of numbers) {
     const text = bare(part.slice(from, start));
+    const previous = pieces.at(-1);
     const identifier = { scheme, value };
     if (text !== '') {
       pieces.push({ text, identifiers: [...waiting, identifier] });
       waiting = [];
-    } else if (pieces.length > 0) pieces.at(-1)?.identifiers.push(identifier);
+    } else if (previous) previous.identifiers.push(identifier);
     else waiting.push(identifier);
     from = to;
   }
