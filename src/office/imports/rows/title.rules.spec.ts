@@ -4,7 +4,7 @@ import { NameBasis, ParticipantRole, Side } from '../../../words/meeting-words.j
 import { OrganisationKind } from '../../../words/organisation-words.js';
 import { unnamedParticipant } from './participants.rules.js';
 import type { ProposedParticipant } from './proposed-meeting.js';
-import { headingOf, LONGEST_TITLE } from './title.rules.js';
+import { headingOf, LONGEST_TITLE, shortened } from './title.rules.js';
 
 const organisation = (name: string): ProposedParticipant => ({
   ...unnamedParticipant(Side.COUNTERPART),
@@ -59,6 +59,63 @@ describe('The title of an imported meeting', () => {
         const made = heading(title, names.map(organisation)).title;
         expect(Array.from(made).length).toBeLessThanOrEqual(LONGEST_TITLE);
         expect(made.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('names two of many counterparts, each once, and counts the others', () => {
+    const letters = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(letters, { minLength: 3, maxLength: 9 }), (names) => {
+        const parties = [...names, ...names].map(organisation);
+        const [first = '', second = ''] = names;
+        const rest = String(names.length - 2);
+        expect(heading('', parties).title).toBe(`Meeting with ${first}, ${second} and ${rest} more`);
+        expect(heading('', parties, 'sv').title).toBe(`Möte med ${first}, ${second} och ${rest} till`);
+        expect(
+          heading(
+            '',
+            parties.map((party) => ({ ...party, side: Side.OWN })),
+          ).title,
+        ).toBe('Meeting with an outside party');
+      }),
+    );
+  });
+
+  it('loses no word of a long title: it stands before the purpose, unless it is part of it', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zåäö]{4,14}$/), {
+      minLength: 30,
+      maxLength: 40,
+      size: 'max',
+    });
+    const long = words.map((each) => each.join(' '));
+    fc.assert(
+      fc.property(long, fc.stringMatching(/^[A-Z]{20,30}$/), (title, purpose) => {
+        const of = (written: string) => headingOf({ title, purpose: written, language: 'sv' }, []).purpose;
+        expect(of(purpose)).toBe(`${title}\n\n${purpose}`);
+        expect(of(title.slice(0, 60))).toBe(title);
+        expect(of('')).toBe(title);
+      }),
+    );
+  });
+
+  it('is cut in the middle of a word only when the word has no end', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 1, max: 60 }), (longest, more) => {
+        const endless = 'å'.repeat(longest + more);
+        expect(shortened(endless, longest)).toBe(`${'å'.repeat(longest - 1)}…`);
+        const atWord = `${'å'.repeat(longest - 1)} ${'b'.repeat(more)}`;
+        expect(shortened(atWord, longest)).toBe(`${'å'.repeat(longest - 1)}…`);
+        expect(shortened(endless, longest + more)).toBe(endless);
+      }),
+    );
+  });
+
+  it('keeps the beginning of an endless word rather than the few letters before it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 6, max: 60 }), fc.integer({ min: 1, max: 60 }), (longest, more) => {
+        const text = `A ${'å'.repeat(longest + more)}`;
+        expect(shortened(text, longest)).toBe(`A ${'å'.repeat(longest - 3)}…`);
       }),
     );
   });

@@ -66,23 +66,28 @@ const MEETINGS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split('|').map(plainSpelling)),
 );
 
-const MEETING_WITH: Readonly<
-  Record<string, { with: string; more: (count: number) => string; nobody: string }>
-> = {
-  sv: { with: 'Möte med', more: (count) => `och ${String(count)} till`, nobody: 'Möte med utomstående part' },
-  en: {
-    with: 'Meeting with',
-    more: (count) => `and ${String(count)} more`,
-    nobody: 'Meeting with an outside party',
-  },
+interface MeetingWords {
+  with: string;
+  more: (count: number) => string;
+  nobody: string;
+}
+
+const ENGLISH: MeetingWords = {
+  with: 'Meeting with',
+  more: (count) => `and ${String(count)} more`,
+  nobody: 'Meeting with an outside party',
 };
-const ENGLISH = MEETING_WITH['en'];
+const SWEDISH: MeetingWords = {
+  with: 'Möte med',
+  more: (count) => `och ${String(count)} till`,
+  nobody: 'Möte med utomstående part',
+};
 const MOST_NAMED = 2;
 
 function meetingWith(participants: readonly ProposedParticipant[], language: string): string {
-  const words = MEETING_WITH[language] ?? ENGLISH;
+  const words = language === 'sv' ? SWEDISH : ENGLISH;
   const names = [...new Set(participants.filter(({ side }) => side !== Side.OWN).flatMap(publicName))];
-  if (!words || names.length === 0) return words?.nobody ?? '';
+  if (names.length === 0) return words.nobody;
   const named = names.slice(0, MOST_NAMED).join(', ');
   const rest = names.length - MOST_NAMED;
   return `${words.with} ${named}${rest > 0 ? ` ${words.more(rest)}` : ''}`;
