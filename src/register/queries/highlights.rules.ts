@@ -15,8 +15,9 @@ export function highlightsOf(texts: readonly (string | undefined)[], terms: read
 
 function passage(text: string, terms: readonly string[]): string {
   if (text.length <= LONGEST) return text;
-  const start = wordStart(text, Math.max(0, firstFound(text, terms) - BEFORE));
-  const end = start + LONGEST >= text.length ? text.length : wordEnd(text, start + LONGEST);
+  const found = firstFound(text, terms);
+  const start = wordStart(text, found);
+  const end = start + LONGEST >= text.length ? text.length : wordEnd(text, start + LONGEST, found);
   return `${start > 0 ? '… ' : ''}${text.slice(start, end).trim()}${end < text.length ? ' …' : ''}`;
 }
 
@@ -29,11 +30,14 @@ function firstFound(text: string, terms: readonly string[]): number {
   return 0;
 }
 
-function wordStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.indexOf(' ', at) + 1;
+function wordStart(text: string, found: number): number {
+  if (found <= BEFORE) return 0;
+  const space = text.indexOf(' ', found - BEFORE);
+  return space < 0 || space >= found ? found : space + 1;
 }
 
-function wordEnd(text: string, at: number): number {
+// What was found stays in, also where no space follows it, as in an address of a page.
+function wordEnd(text: string, at: number, found: number): number {
   const end = text.lastIndexOf(' ', at);
-  return end < 0 ? at : end;
+  return end <= found ? at : end;
 }
