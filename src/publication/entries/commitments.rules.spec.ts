@@ -10,6 +10,7 @@ import {
   leafHash,
   saltOf,
   scalarsOf,
+  step,
   withoutScalars,
 } from './commitments.rules.js';
 
@@ -92,6 +93,7 @@ describe('a redacted record', () => {
     fc.assert(
       fc.property(redacted, ({ document, secret, taken }) => {
         const leaf = leafHash(header, commitmentsOf(document, secret));
+        expect(leafHash(header, commitmentsOfStored(whole(document, secret)))).toEqual(leaf);
         const once = withoutScalars(whole(document, secret), taken);
         const twice = withoutScalars(once, new Set(scalarsOf(once.record).map(({ pointer }) => pointer)));
         expect(leafHash(header, commitmentsOfStored(once))).toEqual(leaf);
@@ -114,6 +116,51 @@ describe('a redacted record', () => {
     expect(noKey).toBeNull();
     expect(Object.keys(salts ?? {})).toEqual(['/title', '/participants/0/id']);
     expect(Object.keys(gone)).toEqual(['/participants/0/name']);
+  });
+});
+
+describe('what a record does not say', () => {
+  const none = fc.constantFrom(null, undefined);
+
+  it('is committed by nothing, and stays unsaid when something is taken', () => {
+    fc.assert(
+      fc.property(record, key, none, (document, secret, nothing) => {
+        const unsaid = { ...document, unsaid: nothing, empty: [], list: ['kept', null], taken: 'taken' };
+        const said = { ...document, empty: [], list: ['kept'], taken: 'taken' };
+        expect(commitmentsOf(unsaid, secret).sort()).toEqual(commitmentsOf(said, secret).sort());
+        const { record: left } = withoutScalars(whole(unsaid, secret), new Set(['/taken']));
+        expect(left).toMatchObject({ empty: [], list: ['kept', null] });
+        expect(left['unsaid'] ?? null).toBeNull();
+        expect(left).not.toHaveProperty('taken');
+      }),
+    );
+  });
+});
+
+describe('a salt that is lost', () => {
+  it('shows in the leaf, and does not come back by taking more', () => {
+    fc.assert(
+      fc.property(record, key, fc.constantFrom(null, {}), fc.boolean(), (document, secret, salts, take) => {
+        const full = { ...document, title: 'Said' };
+        const lost: CommittedRecord = { record: full, key: null, salts, gone: {} };
+        const taken = withoutScalars(lost, new Set(take ? ['/title'] : []));
+        const leaf = leafHash(header, commitmentsOf(full, secret));
+        expect(leafHash(header, commitmentsOfStored(lost))).not.toEqual(leaf);
+        expect(commitmentsOfStored(taken).sort()).toEqual(commitmentsOfStored(lost).sort());
+      }),
+    );
+  });
+});
+
+describe('a step of a pointer', () => {
+  it('is read back as the name it was made of, and is one step', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('~1', '~0', '/', '~')), fc.nat(), (name, index) => {
+        expect(step(name).split('/')).toHaveLength(2);
+        expect(valueAt({ [name]: 'here' }, step(name))).toBe('here');
+        expect(step(index)).toBe(`/${index}`);
+      }),
+    );
   });
 });
 

@@ -152,7 +152,7 @@ export function says(value: Json, texts: ReadonlySet<string>): boolean {
 // A scalar may lie below its field: /keywords/2 belongs to /keywords, /participants/0/function/sv to its function.
 function fieldPointer(pointer: string): string {
   const steps = pointer.split('/');
-  const listed = LINE_FIELDS[steps[1] ?? ''] !== undefined;
+  const listed = Object.keys(LINE_FIELDS).some((list) => pointer.startsWith(`/${list}/`));
   const whole = steps.slice(0, listed ? 4 : 3).join('/');
   return listed || FIELDS.includes(whole.slice(1)) ? whole : steps.slice(0, 2).join('/');
 }
