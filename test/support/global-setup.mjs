@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,8 @@ export default async function setUp() {
 async function sweep() {
   for (const name of readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))) {
     const owner = Number(name.slice(PREFIX.length).split('-')[0]);
-    if (isAlive(owner)) continue;
     const dataDir = join(tmpdir(), name);
+    if (isAlive(owner) || !isOurs(dataDir)) continue;
     if (existsSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'))) await stop(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   }
@@ -34,6 +34,11 @@ async function sweep() {
 async function stop(dataDir) {
   const database = await openEmbedded({ dataDir, purpose: 'command', durable: false });
   await database.close();
+}
+
+// Another account's leftovers are for that account to remove; somebody may just have done so.
+function isOurs(folder) {
+  return statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
 }
 
 function isAlive(pid) {
