@@ -44,6 +44,17 @@ describe('A public body', () => {
     expect(JSON.stringify(identityFaults(wrong))).not.toContain('3234');
   });
 
+  it('is refused without what it must have, and just for that', () => {
+    const needed = fc.subarray(['slug', 'nameSv', 'referencePrefix']);
+    fc.assert(
+      fc.property(needed, (names) => {
+        const nulls = Object.fromEntries(names.map((name) => [name, null])) as Partial<BodyIdentity>;
+        expect(fieldsOf(identityFaults({ ...region, ...nulls }))).toEqual(names.map((name) => `/${name}`));
+      }),
+    );
+    expect(identityFaults({ ...region, organisationNumber: null })).toEqual([]);
+  });
+
   it('has a slug that can stand in an address and comes from its name', () => {
     expect(slugFrom('Hälso- och sjukvårdsnämnden')).toBe('halso-och-sjukvardsnamnden');
     expect(slugFrom('…')).toBe('');

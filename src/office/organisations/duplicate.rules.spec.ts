@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normaliseName } from '../../words/organisation-name.js';
 import { IdentifierScheme } from '../../words/organisation-words.js';
-import { type Comparable, compare, Likeness } from './duplicate.rules.js';
+import { type Comparable, compare, differsByIdentifier, Likeness } from './duplicate.rules.js';
 
 const named = (name: string, more: Partial<Comparable> = {}): Comparable => ({
   names: [normaliseName(name)],
@@ -54,6 +54,32 @@ describe('Two organisations', () => {
     expect(score({ country: 'SE' })).toBe(0.6);
     expect(score({ country: 'SE' }, { country: 'FI' })).toBeUndefined();
     expect(score({ website: 'https://alfa.se' })).toBe(0.7);
+  });
+
+  it('share a website only where both have one that can be read', () => {
+    const unreadable = fc.constantFrom(null, '', 'alfa', 'alfa.se', '//alfa.se', 'https://');
+    const readable = fc.webUrl({ validSchemes: ['https'] }).filter((url) => URL.canParse(url));
+    fc.assert(
+      fc.property(unreadable, readable, (website, other) => {
+        const one = named('Alfa', { website });
+        for (const site of [website, other])
+          expect(compare(one, named('Omega', { website: site }), 0)).toBeNull();
+        const both = compare(named('Alfa', { website: other }), named('Omega', { website: other }), 0);
+        expect(both).toEqual({ score: 0.6, why: [Likeness.SAME_WEBSITE] });
+      }),
+    );
+  });
+
+  it('may have different numbers in registers that nobody knows', () => {
+    const numbers = fc.array(fc.string().map((value) => ({ scheme: IdentifierScheme.OTHER, value })));
+    fc.assert(
+      fc.property(numbers, numbers, (identifiers, others) => {
+        expect(differsByIdentifier({ identifiers }, { identifiers: others })).toBe(false);
+        const both = [...orgnr('2120000142'), ...identifiers];
+        const theirs = [...orgnr('2321000156'), ...others];
+        expect(differsByIdentifier({ identifiers: both }, { identifiers: theirs })).toBe(true);
+      }),
+    );
   });
 
   it('are not offered when nothing but a few letters agrees', () => {
