@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { counterpart, document, draft, gift, own } from '../../../test/support/draft.js';
-import { Publicity } from '../../words/content-words.js';
-import { NameBasis } from '../../words/meeting-words.js';
+import { DecisionKind, Position, Publicity } from '../../words/content-words.js';
+import { NameBasis, Side } from '../../words/meeting-words.js';
 import { contradictions } from './content.rules.js';
 import type { DraftMeeting } from './draft-meeting.js';
+import { LONGEST_TITLE } from './purpose.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 function found(changes: Partial<DraftMeeting>): string[] {
@@ -46,6 +47,54 @@ describe('A draft', () => {
     ],
   ] as [Partial<DraftMeeting>, string][])('may not contradict itself: %j', (change, contradiction) => {
     expect(found(change)).toEqual([contradiction]);
+  });
+
+  it('has a title that fits when it is tidied, counted as readers count', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2 * LONGEST_TITLE }),
+        fc.constantFrom('å', '😀'),
+        (length, one) => {
+          const outgrown = length > LONGEST_TITLE ? ['meeting.titleTooLong /title'] : [];
+          expect(found({ ...EMPTY, title: one.repeat(length) })).toEqual(outgrown);
+        },
+      ),
+    );
+  });
+
+  it('has no ask, reference or gift of which nothing is left', () => {
+    const texts = fc.array(fc.constantFrom('', 'Dubbelspår'), { maxLength: 4 });
+    fc.assert(
+      fc.property(texts, texts, texts, (asked, referred, given) => {
+        const asks = asked.map((text) => ({ side: Side.OWN, text, positionTaken: Position.AMEND }));
+        const decisionReferences = referred.map((reference) => ({
+          ...{ kind: DecisionKind.BILL, reference, title: null, url: null },
+        }));
+        const gifts = given.map((description) => gift({ description }));
+        const missing = (list: string[], field: (at: number) => string) =>
+          list.flatMap((text, at) => (text === '' ? [`text.missing ${field(at)}`] : []));
+        expect(found({ ...EMPTY, asks, decisionReferences, gifts })).toEqual([
+          ...missing(asked, (at) => `/asks/${at}/text`),
+          ...missing(referred, (at) => `/decisionReferences/${at}/reference`),
+          ...missing(given, (at) => `/gifts/${at}/description`),
+        ]);
+      }),
+    );
+  });
+
+  it('names a ground for each confidential document, and needs none for others', () => {
+    const publicity = fc.constantFrom(...Object.values(Publicity));
+    const ground = fc.constantFrom(null, '', 'OSL 19:1');
+    fc.assert(
+      fc.property(fc.array(fc.record({ publicity, ground }), { maxLength: 4 }), (list) => {
+        const groundless = list.flatMap((one, at) =>
+          one.publicity === Publicity.CONFIDENTIAL && !one.ground
+            ? [`meeting.groundMissing /documents/${at}/ground`]
+            : [],
+        );
+        expect(found({ ...EMPTY, documents: list.map(document) })).toEqual(groundless);
+      }),
+    );
   });
 
   it('is told all its contradictions at once', () => {

@@ -4,7 +4,7 @@ import { counterpart, document, draft, gift, own } from '../../../test/support/d
 import { DecisionKind, Position } from '../../words/content-words.js';
 import { Side } from '../../words/meeting-words.js';
 import type { DraftMeeting } from './draft-meeting.js';
-import { blockedTexts, doubtfulTexts, placeholders, textsOf } from './text.rules.js';
+import { blockedTexts, doubtfulTexts, placeholders, publicReasonFaults, textsOf } from './text.rules.js';
 
 const full = draft({
   outcomeText: 'text',
@@ -77,6 +77,8 @@ describe('Every text of a meeting', () => {
       ...['title', 'ground', 'caseNumber', 'url'].map((field) => `/documents/0/${field}`),
       ...['/gifts/0/description', '/gifts/0/donor', '/embargo/decision'],
     ]);
+    const undelayed = textsOf({ ...full, embargo: null });
+    expect(undelayed).toEqual(textsOf(full).filter(({ field }) => field !== '/embargo/decision'));
     expect(blockedTexts(full)).toEqual([]);
   });
 
@@ -112,6 +114,20 @@ describe('Every text of a meeting', () => {
     expect(doubtfulTexts(withText('/title', '=lost \uFFFD'))).toMatchObject([{ field: '/title' }]);
   });
 
+  it('is doubted, not refused, where it tells of a person’s health or union', () => {
+    const told = fc.constantFrom(
+      ['Hon är sjukskriven', 'meeting.healthMentioned'],
+      ['He is a trade union member', 'meeting.unionMentioned'],
+    );
+    fc.assert(
+      fc.property(pointers, told, (field, [text = '', code]) => {
+        expect(doubtfulTexts(withText(field, text))).toMatchObject([{ message: { code }, field }]);
+        expect(blockedTexts(withText(field, text))).toEqual([]);
+      }),
+    );
+    expect(doubtfulTexts(full)).toEqual([]);
+  });
+
   it('says something when it is there', () => {
     fc.assert(
       fc.property(pointers, fc.constantFrom('-', 'N/A', 'okänd'), (field, text) => {
@@ -121,5 +137,30 @@ describe('Every text of a meeting', () => {
       }),
     );
     expect(placeholders(full)).toEqual([]);
+  });
+});
+
+describe('The reason for a correction or withdrawal', () => {
+  const codes = (text: string): string[] =>
+    publicReasonFaults(text).map(({ message, field }) => `${message.code} ${field ?? ''}`);
+
+  it('is given, in at most 1,000 characters', () => {
+    expect(['', ' ', '\n'].map(codes)).toEqual(Array(3).fill(['text.missing /reason']));
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 2000 }), (length) => {
+        const text = 'Fel dag angavs. '.repeat(130).slice(0, length - 1) + '😀';
+        expect(codes(text)).toEqual(length > 1000 ? ['text.tooLong /reason'] : []);
+      }),
+    );
+  });
+
+  it('holds nothing that a record may not hold, and does not repeat it', () => {
+    const secrets = fc.constantFrom('640823-3234', 'anna@example.se', '070-123 45 67');
+    fc.assert(
+      fc.property(secrets, fc.constantFrom('', 'Gällde Anna, '), (secret, before) => {
+        expect(publicReasonFaults(before + secret)).toMatchObject([{ field: '/reason' }]);
+        expect(JSON.stringify(publicReasonFaults(before + secret))).not.toContain(secret);
+      }),
+    );
   });
 });
