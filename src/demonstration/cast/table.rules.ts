@@ -18,7 +18,8 @@ export function word<Word extends string>(
   words: Readonly<Record<string, Word>>,
   cell: string | null | undefined,
 ): Word {
-  const found = words[given(cell)];
-  if (!found) throw new Error(`The demonstration’s cast holds "${cell ?? ''}", which is no word`);
+  const text = given(cell);
+  const found = words[text];
+  if (!found) throw new Error(`The demonstration’s cast holds "${text}", which is no word`);
   return found;
 }

@@ -4,7 +4,7 @@ import { unreadable, worded } from './reading.rules.js';
 
 /** Reads `days GROUND decision` of a meeting that was delayed on a day. */
 export function embargoOf(text: string, today: string): { until: string; ground: Ground; decision: string } {
-  const [, days, rest = ''] = /^(\d+) (.+)$/.exec(text) ?? unreadable(text, text);
-  const [ground, decision] = worded(rest, Ground);
-  return { until: addDays(today, Number(days)), ground, decision };
+  if (!/^\d+ .+$/.test(text)) unreadable(text, text);
+  const [ground, decision] = worded(text.replace(/^\d+ /, ''), Ground);
+  return { until: addDays(today, parseInt(text, 10)), ground, decision };
 }

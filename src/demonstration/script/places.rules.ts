@@ -41,7 +41,7 @@ const HOME_OF: Readonly<Partial<Record<OrganisationKind, Place>>> = {
 
 // Place, municipality; or place, town, country.
 function written(text: string): Place {
-  const [place = '', town = '', country = 'SE'] = text.split(', ');
+  const [place, town = '', country = 'SE'] = text.split(', ') as [string, ...string[]];
   return country === 'SE'
     ? { place, municipality: town, country }
     : { place: `${place}, ${town}`, municipality: null, country };

@@ -3,7 +3,7 @@ export function worded<Word extends string>(
   text: string,
   words: Readonly<Record<string, Word>>,
 ): [word: Word, rest: string] {
-  const [first = '', ...rest] = text.split(' ');
+  const [first, ...rest] = text.split(' ') as [string, ...string[]];
   return [words[first] ?? unreadable(first, text), rest.join(' ')];
 }
 
