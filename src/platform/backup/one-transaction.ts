@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { Migrations } from '../database/migrate.js';
+import { type DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { migrationSource, type Migrations } from '../database/migrate.js';
 
 /** A transaction in which migrations run and rows are copied: all of it happens, or nothing. */
 export class OneTransaction {
@@ -15,15 +15,7 @@ export class OneTransaction {
     migrations: Migrations,
     work: (transaction: OneTransaction) => Promise<T>,
   ): Promise<T> {
-    const database = new DataSource({
-      type: 'postgres',
-      url: ownerUrl,
-      schema: 'public',
-      migrations: [...migrations],
-      migrationsTableName: 'migration',
-      installExtensions: false,
-      logging: false,
-    });
+    const database = migrationSource(ownerUrl, migrations);
     await database.initialize();
     const runner = database.createQueryRunner();
     try {

@@ -27,12 +27,9 @@ export async function migrateDown(
   });
 }
 
-async function withMigrations<T>(
-  ownerUrl: string,
-  migrations: Migrations,
-  work: (database: DataSource) => Promise<T>,
-): Promise<T> {
-  const database = new DataSource({
+/** The owner's data source, which knows the migrations and where it is written down which of them ran. */
+export function migrationSource(ownerUrl: string, migrations: Migrations): DataSource {
+  return new DataSource({
     type: 'postgres',
     url: ownerUrl,
     schema: 'public',
@@ -41,6 +38,14 @@ async function withMigrations<T>(
     installExtensions: false,
     logging: false,
   });
+}
+
+async function withMigrations<T>(
+  ownerUrl: string,
+  migrations: Migrations,
+  work: (database: DataSource) => Promise<T>,
+): Promise<T> {
+  const database = migrationSource(ownerUrl, migrations);
   await database.initialize();
   try {
     return await work(database);
