@@ -3,7 +3,7 @@ import type { MeetingRecord } from '../../register/records/meeting.record.js';
 import type { Stored } from '../../register/read-model/stored.js';
 import { dependentColumns, meetingRow, organisationsOf, type Surroundings } from './meeting-row.rules.js';
 import { changeRows, putRows } from './rows.js';
-import { recordOf, type ShownEntry } from './shown-entry.js';
+import { recordOf, type Row, type ShownEntry } from './shown-entry.js';
 
 type StoredMeeting = Stored<MeetingRecord>;
 
@@ -19,13 +19,17 @@ const BATCH = 500;
 
 /** Puts meetings in place. */
 export async function putMeetings(store: EntityManager, entries: readonly ShownEntry[]): Promise<void> {
-  if (entries.length === 0) return;
+  await putRows(store, 'meeting', await meetingRows(store, entries), { coalesced: ['corrected_at'] });
+}
+
+/** Meetings as whole rows, with what depends on the records that are in place. */
+export async function meetingRows(store: EntityManager, entries: readonly ShownEntry[]): Promise<Row[]> {
+  if (entries.length === 0) return [];
   const around = await surroundings(store, entries.map(recordOf<MeetingRecord>));
-  const rows = entries.map((entry) => ({
+  return entries.map((entry) => ({
     ...meetingRow(entry),
     ...dependentColumns(recordOf<MeetingRecord>(entry), around),
   }));
-  await putRows(store, 'meeting', rows, { coalesced: ['corrected_at'] });
 }
 
 /** The meetings that name what moved. */
