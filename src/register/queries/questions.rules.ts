@@ -11,9 +11,14 @@ export function refuse(message: Message, field: string, params?: Params): never 
   throw new Refusal('INVALID', reason(message, params, field));
 }
 
+/** Whether something looks like an id at all. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** An id as PostgreSQL writes it. What is no UUID is refused, before it can be looked for. */
 export function askedId(id: string, field = '/id'): string {
-  return UUID.test(id) ? id.toLowerCase() : refuse(queryMessages.notAnId, field);
+  return isId(id) ? id.toLowerCase() : refuse(queryMessages.notAnId, field);
 }
 
 /** A list of ids, of allowed length. */
