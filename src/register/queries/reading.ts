@@ -11,6 +11,14 @@ export class Reading {
     readonly today: string,
   ) {}
 
+  /**
+   * What all that was read is of: position of the newest entry, and how often something was told without one. Undefined
+   * as long as nothing was read.
+   */
+  get edition(): string | undefined {
+    return this.snapshot.revision;
+  }
+
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> {
     return this.snapshot.query<Row>(sql, values);
   }

@@ -1,10 +1,18 @@
+import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+
+// One round trip: everything that is read afterwards is of this revision.
+const BEGIN = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
+  SELECT revision FROM register.revision`;
 
 /**
  * The register as it was at one moment: everything read through it belongs to one revision, also while others publish.
  * Nothing happens in the database before the first question.
  */
 export class Snapshot {
+  /** The revision that all its answers are of; undefined as long as nothing was asked. */
+  revision: string | undefined;
+
   private runner: QueryRunner | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private failure: unknown;
@@ -49,7 +57,9 @@ export class Snapshot {
   private async begin(): Promise<QueryRunner> {
     const runner = this.database.createQueryRunner();
     try {
-      await runner.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const client = (await runner.connect()) as pg.ClientBase;
+      const answers = await client.query(BEGIN);
+      this.revision = (answers as unknown as pg.QueryResult<{ revision: string }>[])[1]?.rows[0]?.revision;
       return runner;
     } catch (error) {
       await runner.release();
