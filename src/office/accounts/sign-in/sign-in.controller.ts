@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { clientNetwork } from '../../../platform/http/client-network.js';
 import { AllowsAnyone } from '../allows.js';
 import type { SignedRequest } from '../request-actor.js';
-import { clientNetwork } from './client-network.js';
 import { FirstRun } from './first-run.service.js';
 import { Invitations } from './invitations.service.js';
 import { SessionCookie } from './session-cookie.js';
