@@ -17,6 +17,7 @@ export class Grants1780000000020 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA register TO dagsljus_office;
       REVOKE UPDATE, DELETE ON register.entry, register.record FROM dagsljus_office;
       REVOKE INSERT, DELETE ON register.head FROM dagsljus_office;
+      REVOKE INSERT, UPDATE, DELETE ON register.meeting_count FROM dagsljus_office;
 
       GRANT SELECT ON ALL TABLES IN SCHEMA register TO dagsljus_reader;
     `);

@@ -8,6 +8,7 @@ import { Imports1780000000006 } from './0006-imports.js';
 import { Links1780000000007 } from './0007-links.js';
 import { RegisterEntries1780000000010 } from './0010-register-entries.js';
 import { ReadModel1780000000011 } from './0011-read-model.js';
+import { MeetingFigures1780000000012 } from './0012-meeting-figures.js';
 import { Revision1780000000013 } from './0013-revision.js';
 import { Grants1780000000020 } from './0020-grants.js';
 
@@ -24,6 +25,7 @@ export const migrations: Migration[] = [
   Links1780000000007,
   RegisterEntries1780000000010,
   ReadModel1780000000011,
+  MeetingFigures1780000000012,
   Revision1780000000013,
   Grants1780000000020,
 ];

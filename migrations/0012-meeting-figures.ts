@@ -1,0 +1,149 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** How meetings lie on disk, and how many have each value that can be counted by, kept up to date by themselves. */
+export class MeetingFigures1780000000012 implements MigrationInterface {
+  name = 'MeetingFigures1780000000012';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(STORAGE);
+    await runner.query(`
+      CREATE TABLE register.meeting_count (
+        kind text COLLATE "C" NOT NULL,
+        value text COLLATE "C" NOT NULL,
+        count integer NOT NULL,
+        CONSTRAINT pk_meeting_count PRIMARY KEY (kind, value),
+        CONSTRAINT meeting_count_of_something CHECK (count > 0)
+      );
+      CREATE INDEX ix_meeting_count_kind_count ON register.meeting_count (kind, count DESC, value);
+    `);
+    await runner.query(VALUES);
+    await runner.query(TRIGGERS);
+    // A register of before has meetings already.
+    await runner.query(`
+      INSERT INTO register.meeting_count (kind, value, count)
+      SELECT given.kind, given.value, count(*) FROM register.meeting AS item, ${valuesOf('item')} AS given
+      GROUP BY given.kind, given.value;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TRIGGER meetings_are_counted_when_added ON register.meeting;
+      DROP TRIGGER meetings_are_counted_when_changed ON register.meeting;
+      DROP TRIGGER meetings_are_counted_when_gone ON register.meeting;
+      DROP TRIGGER meetings_are_counted_when_emptied ON register.meeting;
+      DROP FUNCTION register.count_meetings();
+      DROP FUNCTION register.meeting_values(date, date, text, text, text, text, uuid[], uuid[], text[], uuid[], text[], uuid[]);
+      DROP TABLE register.meeting_count;
+      ALTER TABLE register.meeting RESET (toast_tuple_target);
+      ALTER TABLE register.meeting
+        ${LONG.map((column) => `ALTER ${column} SET STORAGE EXTENDED`).join(', ')},
+        ${LISTS.map((column) => `ALTER ${column} SET STORAGE EXTENDED`).join(', ')};
+    `);
+  }
+}
+
+// Figures read rows without their texts: those lie elsewhere, and a page holds as many rows as it can.
+const LONG = ['document', 'search'];
+const LISTS = [
+  ...[
+    'reference',
+    'hash',
+    'body_ids',
+    'organisation_ids',
+    'organisation_kinds',
+    'official_ids',
+    'topic_codes',
+  ],
+  ...['issue_ids', 'decision_references'],
+];
+const STORAGE = `
+  ALTER TABLE register.meeting SET (toast_tuple_target = 128);
+  ALTER TABLE register.meeting
+    ${LONG.map((column) => `ALTER ${column} SET STORAGE EXTERNAL`).join(', ')},
+    ${LISTS.map((column) => `ALTER ${column} SET STORAGE MAIN`).join(', ')};`;
+
+// What facets and timelines without any filter count by. A year is one of those that a meeting took place in, or may
+// have; a period is the one it began in.
+const VALUES = `
+  CREATE FUNCTION register.meeting_values(
+    first_day date, last_day date, date_precision text, direction text, channel text, country text,
+    body_ids uuid[], organisation_ids uuid[], organisation_kinds text[], official_ids uuid[], topic_codes text[],
+    issue_ids uuid[]
+  ) RETURNS TABLE (kind text, value text) LANGUAGE sql STABLE ROWS 20
+  BEGIN ATOMIC
+    SELECT 'MEETING', ''
+    UNION ALL SELECT 'TOPIC', unnest(topic_codes)
+    UNION ALL SELECT 'ORGANISATION', unnest(organisation_ids)::text
+    UNION ALL SELECT 'ORGANISATION_KIND', unnest(organisation_kinds)
+    UNION ALL SELECT 'OFFICIAL', unnest(official_ids)::text
+    UNION ALL SELECT 'PUBLIC_BODY', unnest(body_ids)::text
+    UNION ALL SELECT 'DIRECTION', direction
+    UNION ALL SELECT 'CHANNEL', channel
+    UNION ALL SELECT 'ISSUE', unnest(issue_ids)::text
+    UNION ALL SELECT 'COUNTRY', country WHERE country IS NOT NULL
+    UNION ALL SELECT 'YEAR', lpad(year::text, 4, '0')
+      FROM generate_series(extract(year FROM first_day)::integer, extract(year FROM last_day)::integer) AS year
+    UNION ALL SELECT 'IN_MONTH', date_trunc('month', first_day::timestamp)::date::text
+      WHERE date_precision IN ('DAY', 'MONTH')
+    UNION ALL SELECT 'IN_QUARTER', date_trunc('quarter', first_day::timestamp)::date::text
+      WHERE date_precision IN ('DAY', 'MONTH', 'QUARTER')
+    UNION ALL SELECT 'IN_YEAR', date_trunc('year', first_day::timestamp)::date::text;
+  END`;
+
+function valuesOf(item: string): string {
+  const columns = [
+    ...[
+      'date',
+      'last_day',
+      'date_precision',
+      'direction',
+      'channel',
+      'country',
+      'body_ids',
+      'organisation_ids',
+    ],
+    ...['organisation_kinds', 'official_ids', 'topic_codes', 'issue_ids'],
+  ];
+  return `register.meeting_values(${columns.map((column) => `${item}.${column}`).join(', ')})`;
+}
+
+// Who publishes holds register.head, so no two transactions count at once.
+const TRIGGERS = `
+  CREATE FUNCTION register.count_meetings() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+      DELETE FROM register.meeting_count;
+    ELSIF TG_OP = 'INSERT' THEN
+      ${counted(`SELECT given.kind, given.value, 1 AS change FROM added AS item, ${valuesOf('item')} AS given`)}
+    ELSIF TG_OP = 'DELETE' THEN
+      ${counted(`SELECT given.kind, given.value, -1 AS change FROM gone AS item, ${valuesOf('item')} AS given`)}
+    ELSE
+      ${counted(`
+        SELECT given.kind, given.value, -1 AS change FROM gone AS item, ${valuesOf('item')} AS given
+        UNION ALL
+        SELECT given.kind, given.value, 1 FROM added AS item, ${valuesOf('item')} AS given`)}
+    END IF;
+    RETURN NULL;
+  END $$;
+  REVOKE ALL ON FUNCTION register.count_meetings() FROM PUBLIC;
+  CREATE TRIGGER meetings_are_counted_when_added AFTER INSERT ON register.meeting
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION register.count_meetings();
+  CREATE TRIGGER meetings_are_counted_when_changed AFTER UPDATE ON register.meeting
+    REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION register.count_meetings();
+  CREATE TRIGGER meetings_are_counted_when_gone AFTER DELETE ON register.meeting
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.count_meetings();
+  CREATE TRIGGER meetings_are_counted_when_emptied AFTER TRUNCATE ON register.meeting
+    FOR EACH STATEMENT EXECUTE FUNCTION register.count_meetings();`;
+
+function counted(changes: string): string {
+  return `
+      MERGE INTO register.meeting_count AS held
+      USING (SELECT kind, value, sum(change)::integer AS change FROM (${changes}) AS each
+             GROUP BY kind, value HAVING sum(change) <> 0) AS changed
+         ON held.kind = changed.kind AND held.value = changed.value
+      WHEN MATCHED AND held.count + changed.change = 0 THEN DELETE
+      WHEN MATCHED THEN UPDATE SET count = held.count + changed.change
+      WHEN NOT MATCHED THEN INSERT (kind, value, count) VALUES (changed.kind, changed.value, changed.change);`;
+}
