@@ -1,7 +1,7 @@
 import { isDay } from '../records/scalars.js';
 
 /** What a list is sorted by, before the id. */
-export type KeyKind = 'date' | 'moment' | 'number' | 'text';
+export type KeyKind = 'date' | 'moment' | 'number' | 'text' | 'relevance';
 
 /** How a list is sorted: a name for cursors, the SQL of the key of `item`, and in which direction. */
 export interface Order {
@@ -45,8 +45,14 @@ const isKey: Readonly<Record<KeyKind, (key: string) => boolean>> = {
   date: (key) => key === '-infinity' || isDay(key),
   moment: (key) => isDay(MOMENT.exec(key)?.[1] ?? ''),
   number: (key) => /^\d{1,9}$/.test(key),
-  text: (key) => key.length <= 1000 && !key.includes('\0'),
+  text: isText,
+  // The revision of the first page, how relevant, and what decides between equals.
+  relevance: (key) => /^\d{1,18} \d{7} /.test(key) && isText(key),
 };
+
+function isText(key: string): boolean {
+  return key.length <= 1000 && !key.includes('\0');
+}
 
 function parsed(json: string): unknown {
   try {

@@ -12,6 +12,8 @@ export interface Listing<Row, T> {
   table: string;
   columns: string;
   where: (values: Values) => string[];
+  /** SQL of the rows to choose from, where that is not the whole table: `where` has been asked there. */
+  source?: (values: Values) => string;
   order: Order;
   record: (row: Row) => T;
 }
@@ -42,14 +44,14 @@ export async function readPage<Row, T>(
 /** The same page of the list of each of several owners, by one statement. */
 export async function readPages<Row, T>(
   reading: Reading,
-  { table, columns, where, order, record }: Listing<Row, T>,
+  { table, columns, where, source, order, record }: Listing<Row, T>,
   { page, owners }: { page: PageInput; owners: readonly string[] },
 ): Promise<Map<string, Page<T>>> {
   const span = spanOf(page, order);
   const values = new Values();
-  const from = `FROM register.${table} AS item`;
+  const from = `FROM ${source?.(values) ?? `register.${table}`} AS item`;
   const owner = values.add(owners);
-  const conditions = where(values);
+  const conditions = source ? [] : where(values);
   const between = [
     ...(span.after ? [beyond(order, values, span.after, 'after')] : []),
     ...(span.before ? [beyond(order, values, span.before, 'before')] : []),
@@ -132,6 +134,7 @@ const keyTypes: Readonly<Record<KeyKind, string>> = {
   moment: 'timestamptz',
   number: 'integer',
   text: 'text',
+  relevance: 'text',
 };
 
 const keyText: Readonly<Record<KeyKind, (key: string) => string>> = {
@@ -140,4 +143,5 @@ const keyText: Readonly<Record<KeyKind, (key: string) => string>> = {
   moment: (key) => `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
   number: (key) => `(${key})::text`,
   text: (key) => key,
+  relevance: (key) => key,
 };
