@@ -10,6 +10,9 @@ import { ReaderModule } from '../queries/reader.module.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
 import { knownOperationRule } from './known-operation.rule.js';
+import { costDirectives } from './limits/cost-directives.js';
+import { countCost } from './limits/cost.plugin.js';
+import { LimitsHttp } from './limits/limits-http.js';
 import { MeetingConnectionsResolver, MeetingEdgesResolver } from './meeting-connections.resolver.js';
 import { AsksResolver, ParticipantsResolver, QualityNotesResolver } from './meeting-lines.resolver.js';
 import { MeetingsResolver } from './meetings.resolver.js';
@@ -50,13 +53,12 @@ import { totalCountResolvers } from './total-counts.resolver.js';
 })
 class PublicResolvers {}
 
-// Limits on a query before it runs (size, depth, cost) go into `validationRules`; limits on a client, and answers from
-// the cache, before GraphQL: into `PublicHttp`.
 const settings = {
   path: '/graphql',
   include: [PublicResolvers, PublicSchema],
   autoSchemaFile: true,
   sortSchema: true,
+  buildSchemaOptions: { directives: costDirectives },
   introspection: true,
   graphiql: false,
   // Anyone may ask, by a plain GET too: there is nothing to forge, since nobody is signed in here.
@@ -90,12 +92,12 @@ function described(schema: GraphQLSchema): GraphQLSchema {
       inject: [Reader, Log],
       useFactory: (reader: Reader, log: Log) => ({
         ...settings,
-        plugins: [tellErrors(log), endReading()],
+        plugins: [tellErrors(log), countCost(), endReading()],
         context: (request: FastifyRequest) => new PublicContext(request, reader.open()),
       }),
     }),
   ],
   controllers: [SchemaController],
-  providers: [PublicHttp],
+  providers: [PublicHttp, LimitsHttp],
 })
 export class PublicApiModule {}

@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { printSchema } from 'graphql';
+import { printPricedSchema } from './limits/print-priced-schema.js';
 
 /** The public schema as text, for people and for tools that make code of it. */
 @Controller('graphql')
@@ -11,6 +11,6 @@ export class SchemaController {
   @Header('content-type', 'text/plain; charset=utf-8')
   @Header('cache-control', 'public, no-cache')
   schema(): string {
-    return `${printSchema(this.host.schema)}\n`;
+    return printPricedSchema(this.host.schema);
   }
 }
