@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 const SCHEMA_VERSION = '1.0.0';
 
 /** What everything in the register is under, imported records apart. */
-const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
+export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 const PRODUCT = 'Dagsljus';
 
