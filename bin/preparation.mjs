@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'migrations', '.swcrc', 'nest-cli.json', 'tsconfig.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'migrations',
+  'bin/build-explorer.mjs',
+  '.swcrc',
+  'nest-cli.json',
+  'tsconfig.json',
+  'package.json',
+];
 const STAMP = join(root, 'dist', '.built');
 
 /** Installs and builds what is missing or out of date. Speaks on standard error alone: standard output is the command's. */
@@ -63,7 +71,10 @@ function build() {
   const began = new Date();
   process.stderr.write('Building …\n');
   const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  run(process.execPath, [nest, 'build'], 'Building failed. The lines above say why.', { quiet: true });
+  const explorer = join(root, 'bin', 'build-explorer.mjs');
+  for (const program of [[nest, 'build'], [explorer]]) {
+    run(process.execPath, program, 'Building failed. The lines above say why.', { quiet: true });
+  }
   writeFileSync(STAMP, began.toISOString());
 }
 

@@ -10,6 +10,7 @@ import { OrganisationsModule } from './office/organisations/organisations.module
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
+import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 
 /** What officials work with; their API has the operations of each. */
@@ -36,6 +37,7 @@ export class AppModule {
         OfficeApiModule.of(...office),
         PublicApiModule,
         PagesModule,
+        ExplorerModule,
       ],
     };
   }

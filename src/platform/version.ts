@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** This version of Dagsljus, as package.json has it. */
 export function version(): string {
-  const file = join(projectFolder(dirname(fileURLToPath(import.meta.url))), 'package.json');
+  const file = join(projectFolder(), 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
@@ -19,6 +19,7 @@ function numbersOf(version: string): number[] {
   return version.split(/[.-]/, 3).map((part) => Number.parseInt(part, 10) || 0);
 }
 
-function projectFolder(inside: string): string {
+/** The folder of the whole project, where package.json lies. */
+export function projectFolder(inside = dirname(fileURLToPath(import.meta.url))): string {
   return existsSync(join(inside, 'package.json')) ? inside : projectFolder(dirname(inside));
 }

@@ -8,11 +8,13 @@ export interface PageFrame {
   language: Language;
   title: string;
   description: string;
+  /** What the head holds besides what every page has. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A whole page: head, and what is between the marks of the body. */
-export function Page({ language, title, description, children }: PageFrame) {
+export function Page({ language, title, description, head, children }: PageFrame) {
   return (
     <html lang={language}>
       <head>
@@ -22,6 +24,7 @@ export function Page({ language, title, description, children }: PageFrame) {
         <title>{title}</title>
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
+        {head}
       </head>
       <body>{children}</body>
     </html>

@@ -1,0 +1,143 @@
+import type { Language } from '../../platform/language/language.js';
+import { type Message, say } from '../../platform/language/message.js';
+import { Page } from '../../platform/pages/page.js';
+import { FILES_PATH, type Manifest } from './explorer-files.js';
+import { explorerMessages as texts } from './explorer.messages.js';
+import { DATA_ID, EDITOR_ID, type ExplorerData, type ExplorerTexts } from './explorer-data.js';
+import type { AskedQuery } from './ready-query.rules.js';
+import { answerAddress, snippet, SNIPPET_LANGUAGES } from './snippets.rules.js';
+
+export interface ExplorerView {
+  language: Language;
+  name: string;
+  graphqlUrl: string;
+  /** What a query may cost at most; null where that is not limited. */
+  mostCost: number | null;
+  ready: AskedQuery[];
+  asked: AskedQuery | null;
+  files: Manifest | null;
+}
+
+/** The explorer: the editor where there is JavaScript, and the ready queries as programs for everyone. */
+export function ExplorerPage(view: ExplorerView) {
+  const { language, name, files } = view;
+  const told = (message: Message) => say(message, language);
+  return (
+    <Page
+      language={language}
+      title={`${told(texts.title)} – ${name}`}
+      description={told(texts.description)}
+      head={files && <Files files={files} />}
+    >
+      <header>
+        <a class="brand" href={language === 'sv' ? '/' : '/en'}>
+          {name}
+        </a>
+        <a href={language === 'sv' ? '/en/explorer' : '/explorer'} lang={language === 'sv' ? 'en' : 'sv'}>
+          {told(texts.otherLanguage)}
+        </a>
+      </header>
+      <main class="explorer">
+        <h1>{told(texts.title)}</h1>
+        <p>{told(texts.description)}</p>
+        <noscript>
+          <p class="notice">{told(texts.withoutScript)}</p>
+        </noscript>
+        {files && <Editor view={view} />}
+        {view.asked && <Asked view={view} asked={view.asked} />}
+        <h2>{told(texts.ready)}</h2>
+        <p>{told(texts.readyHow)}</p>
+        {view.ready.map((query) => (
+          <section key={query.name} id={query.name} class="query">
+            <h3>{query.title}</h3>
+            <p>{query.sentence}</p>
+            <QueryAndCode view={view} query={query} />
+          </section>
+        ))}
+        <p>
+          <a href="/graphql/schema.graphql">{told(texts.schema)}</a>
+        </p>
+      </main>
+      <footer>
+        {told(texts.licence)}{' '}
+        {files && <a href={`${FILES_PATH}/${files.licences}`}>{told(texts.licences)}</a>}
+      </footer>
+    </Page>
+  );
+}
+
+function Files({ files: { script, preload, style } }: { files: Manifest }) {
+  return (
+    <>
+      <link rel="stylesheet" href={`${FILES_PATH}/${style}`} />
+      {preload.map((name) => (
+        <link key={name} rel="modulepreload" href={`${FILES_PATH}/${name}`} />
+      ))}
+      <script type="module" src={`${FILES_PATH}/${script}`} />
+    </>
+  );
+}
+
+/** The place of the editor, and what its program is to know. */
+function Editor({ view }: { view: ExplorerView }) {
+  const { language, graphqlUrl, mostCost, ready, asked } = view;
+  const said = Object.entries(texts).map(([key, message]) => [key, say(message, language)]);
+  const data: ExplorerData = {
+    language,
+    graphqlUrl,
+    mostCost,
+    ready,
+    asked,
+    texts: Object.fromEntries(said) as ExplorerTexts,
+  };
+  // A data block is no script; only the mark that would end it must not stand in it.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return (
+    <>
+      <section id={EDITOR_ID} aria-label={say(texts.editor, language)} lang="en">
+        <p class="quiet" lang={language}>
+          {say(texts.loading, language)}
+        </p>
+      </section>
+      <script id={DATA_ID} type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
+    </>
+  );
+}
+
+function Asked({ view, asked }: { view: ExplorerView; asked: AskedQuery }) {
+  return (
+    <section id={asked.name} class="query">
+      <h2>{say(texts.asked, view.language)}</h2>
+      <QueryAndCode view={view} query={asked} />
+    </section>
+  );
+}
+
+function QueryAndCode({ view, query: asked }: { view: ExplorerView; query: AskedQuery }) {
+  const { language, graphqlUrl } = view;
+  const { query, variables } = asked;
+  const question = { address: graphqlUrl, query, variables };
+  const here = answerAddress({ ...question, address: language === 'sv' ? '/explorer' : '/en/explorer' });
+  return (
+    <>
+      <pre tabIndex={0}>{query}</pre>
+      {Object.keys(variables).length > 0 && (
+        <p>
+          {say(texts.variables, language)}: <code>{JSON.stringify(variables)}</code>
+        </p>
+      )}
+      <p class="links">
+        <a class="open" href={here} data-query={asked.name}>
+          {say(texts.open, language)}
+        </a>
+        <a href={answerAddress({ ...question, address: '/graphql' })}>{say(texts.answer, language)}</a>
+      </p>
+      {SNIPPET_LANGUAGES.map((each) => (
+        <details key={each}>
+          <summary>{each}</summary>
+          <pre tabIndex={0}>{snippet(each, question)}</pre>
+        </details>
+      ))}
+    </>
+  );
+}
