@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
@@ -6,19 +5,30 @@ import { from } from 'pg-copy-streams';
 /** A row as the product makes it: column → value as JSON has it. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** Sends rows to a table of schema register, all with the columns of the first. */
-export async function copyRows(client: pg.ClientBase, table: string, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
+/** Rows as COPY takes them. */
+export interface Cargo {
+  sql: string;
+  text: string;
+}
+
+/** Packs rows for a table of schema register, all with the columns of the first. */
+export async function pack(client: pg.ClientBase, table: string, rows: readonly Row[]): Promise<Cargo> {
+  const columns = Object.keys(rows[0] ?? {});
   const types = await columnTypes(client, table);
   const writers = columns.map((column) => writerOf(types.get(column)));
-  const stream = client.query(from(`COPY register.${table} (${columns.join(', ')}) FROM STDIN`));
-  for (const row of rows) {
-    const line = columns.map((column, place) => written(row[column], writers[place] ?? plain)).join('\t');
-    if (!stream.write(`${line}\n`)) await once(stream, 'drain');
-  }
-  stream.end();
+  const lines = rows.map((row) =>
+    columns.map((column, place) => written(row[column], writers[place] ?? plain)).join('\t'),
+  );
+  return {
+    sql: `COPY register.${table} (${columns.join(', ')}) FROM STDIN`,
+    text: lines.map((line) => `${line}\n`).join(''),
+  };
+}
+
+export async function send(client: pg.ClientBase, { sql, text }: Cargo): Promise<void> {
+  if (text === '') return;
+  const stream = client.query(from(sql));
+  stream.end(text);
   await finished(stream);
 }
 

@@ -9,7 +9,7 @@ import { shapeOf } from '../invention/shape.js';
 import { withoutIndexes } from './indexes.js';
 import { type Range, Writer } from './writer.js';
 
-const STEP = 1000;
+const STEP = 2000;
 const WRITERS = 2;
 const TABLES = ['meeting', 'entry', 'record'];
 

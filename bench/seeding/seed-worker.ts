@@ -5,7 +5,13 @@ import { type Range, Writer } from './writer.js';
 const [ownerUrl = ''] = process.argv.slice(2);
 const writer = await Writer.open(ownerUrl);
 process.on('message', (range: Range) => {
-  void writer.putMeetings(range).then(() => process.send?.(range.to - range.from));
+  writer.putMeetings(range).then(
+    () => process.send?.(range.to - range.from),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exit(1);
+    },
+  );
 });
 process.on('disconnect', () => {
   void writer.close();

@@ -2,13 +2,12 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { connect } from '../../src/platform/database/connect.js';
 import { migrationSource } from '../../src/platform/database/migrate.js';
-import { codeOf } from '../../src/platform/errors/operator-fault.js';
 import { meetingRows } from '../../src/publication/read-model/meetings.js';
 import { ReadModel } from '../../src/publication/read-model/read-model.service.js';
 import type { ShownEntry } from '../../src/publication/read-model/shown-entry.js';
 import { historyOf } from '../invention/history.js';
 import { shapeOf } from '../invention/shape.js';
-import { copyRows } from './copy.js';
+import { pack, send } from './copy.js';
 
 /** Some of the meetings of a register: from one up to, but not with, another. */
 export interface Range {
@@ -18,8 +17,6 @@ export interface Range {
   from: number;
   to: number;
 }
-
-const DEADLOCK = '40P01';
 
 /** Writes entries and what is shown of them, by the product's own rules for rows. */
 export class Writer {
@@ -40,10 +37,8 @@ export class Writer {
 
   /** What meetings name, as publication itself shows it. */
   async putFrame(entries: readonly ShownEntry[]): Promise<void> {
-    await this.atOnce(async () => {
-      await copyRows(this.client, 'entry', entries.map(entryRow));
-      await copyRows(this.client, 'record', entries.map(recordRow));
-    });
+    await send(this.client, await pack(this.client, 'entry', entries.map(entryRow)));
+    await send(this.client, await pack(this.client, 'record', entries.map(recordRow)));
     await this.source.transaction((store) => new ReadModel().show(store, entries));
   }
 
@@ -53,27 +48,16 @@ export class Writer {
     const versions = Array.from({ length: to - from }, (_, place) => history.versionsOf(from + place));
     const newest = versions.map((entries) => entries.slice(-1)).flat();
     const older = versions.map((entries) => entries.slice(0, -1)).flat();
-    const rows = await meetingRows(this.source.manager, newest);
-    await this.atOnce(async () => {
-      await copyRows(this.client, 'entry', versions.flat().map(entryRow));
-      await copyRows(this.client, 'record', older.map(recordRow));
-      await copyRows(this.client, 'meeting', rows);
-    });
-  }
-
-  // Several writers may stand in each other's way where a trigger counts.
-  private async atOnce(work: () => Promise<void>): Promise<void> {
-    for (;;) {
-      try {
-        await this.client.query('BEGIN');
-        await work();
-        await this.client.query('COMMIT');
-        return;
-      } catch (error) {
-        await this.client.query('ROLLBACK');
-        if (codeOf(error) !== DEADLOCK) throw error;
-      }
-    }
+    const entries = await pack(this.client, 'entry', versions.flat().map(entryRow));
+    const records = await pack(this.client, 'record', older.map(recordRow));
+    const meetings = await pack(this.client, 'meeting', await meetingRows(this.source.manager, newest));
+    await this.client.query('BEGIN');
+    // The register's one pen, as publication takes it: what is counted by triggers is counted by one at a time.
+    await this.client.query('SELECT FROM register.head FOR UPDATE');
+    await send(this.client, entries);
+    await send(this.client, records);
+    await send(this.client, meetings);
+    await this.client.query('COMMIT');
   }
 }
 
