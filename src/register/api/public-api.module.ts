@@ -5,11 +5,13 @@ import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Log } from '../../platform/log/log.js';
 import { PublicSchema } from '../public-schema.js';
+import { LIMITS } from '../queries/limits.js';
 import { Reader } from '../queries/reader.service.js';
 import { ReaderModule } from '../queries/reader.module.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
 import { knownOperationRule } from './known-operation.rule.js';
+import { tellBriefly } from './limits/brief-errors.plugin.js';
 import { costDirectives } from './limits/cost-directives.js';
 import { countCost } from './limits/cost.plugin.js';
 import { LimitsHttp } from './limits/limits-http.js';
@@ -68,6 +70,10 @@ const settings = {
   includeStacktraceInErrorResponses: false,
   persistedQueries: false,
   validationRules: [knownOperationRule],
+  // What is wrong is told in a few examples, and what is wrong a thousand times takes no longer.
+  validationOptions: { maxErrors: 3 },
+  executionOptions: { maxCoercionErrors: 3 },
+  parseOptions: { maxTokens: LIMITS.documentTokens },
   transformSchema: described,
 } satisfies Partial<ApolloDriverConfig>;
 
@@ -92,12 +98,14 @@ function described(schema: GraphQLSchema): GraphQLSchema {
       inject: [Reader, Log],
       useFactory: (reader: Reader, log: Log) => ({
         ...settings,
-        plugins: [tellErrors(log), countCost(), endReading()],
+        plugins: [tellErrors(log), countCost(), tellBriefly(), endReading()],
         context: (request: FastifyRequest) => new PublicContext(request, reader.open()),
       }),
     }),
   ],
   controllers: [SchemaController],
   providers: [PublicHttp, LimitsHttp],
+  // Its schema describes the public records elsewhere too.
+  exports: [GraphQLModule],
 })
 export class PublicApiModule {}

@@ -54,6 +54,8 @@ function costOf(weight: number): { weight: string } {
 }
 
 function directive(name: string, values: object): string {
-  const given = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value).replaceAll(',', ', ')}`);
+  const given = Object.entries(values).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value).replaceAll(',', ', ')}`,
+  );
   return ` @${name}(${given.join(', ')})`;
 }
