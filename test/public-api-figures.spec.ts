@@ -90,10 +90,11 @@ test('facets count all that is found, with values that the filter takes', async 
     ['Belgium', 1],
     ['Sweden', 1],
   ]);
+  // One of them lasted over New Year.
   expect(counted('YEAR')).toEqual([
+    ['2026', 2],
     ['2024', 1],
     ['2025', 1],
-    ['2026', 1],
   ]);
   expect(meetings['few']).toEqual([{ value: 'transport', label: 'Ämne transport' }]);
 });

@@ -1,9 +1,8 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Period } from '../../words/query-words.js';
 import { FacetsInput } from '../queries/facets.inputs.js';
-import { countFacet, countTimeline } from '../queries/meeting-figures.queries.js';
+import { countFacet, countMeetings, countTimeline } from '../queries/meeting-figures.queries.js';
 import type { MeetingEdge, MeetingPage } from '../queries/meeting-set.js';
-import { countMeetings } from '../queries/meetings.queries.js';
 import { highlightsIn } from '../queries/highlights.js';
 import type { Reading } from '../queries/reading.js';
 import { periodFrom } from '../queries/timeline.rules.js';
@@ -25,7 +24,10 @@ export class MeetingConnectionsResolver {
   }
 
   @ResolveField(() => [FacetCountRecord], {
-    description: 'How many of the meetings found have each value, the most frequent first.',
+    description:
+      'How many meetings have each value, the most frequent first. All of the filter counts except what it asks of ' +
+      'the facet itself: with a filter on two topics, TOPIC counts as without it, and CHANNEL counts the meetings on ' +
+      'those topics. So each count is the totalCount of the same filter with that value alone in its place.',
   })
   async facets(
     @Parent() { set }: MeetingPage,
@@ -42,8 +44,9 @@ export class MeetingConnectionsResolver {
 
   @ResolveField(() => [PeriodCountRecord], {
     description:
-      'How many of the meetings found began in each period, in order of time; periods without any are left out. A ' +
-      'meeting whose date is known less exactly than the period is not counted: its month is not guessed.',
+      'How many of the meetings found began in each period, in order of time; periods without any are left out. The ' +
+      'whole filter counts, its dates too. A meeting whose date is known less exactly than the period is not ' +
+      'counted, since its month is not guessed: the sum may be less than totalCount.',
   })
   async timeline(
     @Parent() { set }: MeetingPage,

@@ -4,20 +4,6 @@ import { organisationKinds } from '../../words/organisation-words.js';
 import { MeetingFacet } from '../../words/query-words.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 
-/** What meetings are counted by: the SQL of the values of `item`, one row each. */
-export const FACET_VALUES: Readonly<Record<MeetingFacet, string>> = {
-  TOPIC: 'unnest(item.topic_codes)',
-  ORGANISATION: 'unnest(item.organisation_ids)::text',
-  ORGANISATION_KIND: 'unnest(item.organisation_kinds)',
-  OFFICIAL: 'unnest(item.official_ids)::text',
-  PUBLIC_BODY: 'unnest(item.body_ids)::text',
-  DIRECTION: 'item.direction',
-  CHANNEL: 'item.channel',
-  ISSUE: 'unnest(item.issue_ids)::text',
-  COUNTRY: 'item.country',
-  YEAR: "to_char(item.date, 'YYYY')",
-};
-
 const vocabularies: Partial<Record<MeetingFacet, Vocabulary>> = {
   [MeetingFacet.DIRECTION]: directions,
   [MeetingFacet.CHANNEL]: channels,

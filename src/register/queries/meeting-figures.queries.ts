@@ -1,9 +1,9 @@
 import { groupBy } from '../../platform/group-by.js';
 import { MeetingFacet, type Period } from '../../words/query-words.js';
-import { FACET_VALUES } from './facets.js';
+import { type Figure, figuresStatement } from './figures-statement.js';
+import { OWN_MEMBERS } from './groupings.js';
 import { type MeetingSet, nameOf, setConditions } from './meeting-set.js';
 import { askedFirst } from './page.rules.js';
-import { all, ownersAs } from './pages.js';
 import type { Reading } from './reading.js';
 import { Values } from './values.js';
 
@@ -13,86 +13,66 @@ export interface ValueCount {
   count: number;
 }
 
-interface Grouping {
-  question: string;
-  /** SQL of the values of `item`, one row each. */
-  value: string;
-  where?: string;
-  /** SQL of the order of `counted.value` and `counted.count`. */
-  order: string;
-  limit?: number;
+interface FigureRow extends ValueCount {
+  owner_id: string;
+  question: number;
 }
 
-/** The most frequent values first. */
+/** How many meetings a set has. */
+export async function countMeetings(reading: Reading, set: MeetingSet): Promise<number> {
+  const [all] = await figure(reading, set, { kind: 'MEETING', without: [], most: null });
+  return all?.count ?? 0;
+}
+
+/**
+ * The most frequent values first. What the filter asks of the facet itself is left out, so that a value's count is that
+ * of the meetings found when the value is put there.
+ */
 export async function countFacet(
   reading: Reading,
   set: MeetingSet,
   { by, first }: { by: MeetingFacet; first?: number | null },
 ): Promise<ValueCount[]> {
-  return grouped(reading, set, {
-    question: `facet ${by}`,
-    value: FACET_VALUES[by],
-    order: 'count DESC, value',
-    limit: askedFirst(first),
-  });
+  return figure(reading, set, { kind: by, without: OWN_MEMBERS[by], most: askedFirst(first) });
 }
 
 /** By the first day of each period, in order of time. */
 export function countTimeline(reading: Reading, set: MeetingSet, by: Period): Promise<ValueCount[]> {
-  return grouped(reading, set, {
-    question: `timeline ${by}`,
-    value: `date_trunc('${by.toLowerCase()}', item.date)::date::text`,
-    where: exactEnough[by],
-    order: 'value',
-  });
+  return figure(reading, set, { kind: `IN_${by}`, without: [], most: null });
 }
 
 /** Who most often took part in the same meetings. */
-export function countMetWith(
+export async function countMetWith(
   reading: Reading,
   set: MeetingSet,
   { who, first }: { who: 'officials' | 'organisations'; first?: number | null },
 ): Promise<ValueCount[]> {
-  return grouped(reading, set, {
-    question: `met ${who}`,
-    value: FACET_VALUES[who === 'officials' ? MeetingFacet.OFFICIAL : MeetingFacet.ORGANISATION],
-    order: 'count DESC, value',
-    limit: askedFirst(first),
-  });
+  const kind = who === 'officials' ? MeetingFacet.OFFICIAL : MeetingFacet.ORGANISATION;
+  return figure(reading, set, { kind, without: [], most: askedFirst(first) });
 }
 
-// The same of many sets that differ in their owner alone takes one statement.
-async function grouped(reading: Reading, set: MeetingSet, grouping: Grouping): Promise<ValueCount[]> {
+// All that is asked of one set takes one statement, and so does the same of many sets that differ in their owner alone.
+async function figure(reading: Reading, set: MeetingSet, asked: Figure): Promise<ValueCount[]> {
+  // Faults are told to who made them, not to everyone in the same statement.
   setConditions(set, new Values());
-  const name = nameOf(grouping.question, set, grouping.limit);
-  const loader = reading.loader(name, (owners) => count(reading, { set, grouping, owners }));
-  return (await loader.load(set.owner.key)) ?? [];
+  const loader = reading.loader(nameOf('figures', set), (keys) => load(reading, set, keys));
+  return (await loader.load(keyOf(set.owner.key, JSON.stringify(asked)))) ?? [];
 }
 
-// A month is not guessed for a meeting of which only the year is known.
-const exactEnough: Readonly<Record<Period, string>> = {
-  MONTH: "item.date_precision IN ('DAY', 'MONTH')",
-  QUARTER: "item.date_precision IN ('DAY', 'MONTH', 'QUARTER')",
-  YEAR: 'true',
-};
-
-async function count(
+async function load(
   reading: Reading,
-  { set, grouping, owners }: { set: MeetingSet; grouping: Grouping; owners: readonly string[] },
+  set: MeetingSet,
+  keys: readonly string[],
 ): Promise<Map<string, ValueCount[]>> {
-  const values = new Values();
-  const owner = values.add(owners);
-  const conditions = [...setConditions(set, values), grouping.where ?? 'true'];
-  const rows = await reading.query<ValueCount & { owner_id: string }>(
-    `SELECT owner.id AS owner_id, counted.value, counted.count
-     FROM ${ownersAs(owner)}
-     CROSS JOIN LATERAL (
-       SELECT value, count(*)::integer AS count
-       FROM (SELECT ${grouping.value} AS value FROM register.meeting AS item ${all(conditions)}) AS given
-       WHERE value IS NOT NULL
-       GROUP BY value ORDER BY ${grouping.order} LIMIT ${grouping.limit ?? 'ALL'}
-     ) AS counted`,
-    values.all,
-  );
-  return groupBy(rows, (row) => row.owner_id);
+  const asked = keys.map((key) => JSON.parse(key) as [string, string]);
+  const owners = [...new Set(asked.map(([owner]) => owner))];
+  const questions = [...new Set(asked.map(([, question]) => question))];
+  const figures = questions.map((question) => JSON.parse(question) as Figure);
+  const { sql, values } = figuresStatement(set, { figures, owners });
+  const rows = await reading.query<FigureRow>(sql, values.all);
+  return groupBy(rows, (row) => keyOf(row.owner_id, questions[row.question] ?? ''));
+}
+
+function keyOf(owner: string, question: string): string {
+  return JSON.stringify([owner, question]);
 }

@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../records/meeting.record.js';
 import type { Order } from './cursor.rules.js';
 import type { MeetingsInput } from './meeting-filter.inputs.js';
 import { type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
-import { countAll, type Listing, readPages } from './pages.js';
+import { type Listing, readPages } from './pages.js';
 import { spanOf } from './page.rules.js';
 import { askedId, askedOne, askedText } from './questions.rules.js';
 import type { Reading } from './reading.js';
@@ -48,11 +48,6 @@ export async function readMeetings(
   if (!found) throw new Error('a set of meetings has no page');
   const text = set.filter.text ?? undefined;
   return { ...found, edges: found.edges.map((edge) => ({ ...edge, text })), set };
-}
-
-export async function countMeetings(reading: Reading, set: MeetingSet): Promise<number> {
-  const loader = reading.loader(nameOf('count', set), (owners) => countAll(reading, listing(set), owners));
-  return (await loader.load(set.owner.key)) ?? 0;
 }
 
 async function found(

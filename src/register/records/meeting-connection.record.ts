@@ -49,15 +49,18 @@ export class MeetingConnectionRecord {
 export class FacetCountRecord {
   @Field(() => String, {
     description:
-      'The value. It can be put into the filter as it is: a code, an id, an enum value; a year as the days ' +
-      'dateFrom and dateTo of that year.',
+      'The value. It can be put into the filter as it is: a code, an id, an enum value; a year as dateFrom and ' +
+      'dateTo, its first and its last day.',
   })
   value: string;
 
   @Field(() => String, { description: 'The value in words.' })
   label: string;
 
-  @Field(() => Int, { description: 'Meetings found that have it. A meeting may have several values.' })
+  @Field(() => Int, {
+    description:
+      'Meetings that have it. A meeting may have several values; one that lasted over New Year counts in both years.',
+  })
   count: number;
 }
 
