@@ -11,6 +11,7 @@ import { ask } from './asking.js';
 import { codePlugin } from './code.plugin.js';
 import { CostOfAnswer } from './cost-of-answer.js';
 import { inLines } from './in-lines.js';
+import { OpenList } from './open-list.js';
 import { PageLinks } from './page-links.js';
 import { readyQueriesPlugin } from './ready-queries.plugin.js';
 import { ShareButton } from './share-button.js';
@@ -32,7 +33,6 @@ function Explorer(data: ExplorerData) {
       fetcher={(parameters) => ask(parameters, texts.unanswered)}
       schema={useSchema()}
       plugins={plugins}
-      visiblePlugin={window.innerWidth > WIDE ? texts.ready : undefined}
       forcedTheme="system"
       isHeadersEditorEnabled={false}
       shouldPersistHeaders={false}
@@ -59,13 +59,11 @@ function Explorer(data: ExplorerData) {
       <GraphiQL.Footer>
         <CostOfAnswer data={data} />
         <PageLinks data={data} />
+        <OpenList title={texts.ready} />
       </GraphiQL.Footer>
     </GraphiQL>
   );
 }
-
-/** From so many pixels on there is room for the list of ready queries beside the editor. */
-const WIDE = 900;
 
 /** The schema as the register publishes it: smaller than introspection, and it can be kept. Null while it is on its way. */
 function useSchema(): GraphQLSchema | null | undefined {
