@@ -36,6 +36,10 @@ export const startMessages = messages('start', {
     sv: 'Allt publicerat kan hämtas utan konto och nyckel genom GraphQL på {address}. Ett exempel:',
     en: 'Everything published can be had without account or key through GraphQL at {address}. An example:',
   },
+  explorer: {
+    sv: 'Prova i webbläsaren, med färdiga frågor',
+    en: 'Try it in the browser, with ready queries',
+  },
   schema: { sv: 'Vad som kan frågas (schemat)', en: 'What can be asked (the schema)' },
   licence: { sv: 'Uppgifterna är fria att använda: CC0 1.0.', en: 'The data are free to use: CC0 1.0.' },
 });

@@ -55,9 +55,14 @@ export function StartPage({ language, register, latest, graphqlUrl }: StartView)
         <h2>{say(texts.ask, language)}</h2>
         <p>{say(texts.askHow, language, { address: graphqlUrl })}</p>
         <pre>{`curl ${graphqlUrl} -H 'content-type: application/json' \\\n  -d '{"query":"${QUERY}"}'`}</pre>
-        <p>
-          <a href="/graphql/schema.graphql">{say(texts.schema, language)}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={language === 'sv' ? '/explorer' : '/en/explorer'}>{say(texts.explorer, language)}</a>
+          </li>
+          <li>
+            <a href="/graphql/schema.graphql">{say(texts.schema, language)}</a>
+          </li>
+        </ul>
       </main>
       <footer>{say(texts.licence, language)}</footer>
     </Page>
