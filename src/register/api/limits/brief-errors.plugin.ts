@@ -9,13 +9,15 @@ import {
 } from 'graphql';
 import { briefErrors } from './brief-errors.rules.js';
 
-/** Keeps refusals short, whatever was asked. */
+/** Keeps refusals short, whatever was asked, and refusals. */
 export function tellBriefly(): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ response: { body }, schema }) => {
+        willSendResponse: ({ response: { body, http }, schema }) => {
           if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve();
+          // Apollo answers 200 to whoever asks for a stored query: here none is.
+          if (!http.status || http.status < 400) http.status = 400;
           body.singleResult.errors = briefErrors(body.singleResult.errors, namesOf(schema));
           return Promise.resolve();
         },

@@ -70,7 +70,7 @@ class Echo {
 
   private isOurs(text: string): boolean {
     const parts = text.split(/[.[\]!@$:()]+/).filter((part) => part !== '');
-    return parts.every((part) => this.names.has(part));
+    return parts.length > 0 && parts.every((part) => this.names.has(part));
   }
 }
 
