@@ -9,6 +9,7 @@ import { ErrorFilter } from './platform/http/error-filter.js';
 import { inputPipe } from './platform/http/input-pipe.js';
 import { logRequests } from './platform/http/request-log.js';
 import type { Surroundings } from './platform/platform.module.js';
+import { PublicDoor } from './register/door/public-door.service.js';
 
 /** The register as an HTTP application, ready to listen. The server and the tests both make it here. */
 export async function createApp(surroundings: Surroundings): Promise<NestFastifyApplication> {
@@ -27,7 +28,9 @@ async function configureApp(
   app: NestFastifyApplication,
   { configuration, log }: Surroundings,
 ): Promise<void> {
-  logRequests(app.getHttpAdapter().getInstance(), log);
+  const server = app.getHttpAdapter().getInstance();
+  logRequests(server, log);
+  app.get(PublicDoor, { strict: false }).attach(server);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ErrorFilter(log));
   const isHttps = configuration.publicUrl.startsWith('https:');

@@ -24,6 +24,15 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+// Most tests ask more than a client may.
+const SETTINGS = {
+  PORT: '0',
+  PUBLIC_URL: 'http://localhost:3000',
+  LIMIT_CLIENT_COST: '0',
+  LIMIT_CLIENT_REQUESTS_PER_MINUTE: '0',
+  LIMIT_CLIENT_REQUESTS_AT_ONCE: '0',
+};
+
 /** On a database of its own, or on one that was given; it is gone afterwards. */
 export async function startTestApp(
   environment: Record<string, string> = {},
@@ -31,7 +40,7 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const database = given ?? (await makeTestDatabase());
   const clock = new TestClock();
-  const configuration = readConfiguration({ PORT: '0', PUBLIC_URL: 'http://localhost:3000', ...environment });
+  const configuration = readConfiguration({ ...SETTINGS, ...environment });
   const addresses = await prepareDatabase({ ownerUrl: database.url, migrations });
   const log = new Log({ level: 'error', to: 'stderr' });
   const app = await createApp({ configuration, addresses, log, clock });

@@ -15,6 +15,13 @@ export class Configuration {
   readonly limitRequestBytes: number;
   readonly limitOfficeConnections: number;
   readonly limitReaderConnections: number;
+  readonly limitAnswerBytes: number;
+  readonly limitAnswerSeconds: number;
+  readonly limitClients: number;
+  readonly limitClientCost: number;
+  readonly limitClientCostPerSecond: number;
+  readonly limitClientRequestsPerMinute: number;
+  readonly limitClientRequestsAtOnce: number;
 }
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;

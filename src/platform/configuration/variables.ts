@@ -112,4 +112,46 @@ export const variables: Variables = {
     fallback: '10',
     read: whole(2, 1000),
   },
+  limitAnswerBytes: {
+    name: 'LIMIT_ANSWER_BYTES',
+    description: 'Memory for public answers that are kept until something new is published; 0 keeps none',
+    fallback: '67108864',
+    read: whole(0, 68_719_476_736),
+  },
+  limitAnswerSeconds: {
+    name: 'LIMIT_ANSWER_SECONDS',
+    description: 'The longest that a public answer may take',
+    fallback: '10',
+    read: whole(1, 3600),
+  },
+  limitClients: {
+    name: 'LIMIT_CLIENTS',
+    description: 'Of how many clients it is remembered what they have asked',
+    fallback: '50000',
+    read: whole(100, 1_000_000),
+  },
+  limitClientCost: {
+    name: 'LIMIT_CLIENT_COST',
+    description: 'What the questions of one client may cost together; 0 for no limit',
+    fallback: '100000',
+    read: whole(0, 1_000_000_000),
+  },
+  limitClientCostPerSecond: {
+    name: 'LIMIT_CLIENT_COST_PER_SECOND',
+    description: 'How much of that comes back each second',
+    fallback: '2000',
+    read: whole(1, 1_000_000_000),
+  },
+  limitClientRequestsPerMinute: {
+    name: 'LIMIT_CLIENT_REQUESTS_PER_MINUTE',
+    description: 'How often one client may ask in a minute; 0 for no limit',
+    fallback: '600',
+    read: whole(0, 1_000_000_000),
+  },
+  limitClientRequestsAtOnce: {
+    name: 'LIMIT_CLIENT_REQUESTS_AT_ONCE',
+    description: 'How many questions of one client are answered at once; 0 for no limit',
+    fallback: '20',
+    read: whole(0, 1_000_000),
+  },
 };

@@ -11,6 +11,7 @@ import pg from 'pg';
 import { Configuration } from '../configuration/configuration.js';
 import { Log } from '../log/log.js';
 import type { DatabaseAddress } from './address.js';
+import { Commits } from './commits.js';
 import { PostgresNames } from './postgres-names.js';
 import type { DatabaseAddresses } from './prepare.js';
 import { Pulse } from './pulse.js';
@@ -19,7 +20,8 @@ import { type Roster, watchedClients } from './watched-client.js';
 /** The name of the data source that everything public reads through. */
 export const REGISTER = 'register';
 
-const ADDRESSES = Symbol('database addresses');
+/** How connections of their own reach the databases, for what cannot share a pool. */
+export const ADDRESSES = Symbol('database addresses');
 const ROSTERS = Symbol('database rosters');
 
 type Rosters = Record<keyof DatabaseAddresses, Roster>;
@@ -85,8 +87,9 @@ export class DatabaseModule {
         { provide: ADDRESSES, useValue: addresses },
         { provide: ROSTERS, useValue: rosters },
         DatabaseHealth,
+        Commits,
       ],
-      exports: [DatabaseHealth],
+      exports: [DatabaseHealth, Commits, ADDRESSES],
     };
   }
 }

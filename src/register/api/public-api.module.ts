@@ -4,12 +4,15 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Log } from '../../platform/log/log.js';
+import { DoorModule } from '../door/door.module.js';
+import { visitOf } from '../door/visit.js';
 import { PublicSchema } from '../public-schema.js';
 import { LIMITS } from '../queries/limits.js';
 import { Reader } from '../queries/reader.service.js';
 import { ReaderModule } from '../queries/reader.module.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
+import { GraphqlPlace } from './http/graphql-place.js';
 import { knownOperationRule } from './known-operation.rule.js';
 import { tellBriefly } from './limits/brief-errors.plugin.js';
 import { costDirectives } from './limits/cost-directives.js';
@@ -22,7 +25,6 @@ import { OfficialsResolver, PostsResolver } from './officials.resolver.js';
 import { IdentifiersResolver, OrganisationsResolver } from './organisations.resolver.js';
 import { CoverageResolver, NilReturnsResolver, PublicBodiesResolver } from './public-bodies.resolver.js';
 import { PublicContext } from './public-context.js';
-import { PublicHttp } from './public-http.js';
 import { RootResolver } from './root.resolver.js';
 import { SchemaController } from './schema.controller.js';
 import { IssuesResolver, TopicsResolver } from './subjects.resolver.js';
@@ -87,9 +89,21 @@ function described(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+function contextOf(request: FastifyRequest, reader: Reader): PublicContext {
+  const visit = visitOf(request);
+  const reading = reader.open(visit.signal);
+  visit.answerFrom(reading);
+  const context = new PublicContext(request, reading);
+  context.charge = (cost) => {
+    visit.charge(cost);
+  };
+  return context;
+}
+
 /** The public API at /graphql, for everyone. */
 @Module({
   imports: [
+    DoorModule,
     PublicSchema,
     PublicResolvers,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -99,12 +113,12 @@ function described(schema: GraphQLSchema): GraphQLSchema {
       useFactory: (reader: Reader, log: Log) => ({
         ...settings,
         plugins: [tellErrors(log), countCost(), tellBriefly(), endReading()],
-        context: (request: FastifyRequest) => new PublicContext(request, reader.open()),
+        context: (request: FastifyRequest) => contextOf(request, reader),
       }),
     }),
   ],
   controllers: [SchemaController],
-  providers: [PublicHttp, LimitsHttp],
+  providers: [GraphqlPlace, LimitsHttp],
   // Its schema describes the public records elsewhere too.
   exports: [GraphQLModule],
 })

@@ -1,0 +1,5 @@
+/** Whether a caller has this answer already: one of the tags in If-None-Match is it, weak or strong. */
+export function holds(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Configuration } from '../../platform/configuration/configuration.js';
+import type { KeptAnswer } from './answer-cache.js';
+import { holds } from './conditions.rules.js';
+import { entityTag, KeptAnswers } from './kept-answers.service.js';
+import type { PublicPlace } from './public-place.js';
+import {
+  CACHE_CONTROL,
+  lastingHead,
+  outOfTime,
+  pairs,
+  refuse,
+  sendKept,
+  sendNotModified,
+  tellMethods,
+  tooMuch,
+} from './replies.js';
+import { Visit } from './visit.js';
+import { Visitors } from './visitors.service.js';
+
+type Done = () => void;
+
+/** The way in to everything that answers questions of anyone. `PublicPlace` says what it does for a place. */
+@Injectable()
+export class PublicDoor {
+  private readonly places: PublicPlace[] = [];
+  private readonly longest: number;
+
+  constructor(
+    private readonly visitors: Visitors,
+    private readonly kept: KeptAnswers,
+    { limitAnswerSeconds }: Configuration,
+  ) {
+    this.longest = limitAnswerSeconds * 1000;
+  }
+
+  open(place: PublicPlace): void {
+    this.places.push(place);
+  }
+
+  /** Stands before everything else in the server but what gives requests their ids and logs them. */
+  attach(server: FastifyInstance): void {
+    server.addHook('onRequest', (request, reply, done) => {
+      const place = this.places.find(({ path }) => isWithin(request.url, path));
+      if (place) this.receive(place, request, reply, done);
+      else done();
+    });
+    server.addHook('preHandler', ({ visit, method }, _reply, done) => {
+      // A GET was asked as soon as it came.
+      if (visit && method === 'POST') this.ask(visit, done);
+      else done();
+    });
+    server.addHook('onSend', ({ visit }, _reply, payload, done) => {
+      done(null, visit ? this.send(visit, payload) : payload);
+    });
+  }
+
+  private receive(place: PublicPlace, request: FastifyRequest, reply: FastifyReply, done: Done): void {
+    void reply.headers(place.headers);
+    const methods = place.methods(pathOf(request.url));
+    if (methods && request.method === 'OPTIONS') {
+      tellMethods(methods, reply);
+      return;
+    }
+    const caller = { place, request, reply, client: this.visitors.from(request.ip) };
+    try {
+      caller.client.enter();
+    } catch (error) {
+      refuse(caller, tooMuch(error));
+      return;
+    }
+    const visit = new Visit(caller);
+    request.visit = visit;
+    visit.begin();
+    const objection = visit.objection(methods);
+    if (objection) refuse(caller, objection);
+    else if (visit.isGet) this.ask(visit, done);
+    else done();
+  }
+
+  /** Looks for an answer that is there already, or soon will be; else goes on. */
+  private ask(visit: Visit, done: Done): void {
+    const { edition } = this.kept;
+    visit.ask();
+    if (edition !== undefined && this.answered(visit, edition)) return;
+    visit.limit(this.longest, () => {
+      refuse(visit.caller, outOfTime());
+    });
+    // Node has seen that it is a HEAD, and sends no body; for all else it is the GET that it asks about.
+    if (visit.isGet) visit.caller.request.raw.method = 'GET';
+    if (visit.asked && edition !== undefined && this.kept.keeps) void this.inTurn(visit, edition, done);
+    else done();
+  }
+
+  /** By 304, or from the cache. */
+  private answered({ asked, caller, isGet }: Visit, edition: string): boolean {
+    if (!asked) return false;
+    const condition = isGet ? caller.request.headers['if-none-match'] : undefined;
+    const etag = condition === undefined ? '' : this.kept.etag(asked.question, edition);
+    if (holds(condition, etag)) {
+      sendNotModified(caller, etag);
+      return true;
+    }
+    const found = this.kept.find(asked.key, edition);
+    if (found) sendKept(caller, found);
+    return found !== undefined;
+  }
+
+  /** Waits while others ask the same. Of those whose answer fails, one after the other tries. */
+  private async inTurn(visit: Visit, edition: string, done: Done): Promise<void> {
+    const key = visit.asked?.key ?? '';
+    for (let other = this.kept.awaited(key, edition); other; other = this.kept.awaited(key, edition)) {
+      const answer = await other;
+      if (visit.signal.aborted) return;
+      if (!answer) continue;
+      sendKept(visit.caller, answer);
+      return;
+    }
+    visit.share = this.kept.begin(key, edition);
+    done();
+  }
+
+  private send(visit: Visit, payload: unknown): unknown {
+    const { reply, client, request } = visit.caller;
+    void reply.headers(pairs(client.headers()));
+    if (reply.statusCode !== 200 || typeof payload !== 'string') {
+      void reply.header('cache-control', 'no-store');
+      return payload;
+    }
+    const answer = this.answerOf(visit, payload);
+    visit.share(answer);
+    if (!visit.isGet || !holds(request.headers['if-none-match'], answer.etag)) return answer.body;
+    void reply.status(304).removeHeader('content-type');
+    return null;
+  }
+
+  private answerOf({ asked, source, caller: { reply } }: Visit, payload: string): KeptAnswer {
+    const body = Buffer.from(payload);
+    const edition = source && asked && this.kept.editionOf(source);
+    const etag = asked && edition !== undefined ? this.kept.etag(asked.question, edition) : entityTag(body);
+    void reply.headers({ etag, 'cache-control': CACHE_CONTROL, vary: 'accept' });
+    const answer = { edition: edition ?? '', etag, head: lastingHead(reply), body };
+    if (asked && edition !== undefined) this.kept.keep(asked.key, answer);
+    return answer;
+  }
+}
+
+function isWithin(url: string, path: string): boolean {
+  return url.startsWith(path) && /^([/?]|$)/.test(url.slice(path.length, path.length + 1));
+}
+
+function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? '';
+}
