@@ -36,7 +36,7 @@ export class ReadModel1780000000011 implements MigrationInterface {
         has_documents boolean NOT NULL,
         has_withheld boolean NOT NULL,
         has_quality_notes boolean NOT NULL,
-        search text NOT NULL,
+        search tsvector NOT NULL,
         document jsonb NOT NULL,
         CONSTRAINT pk_meeting PRIMARY KEY (id),
         CONSTRAINT uq_meeting_reference UNIQUE (reference),
@@ -56,6 +56,7 @@ export class ReadModel1780000000011 implements MigrationInterface {
       'topic_codes',
       'issue_ids',
       'decision_references',
+      'search',
     ]) {
       await runner.query(
         `CREATE INDEX ix_meeting_${list} ON register.meeting USING gin (${list}) WITH (fastupdate = off)`,
@@ -78,7 +79,7 @@ export class ReadModel1780000000011 implements MigrationInterface {
         meetings integer NOT NULL DEFAULT 0,
         first_met date,
         last_met date,
-        search text NOT NULL,
+        search tsvector NOT NULL,
         document jsonb NOT NULL,
         CONSTRAINT pk_organisation PRIMARY KEY (id),
         CONSTRAINT organisation_merged_has_survivor CHECK ((merged_into_id IS NULL) = (survivor_id = id))
@@ -87,8 +88,10 @@ export class ReadModel1780000000011 implements MigrationInterface {
       CREATE INDEX ix_organisation_meetings_id ON register.organisation (meetings, id);
       CREATE INDEX ix_organisation_latest ON register.organisation (coalesce(last_met, '-infinity'), id);
       CREATE INDEX ix_organisation_merged_into_id ON register.organisation (merged_into_id);
+      CREATE INDEX ix_organisation_survivor_id ON register.organisation (survivor_id);
       CREATE INDEX ix_organisation_identifiers ON register.organisation USING gin (identifiers);
       CREATE INDEX ix_organisation_normalised_names ON register.organisation USING gin (normalised_names);
+      CREATE INDEX ix_organisation_search ON register.organisation USING gin (search) WITH (fastupdate = off);
 
       CREATE TABLE register.official (
         id uuid NOT NULL,
@@ -100,13 +103,14 @@ export class ReadModel1780000000011 implements MigrationInterface {
         meetings integer NOT NULL DEFAULT 0,
         first_met date,
         last_met date,
-        search text NOT NULL,
+        search tsvector NOT NULL,
         document jsonb NOT NULL,
         CONSTRAINT pk_official PRIMARY KEY (id)
       );
       CREATE INDEX ix_official_sort_name_id ON register.official (sort_name, id);
       CREATE INDEX ix_official_meetings_id ON register.official (meetings, id);
       CREATE INDEX ix_official_latest ON register.official (coalesce(last_met, '-infinity'), id);
+      CREATE INDEX ix_official_search ON register.official USING gin (search) WITH (fastupdate = off);
 
       CREATE TABLE register.public_body (
         id uuid NOT NULL,
@@ -153,11 +157,12 @@ export class ReadModel1780000000011 implements MigrationInterface {
         meetings integer NOT NULL DEFAULT 0,
         first_met date,
         last_met date,
-        search text NOT NULL,
+        search tsvector NOT NULL,
         document jsonb NOT NULL,
         CONSTRAINT pk_issue PRIMARY KEY (id)
       );
       CREATE INDEX ix_issue_sort_name_id ON register.issue (sort_name, id);
+      CREATE INDEX ix_issue_search ON register.issue USING gin (search) WITH (fastupdate = off);
 
       CREATE TABLE register.nil_return (
         id uuid NOT NULL,

@@ -89,8 +89,9 @@ describe('each member of the filter finds what it says', () => {
 
 describe('a search text finds', () => {
   test.each([
-    ['words without accents, as beginnings', 'varmlandsb', ['railway']],
-    ['words in any order and case', 'VÄRMLANDSBANAN dubbel', ['railway']],
+    ['words without accents', 'varmlandsbanan', ['railway']],
+    ['beginnings of words, with a star', 'varmlandsb*', ['railway']],
+    ['words in any order and case', 'VÄRMLANDSBANAN dubbelspåret', ['railway']],
     ['a phrase', '"fler avgångar"', ['someday']],
     ['no phrase in another order', '"avgångar fler"', []],
     ['what lacks a word', 'exempel -sjukhusen', ['railway', 'someday']],
@@ -105,7 +106,7 @@ describe('a search text finds', () => {
   });
 
   test('and shows the passages in which it found words', async () => {
-    const query = '{ meetings(filter: { text: "sjuksköter" }) { edges { highlights } } }';
+    const query = '{ meetings(filter: { text: "sjuksköterskan" }) { edges { highlights } } }';
     const { meetings } = await publicly<{ meetings: { edges: { highlights: string[] }[] } }>(register, query);
     expect(meetings.edges).toEqual([{ highlights: [hospital.document['purpose']] }]);
   });

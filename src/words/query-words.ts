@@ -1,5 +1,9 @@
 import { vocabulary } from './vocabulary.js';
 
+const RANKED =
+  'Best match of filter.text first: who holds the words in titles, names or references, and often, comes before who ' +
+  'holds them elsewhere. Reaches the best 1,000. Without words to look for: the default order';
+
 export enum MeetingOrder {
   DATE_DESC = 'DATE_DESC',
   DATE_ASC = 'DATE_ASC',
@@ -12,7 +16,7 @@ export const meetingOrders = vocabulary('MeetingOrder', MeetingOrder, 'How meeti
   DATE_ASC: { sv: 'Tidigaste mötet först', en: 'Earliest meeting first' },
   PUBLISHED_DESC: { sv: 'Senast publicerat först', en: 'Latest published first' },
   PUBLISHED_ASC: { sv: 'Tidigast publicerat först', en: 'Earliest published first' },
-  RELEVANCE: { sv: 'Bästa träffen först', en: 'Best match of the search text first' },
+  RELEVANCE: { sv: 'Bästa träffen först', en: RANKED },
 });
 
 export enum PartyOrder {
@@ -29,7 +33,7 @@ export const partyOrders = vocabulary(
     NAME: { sv: 'Namn', en: 'By name, in Swedish alphabetical order' },
     MEETINGS_DESC: { sv: 'Flest möten först', en: 'Most meetings first' },
     LATEST_MEETING_DESC: { sv: 'Senaste mötet först', en: 'Latest meeting first' },
-    RELEVANCE: { sv: 'Bästa träffen först', en: 'Best match of the search text first' },
+    RELEVANCE: { sv: 'Bästa träffen först', en: RANKED },
   },
 );
 
@@ -37,11 +41,13 @@ export enum IssueOrder {
   NAME = 'NAME',
   MEETINGS_DESC = 'MEETINGS_DESC',
   LATEST_MEETING_DESC = 'LATEST_MEETING_DESC',
+  RELEVANCE = 'RELEVANCE',
 }
 export const issueOrders = vocabulary('IssueOrder', IssueOrder, 'How issues are sorted.', {
   NAME: { sv: 'Namn', en: 'By title, in Swedish alphabetical order' },
   MEETINGS_DESC: { sv: 'Flest möten först', en: 'Most meetings first' },
   LATEST_MEETING_DESC: { sv: 'Senaste mötet först', en: 'Latest meeting first' },
+  RELEVANCE: { sv: 'Bästa träffen först', en: RANKED },
 });
 
 export enum MeetingFacet {

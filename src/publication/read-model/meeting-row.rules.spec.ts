@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { MeetingRecord } from '../../register/records/meeting.record.js';
-import { searchable } from '../../register/read-model/searchable.rules.js';
 import type { Stored } from '../../register/read-model/stored.js';
+import { wordsOf } from '../../register/search/fold.rules.js';
 import type { JsonObject } from '../../words/json.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
-import { dependentColumns, meetingRow, organisationsOf } from './meeting-row.rules.js';
+import { dependentColumns, issuesOf, meetingRow, organisationsOf } from './meeting-row.rules.js';
 import type { ShownEntry } from './shown-entry.js';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
@@ -56,7 +56,6 @@ describe('the row of a meeting', () => {
           has_withheld: holdsAny(said.withheld),
           has_quality_notes: holdsAny(said.qualityNotes),
         });
-        expect(row['search']).toContain(searchable(said.reference));
       }),
     );
   });
@@ -87,6 +86,14 @@ describe('the row of a meeting', () => {
   });
 });
 
+const nothingKnown = {
+  bodies: new Map(),
+  topics: new Map(),
+  organisations: new Map(),
+  names: new Map(),
+  issues: new Map(),
+};
+
 describe('what a meeting has from other records', () => {
   const known = fc.dictionary(id, fc.array(id, { minLength: 1, maxLength: 3 }));
   const organisations = fc.dictionary(
@@ -98,6 +105,7 @@ describe('what a meeting has from other records', () => {
     fc.assert(
       fc.property(record, known, known, organisations, (said, bodies, topics, parties) => {
         const around = {
+          ...nothingKnown,
           bodies: new Map(Object.entries(bodies)),
           topics: new Map(Object.entries(topics)),
           organisations: new Map(Object.entries(parties)),
@@ -118,6 +126,28 @@ describe('what a meeting has from other records', () => {
           row['organisation_kinds'],
           named.map((one) => parties[one]?.kind ?? 'UNKNOWN'),
         );
+      }),
+    );
+  });
+
+  test('are words too: what its organisations and issues are called now, beside its own', () => {
+    const called = fc.dictionary(id, fc.string());
+    fc.assert(
+      fc.property(record, organisations, called, called, (said, parties, names, titles) => {
+        const row = dependentColumns(stored(said), {
+          ...nothingKnown,
+          organisations: new Map(Object.entries(parties)),
+          names: new Map(Object.entries(names).map(([key, name]) => [key, [name]])),
+          issues: new Map(Object.entries(titles)),
+        });
+        const texts = [
+          said.reference,
+          ...(row['organisation_ids'] as string[]).map((one) => names[one]),
+          ...issuesOf(stored(said)).map((one) => titles[one]),
+        ];
+        for (const text of texts) {
+          for (const word of wordsOf(text ?? '')) expect(row['search']).toContain(`'${word}':`);
+        }
       }),
     );
   });

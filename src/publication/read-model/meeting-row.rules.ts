@@ -1,8 +1,8 @@
 import { ChangeType } from '../../words/register-words.js';
 import type { MeetingRecord } from '../../register/records/meeting.record.js';
-import { meetingTexts } from '../../register/read-model/meeting-texts.rules.js';
-import { searchable } from '../../register/read-model/searchable.rules.js';
 import type { Stored } from '../../register/read-model/stored.js';
+import { besidePassages, meetingPassages } from '../../register/search/passages.rules.js';
+import { searchVector } from '../../register/search/search-vector.rules.js';
 import { recordOf, type Row, type ShownEntry, shownColumns } from './shown-entry.js';
 
 /** What the columns of a meeting depend on besides its record. */
@@ -13,6 +13,10 @@ export interface Surroundings {
   topics: ReadonlyMap<string, readonly string[]>;
   /** Organisation → who stands for it, and of what kind that one is. */
   organisations: ReadonlyMap<string, { survivorId: string; kind: string }>;
+  /** Who stands for others → all names that they have now. */
+  names: ReadonlyMap<string, readonly string[]>;
+  /** Issue → its title. */
+  issues: ReadonlyMap<string, string>;
 }
 
 type StoredMeeting = Stored<MeetingRecord>;
@@ -31,7 +35,6 @@ export function meetingRow(entry: ShownEntry): Row {
     decision_references: (record.decisionReferences ?? []).map(({ reference }) => reference.toLowerCase()),
     official_ids: officialsOf(record),
     issue_ids: issuesOf(record),
-    search: searchable(...meetingTexts(record)),
   };
 }
 
@@ -40,11 +43,19 @@ export function dependentColumns(record: StoredMeeting, around: Surroundings): R
   const organisations = organisationsOf(record).map((id) => {
     return around.organisations.get(id) ?? { survivorId: id, kind: 'UNKNOWN' };
   });
+  const organisationIds = distinct(organisations.map(({ survivorId }) => survivorId));
   return {
     body_ids: around.bodies.get(record.publicBodyId) ?? [record.publicBodyId],
     topic_codes: distinct((record.topicCodes ?? []).flatMap((code) => around.topics.get(code) ?? [code])),
-    organisation_ids: distinct(organisations.map(({ survivorId }) => survivorId)),
+    organisation_ids: organisationIds,
     organisation_kinds: distinct(organisations.map(({ kind }) => kind)),
+    search: searchVector([
+      ...meetingPassages(record),
+      ...besidePassages(
+        organisationIds.flatMap((id) => around.names.get(id) ?? []),
+        issuesOf(record).flatMap((id) => around.issues.get(id) ?? []),
+      ),
+    ]),
   };
 }
 
@@ -57,7 +68,8 @@ function officialsOf({ participants = [] }: StoredMeeting): string[] {
   return distinct(participants.map(({ officialId }) => officialId));
 }
 
-function issuesOf({ issueIds = [], asks = [] }: StoredMeeting): string[] {
+/** The issues that it or one of its asks was about. */
+export function issuesOf({ issueIds = [], asks = [] }: StoredMeeting): string[] {
   return distinct([...issueIds, ...asks.map(({ issueId }) => issueId)]);
 }
 

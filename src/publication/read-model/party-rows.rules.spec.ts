@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { searchable } from '../../register/read-model/searchable.rules.js';
+import { wordsOf } from '../../register/search/fold.rules.js';
 import type { JsonObject } from '../../words/json.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
@@ -12,7 +12,7 @@ import {
   organisationRow,
   topicRow,
 } from './party-rows.rules.js';
-import type { ShownEntry } from './shown-entry.js';
+import type { Row, ShownEntry } from './shown-entry.js';
 
 const text = fc.string({ minLength: 1 });
 const some = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(one, { maxLength: 3 });
@@ -43,7 +43,7 @@ test('an organisation is found by every name and number it has, however they are
         merged_into_id: said.mergedIntoId ?? null,
         survivor_id: said.mergedIntoId ?? said.id,
       });
-      for (const one of [...names, ...numbers]) expect(row['search']).toContain(searchable(one));
+      expectFound(row, ...names, ...numbers);
       expectOnce(row['normalised_names'], names.map(normaliseName));
       const plain = numbers.map((number) => number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''));
       expectOnce(row['identifiers'], plain);
@@ -63,7 +63,7 @@ test('an official is found by name, title and unit, and comes last without a nam
       const collator = new Intl.Collator('sv');
       if (name === undefined) expect(collator.compare(String(row['sort_name']), other)).toBeGreaterThan(0);
       const titles = posts.flatMap(({ title, unitName }) => [title.sv, title.en, unitName]);
-      for (const one of [name, ...titles]) expect(row['search']).toContain(searchable(one));
+      expectFound(row, name, ...titles);
     }),
   );
 });
@@ -121,7 +121,7 @@ test('an issue is found by every text about it, and by its topics and levels', (
       expect(row).toMatchObject({ topic_codes: topicCodes, target_levels: targetLevels });
       const texts = [title, said.goal, said.result, said.adoptedBy, said.caseNumber];
       const steps = progress.map((step) => step.text);
-      for (const one of [...texts, ...steps]) expect(row['search']).toContain(searchable(one));
+      expectFound(row, ...texts, ...steps);
     }),
   );
 });
@@ -161,4 +161,11 @@ function expectOnce(found: unknown, values: readonly string[]): void {
   const once = new Set(values);
   once.delete('');
   expect([...(found as string[])].sort()).toEqual([...once].sort());
+}
+
+/** Every word of the texts is among the words that the row is found by. */
+function expectFound(row: Row, ...texts: (string | undefined)[]): void {
+  for (const text of texts) {
+    for (const word of wordsOf(text ?? '')) expect(row['search']).toContain(`'${word}':`);
+  }
 }

@@ -5,7 +5,12 @@ import type { OrganisationRecord } from '../../register/records/organisation.rec
 import type { PublicBodyRecord } from '../../register/records/public-body.record.js';
 import type { TopicRecord } from '../../register/records/topic.record.js';
 import { plainIdentifier } from '../../register/read-model/plain-identifier.rules.js';
-import { searchable } from '../../register/read-model/searchable.rules.js';
+import {
+  issuePassages,
+  officialPassages,
+  organisationPassages,
+} from '../../register/search/passages.rules.js';
+import { searchVector } from '../../register/search/search-vector.rules.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import { recordOf, type Row, type ShownEntry, shownColumns } from './shown-entry.js';
 
@@ -28,18 +33,18 @@ export function organisationRow(entry: ShownEntry): Row {
     merged_into_id: record.mergedIntoId ?? null,
     // Provisional: the survivor at the end of the chain is found when all rows are in place.
     survivor_id: record.mergedIntoId ?? record.id,
-    search: searchable(...allNames, ...numbers),
+    // Provisional: the names of those merged into it are added when all rows are in place.
+    search: searchVector(organisationPassages(record)),
   };
 }
 
 export function officialRow(entry: ShownEntry): Row {
-  const { name, posts = [] } = recordOf<OfficialRecord>(entry);
-  const titles = posts.flatMap(({ title, unitName }) => [title.sv, title.en, unitName]);
+  const record = recordOf<OfficialRecord>(entry);
   return {
     ...shownColumns(entry),
-    name: name ?? null,
-    sort_name: name ?? NAMELESS,
-    search: searchable(name, ...titles),
+    name: record.name ?? null,
+    sort_name: record.name ?? NAMELESS,
+    search: searchVector(officialPassages(record)),
   };
 }
 
@@ -68,7 +73,6 @@ export function topicRow(entry: ShownEntry): Row {
 
 export function issueRow(entry: ShownEntry): Row {
   const record = recordOf<IssueRecord>(entry);
-  const { progress = [] } = record;
   return {
     ...shownColumns(entry),
     sort_name: record.title,
@@ -76,14 +80,7 @@ export function issueRow(entry: ShownEntry): Row {
     status: record.status,
     topic_codes: record.topicCodes ?? [],
     target_levels: record.targetLevels ?? [],
-    search: searchable(
-      record.title,
-      record.goal,
-      record.result,
-      record.adoptedBy,
-      record.caseNumber,
-      ...progress.map(({ text }) => text),
-    ),
+    search: searchVector(issuePassages(record)),
   };
 }
 

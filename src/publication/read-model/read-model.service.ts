@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { groupBy } from '../../platform/group-by.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
 import { putBodies, putTopics } from './frame.js';
-import { meetingsNaming, putMeetings, retellMeetings } from './meetings.js';
+import { meetingsNaming, type Moved, putMeetings, retellMeetings } from './meetings.js';
 import { collectMentions, countMeetings, noMentions } from './mentions.js';
-import { putOrganisations } from './merges.js';
-import { issueRow, nilReturnRow, officialRow } from './party-rows.rules.js';
+import { putIssues } from './issues.js';
+import { putOrganisations, survivorsOf } from './merges.js';
+import { nilReturnRow, officialRow } from './party-rows.rules.js';
 import { putRows } from './rows.js';
 import type { ShownEntry } from './shown-entry.js';
 import { bury, unearth } from './tombstones.js';
@@ -34,9 +35,18 @@ export class ReadModel {
     const meetingIds = newest.filter(({ kind }) => kind === RecordKind.MEETING).map(({ id }) => id);
     const mentions = noMentions();
     await collectMentions(store, mentions, meetingIds);
-    await bury(store, withdrawn);
+    const gone = await this.bury(store, withdrawn);
     await unearth(store, shown);
-    const retold = await this.put(store, shown);
+    const moved = await this.put(store, shown);
+    const retold = await meetingsNaming(
+      store,
+      {
+        ...moved,
+        organisationIds: [...gone.organisationIds, ...moved.organisationIds],
+        issueIds: [...gone.issueIds, ...moved.issueIds],
+      },
+      meetingIds,
+    );
     await collectMentions(store, mentions, retold);
     await retellMeetings(store, retold);
     await collectMentions(store, mentions, [...meetingIds, ...retold]);
@@ -69,19 +79,34 @@ export class ReadModel {
     );
   }
 
-  // What meetings depend on comes before them. The meetings that were there and have to be told anew.
-  private async put(store: EntityManager, entries: readonly ShownEntry[]): Promise<string[]> {
+  // What was withdrawn, as meetings know it.
+  private async bury(
+    store: EntityManager,
+    entries: readonly ShownEntry[],
+  ): Promise<Pick<Moved, 'organisationIds' | 'issueIds'>> {
+    const of = idsByKind(entries);
+    const organisationIds = await survivorsOf(store, of(RecordKind.ORGANISATION));
+    await bury(store, entries);
+    return { organisationIds, issueIds: of(RecordKind.ISSUE) };
+  }
+
+  // What meetings depend on comes before them.
+  private async put(store: EntityManager, entries: readonly ShownEntry[]): Promise<Moved> {
     const kinds = groupBy(entries, ({ kind }) => kind);
     const of = (kind: RecordKind): ShownEntry[] => kinds.get(kind) ?? [];
     const bodyIds = await putBodies(store, of(RecordKind.PUBLIC_BODY));
     const topicCodes = await putTopics(store, of(RecordKind.TOPIC));
     const organisationIds = await putOrganisations(store, of(RecordKind.ORGANISATION));
     await putRows(store, 'official', of(RecordKind.OFFICIAL).map(officialRow));
-    await putRows(store, 'issue', of(RecordKind.ISSUE).map(issueRow));
+    const issueIds = await putIssues(store, of(RecordKind.ISSUE));
     await putRows(store, 'nil_return', of(RecordKind.NIL_RETURN).map(nilReturnRow));
     await putMeetings(store, of(RecordKind.MEETING));
-    return meetingsNaming(store, { bodyIds, topicCodes, organisationIds });
+    return { bodyIds, topicCodes, organisationIds, issueIds };
   }
+}
+
+function idsByKind(entries: readonly ShownEntry[]): (kind: RecordKind) => string[] {
+  return (kind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
 }
 
 // A statement may touch a row once: of several versions in one batch the newest counts.

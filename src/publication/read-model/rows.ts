@@ -33,7 +33,7 @@ export async function putRows(
   );
 }
 
-/** Changes some columns of rows that are there, found by `id`. */
+/** Changes some columns of rows that are there, found by `id`; rows that hold the same already are left alone. */
 export async function changeRows(store: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -42,7 +42,9 @@ export async function changeRows(store: EntityManager, table: string, rows: read
     `UPDATE register.${table} AS stored
      SET ${columns.map((column) => `${column} = given.${column}`).join(', ')}
      FROM jsonb_populate_recordset(NULL::register.${table}, $1::jsonb) AS given
-     WHERE stored.id = given.id`,
+     WHERE stored.id = given.id
+       AND (${columns.map((column) => `stored.${column}`).join(', ')})
+           IS DISTINCT FROM (${columns.map((column) => `given.${column}`).join(', ')})`,
     [JSON.stringify(rows)],
   );
 }

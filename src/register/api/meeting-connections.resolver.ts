@@ -62,7 +62,7 @@ export class MeetingConnectionsResolver {
 @Resolver(() => MeetingEdgeRecord)
 export class MeetingEdgesResolver {
   @ResolveField(() => [String])
-  highlights(@Parent() edge: MeetingEdge): string[] {
-    return highlightsIn(edge);
+  highlights(@Parent() edge: MeetingEdge, @Context('reading') reading: Reading): Promise<string[]> {
+    return highlightsIn(reading, edge);
   }
 }

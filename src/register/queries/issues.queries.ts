@@ -2,13 +2,14 @@ import { IssueOrder } from '../../words/query-words.js';
 import type { Stored } from '../read-model/stored.js';
 import type { Counted } from '../records/connections.record.js';
 import type { IssueRecord } from '../records/issue.record.js';
+import { issuePassages } from '../search/passages.rules.js';
+import { askedSearch } from '../search/search-text.rules.js';
 import type { IssueFilter, IssuesInput } from './list.inputs.js';
-import { countAll, type Listing, NOBODY, readPage } from './pages.js';
+import type { Awaitable } from './awaitable.js';
 import { issueOrders } from './party-orders.js';
 import { askedIds, askedList, askedWords } from './questions.rules.js';
 import type { Reading } from './reading.js';
-import { askedSearch } from './search-text.rules.js';
-import { wordsCondition } from './words-condition.js';
+import { readSearched } from './searched-page.js';
 import type { Values } from './values.js';
 
 interface IssueItem {
@@ -16,9 +17,9 @@ interface IssueItem {
   document: Stored<IssueRecord>;
 }
 
-export function findIssue(reading: Reading, id: string): Promise<IssueRecord | undefined> {
-  const loader = reading.loader('issue', async (ids) => {
-    const rows = await reading.query<IssueItem>(
+export function findIssue(reading: Reading, id: string): Awaitable<IssueRecord | undefined> {
+  const loader = reading.keeper('issue', async (ids) => {
+    const rows = await reading.steadyQuery<IssueItem>(
       'SELECT id, document FROM register.issue WHERE id = ANY($1::uuid[])',
       [ids],
     );
@@ -31,21 +32,22 @@ export async function readIssues(
   reading: Reading,
   input: Readonly<IssuesInput>,
 ): Promise<Counted<IssueRecord>> {
-  const list: Listing<IssueItem, IssueRecord> = {
+  const filter = input.filter ?? {};
+  const list = {
     table: 'issue',
     columns: 'item.id, item.document',
-    where: (values) => conditions(input.filter ?? {}, values),
+    search: askedSearch(filter.text ?? '', '/filter/text'),
+    conditions: (values: Values) => conditions(filter, values),
     order: issueOrders[input.orderBy ?? IssueOrder.NAME],
     record: issueOf,
+    passages: issuePassages,
   };
-  const found = await readPage(reading, list, input);
-  return { ...found, count: async () => (await countAll(reading, list)).get(NOBODY) ?? 0 };
+  return readSearched(reading, list, input);
 }
 
 function conditions(filter: Readonly<IssueFilter>, values: Values): string[] {
-  const { text, status, publicBodyIds, topics, targetLevels } = filter;
-  const search = text ? askedSearch(text, '/filter/text') : undefined;
-  const found = search ? [wordsCondition(search, values)] : [];
+  const { status, publicBodyIds, topics, targetLevels } = filter;
+  const found: string[] = [];
   if (status) found.push(`item.status = ANY(${values.add(askedList(status, '/filter/status'))}::text[])`);
   if (publicBodyIds) {
     const ids = values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));

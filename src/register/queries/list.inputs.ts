@@ -6,6 +6,11 @@ import { PublicSchema } from '../public-schema.js';
 import { DateScalar } from '../records/scalars.js';
 import { PageInput } from './page.inputs.js';
 
+const SEARCHED =
+  ' Takes words that must all occur, in any order and whatever their endings in Swedish or English; "a phrase"; ' +
+  '-without; begin* for beginnings of words. Case and accents do not matter. At most 200 characters and 20 words; ' +
+  'a text without any word finds nothing.';
+
 /** Which organisations are wanted. */
 @InputType('OrganisationFilter', {
   registerIn: () => PublicSchema,
@@ -14,7 +19,10 @@ import { PageInput } from './page.inputs.js';
 export class OrganisationFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that all occur in one of its names or numbers, as beginnings of words.',
+    description:
+      'Searches names, former and other names too, also of those merged into it, and numbers; beginnings of words ' +
+      'will do from 3 letters. A name written with another legal form is found as well.' +
+      SEARCHED,
   })
   text?: string | null;
 
@@ -39,7 +47,9 @@ export class OrganisationFilter {
 export class OfficialFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that all occur in the name or in the titles of posts, as beginnings of words.',
+    description:
+      'Searches names, where beginnings of words will do from 3 letters, and titles and units of posts.' +
+      SEARCHED,
   })
   text?: string | null;
 
@@ -61,7 +71,10 @@ export class OfficialFilter {
 export class IssueFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that all occur in its texts, as beginnings of words.',
+    description:
+      'Searches titles and case numbers, where beginnings of words will do from 3 letters, goals, results, steps on ' +
+      'the way, and who decided.' +
+      SEARCHED,
   })
   text?: string | null;
 
@@ -78,7 +91,7 @@ export class IssueFilter {
   targetLevels?: TargetLevel[] | null;
 }
 
-const PARTY_ORDER = 'In which order. RELEVANCE is the order by name for now.';
+const PARTY_ORDER = 'In which order. RELEVANCE is by name where no words are looked for.';
 
 /** What the list of organisations takes. */
 @ArgsType({ registerIn: () => PublicSchema })
@@ -112,7 +125,7 @@ export class IssuesInput extends PageInput {
   @Field(() => IssueOrder, {
     nullable: true,
     defaultValue: IssueOrder.NAME,
-    description: 'In which order.',
+    description: PARTY_ORDER,
   })
   orderBy?: IssueOrder | null;
 }

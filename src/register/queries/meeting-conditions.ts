@@ -1,6 +1,7 @@
+import { askedSearch } from '../search/search-text.rules.js';
+import { textCondition } from '../search/text-condition.js';
 import type { MeetingFilter } from './meeting-filter.inputs.js';
 import { askedIds, askedList, askedText, askedWords } from './questions.rules.js';
-import { askedSearch, asksNothing, type SearchText } from './search-text.rules.js';
 import type { Values } from './values.js';
 
 /** Adds the SQL of what one member of the filter asks of `item`. */
@@ -22,7 +23,7 @@ export function meetingConditions(filter: Readonly<MeetingFilter>, values: Value
 const conditions: { [Member in keyof MeetingFilter]-?: Condition<NonNullable<MeetingFilter[Member]>> } = {
   text: (text, values) => {
     const search = askedSearch(text, `${FIELD}text`);
-    return search && textCondition(search, values);
+    return search && textCondition(search, values, 'meeting');
   },
   // By overlap: a meeting counts on each of its days, and on each day it may have been.
   dateFrom: (day, values) => `item.last_day >= ${values.add(day)}::date`,
@@ -73,15 +74,4 @@ function overlap(
 
 function is(column: string): Condition<boolean> {
   return (asked) => (asked ? column : `NOT ${column}`);
-}
-
-// A word counts where the meeting has it, or where one of its organisations has it among its names of now.
-function textCondition(search: SearchText, values: Values): string {
-  if (asksNothing(search)) return 'false';
-  const has = (term: string): string => {
-    const pattern = values.add(`%${term}%`);
-    return `(item.search LIKE ${pattern} OR item.organisation_ids && ARRAY(
-      SELECT survivor_id FROM register.organisation WHERE search LIKE ${pattern}))`;
-  };
-  return [...search.all.map(has), ...search.none.map((term) => `NOT ${has(term)}`)].join(' AND ');
 }

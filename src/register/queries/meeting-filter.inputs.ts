@@ -18,8 +18,13 @@ export class MeetingFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that all occur, as beginnings of words; "a phrase"; -without. Case and accents do not matter: ' +
-      'malmo finds Malmö. Other names of organisations count too. At most 200 characters and 20 words.',
+      'Words that must all occur, in any order and whatever their endings in Swedish or English: sjukvård finds ' +
+      'sjukvården. "A phrase" finds its words one after the other, -without leaves out, begin* finds beginnings of ' +
+      'words. Case and accents do not matter: malmo finds Malmö. Searches reference, title, purpose, place, ' +
+      'keywords, participants, asks, decisions, documents, gifts, outcome, what the organisations are called now, ' +
+      'formerly or otherwise, and the titles of the issues. Of names and references beginnings of words will do, ' +
+      'from 3 letters: RVL-2026 finds RVL-2026-000123; in quotes they will not. At most 200 characters and 20 ' +
+      'words; a text without any word finds nothing.',
   })
   text?: string | null;
 
@@ -115,7 +120,7 @@ export class MeetingsInput extends PageInput {
   @Field(() => MeetingOrder, {
     nullable: true,
     defaultValue: MeetingOrder.DATE_DESC,
-    description: 'In which order. RELEVANCE puts the latest of the meetings found first.',
+    description: 'In which order. RELEVANCE is by date, the latest first, where no words are looked for.',
   })
   orderBy?: MeetingOrder | null;
 }

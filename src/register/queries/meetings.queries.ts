@@ -1,8 +1,7 @@
-import { MeetingOrder } from '../../words/query-words.js';
 import type { Stored } from '../read-model/stored.js';
 import type { MeetingRecord } from '../records/meeting.record.js';
-import type { Order } from './cursor.rules.js';
 import type { MeetingsInput } from './meeting-filter.inputs.js';
+import { wayToMeetings } from './meeting-orders.js';
 import { type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
 import { type Listing, readPages } from './pages.js';
 import { spanOf } from './page.rules.js';
@@ -35,19 +34,20 @@ export async function readMeetings(
   set: MeetingSet,
   input: Readonly<MeetingsInput>,
 ): Promise<MeetingPage> {
-  const order = ORDERS[input.orderBy ?? MeetingOrder.DATE_DESC];
   const { first, after, last, before } = input;
   const page = { first, after, last, before };
+  const { order, source, reachesOnly } = wayToMeetings(set, input.orderBy, page);
   // Faults are told to who made them, not to everyone in the same statement.
   spanOf(page, order);
   setConditions(set, new Values());
   const loader = reading.loader(nameOf('meetings', set, [order.name, page]), (owners) =>
-    readPages(reading, { ...listing(set), order }, { page, owners }),
+    readPages(reading, { ...listing(set), order, source }, { page, owners }),
   );
   const found = await loader.load(set.owner.key);
   if (!found) throw new Error('a set of meetings has no page');
   const text = set.filter.text ?? undefined;
-  return { ...found, edges: found.edges.map((edge) => ({ ...edge, text })), set };
+  const pageInfo = { ...found.pageInfo, reachesOnly };
+  return { ...found, pageInfo, edges: found.edges.map((edge) => ({ ...edge, text })), set };
 }
 
 async function found(
@@ -100,15 +100,3 @@ const EMPTY = {
   qualityNotes: [],
   withheld: [],
 } satisfies Partial<MeetingRecord>;
-
-const byDate = { key: 'item.date', kind: 'date' } as const;
-const byPublication = { key: 'item.published_at', kind: 'moment' } as const;
-
-const ORDERS: Readonly<Record<MeetingOrder, Order>> = {
-  DATE_DESC: { ...byDate, name: 'DATE_DESC', descending: true },
-  DATE_ASC: { ...byDate, name: 'DATE_ASC', descending: false },
-  PUBLISHED_DESC: { ...byPublication, name: 'PUBLISHED_DESC', descending: true },
-  PUBLISHED_ASC: { ...byPublication, name: 'PUBLISHED_ASC', descending: false },
-  // All that is found holds all words: the latest is taken for the most relevant.
-  RELEVANCE: { ...byDate, name: 'RELEVANCE', descending: true },
-};

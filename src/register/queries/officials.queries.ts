@@ -2,13 +2,15 @@ import { PartyOrder } from '../../words/query-words.js';
 import type { Stored } from '../read-model/stored.js';
 import type { Counted } from '../records/connections.record.js';
 import type { OfficialRecord } from '../records/official.record.js';
+import { officialPassages } from '../search/passages.rules.js';
+import { askedSearch } from '../search/search-text.rules.js';
 import type { OfficialFilter, OfficialsInput } from './list.inputs.js';
-import { all, countAll, type Listing, NOBODY, readPage } from './pages.js';
+import type { Awaitable } from './awaitable.js';
+import { all } from './pages.js';
 import { metOrders } from './party-orders.js';
 import { askedIds } from './questions.rules.js';
 import type { Reading } from './reading.js';
-import { askedSearch } from './search-text.rules.js';
-import { wordsCondition } from './words-condition.js';
+import { readSearched } from './searched-page.js';
 import type { Values } from './values.js';
 
 interface OfficialItem {
@@ -16,9 +18,9 @@ interface OfficialItem {
   document: Stored<OfficialRecord>;
 }
 
-export function findOfficial(reading: Reading, id: string): Promise<OfficialRecord | undefined> {
-  const loader = reading.loader('official', async (ids) => {
-    const rows = await reading.query<OfficialItem>(
+export function findOfficial(reading: Reading, id: string): Awaitable<OfficialRecord | undefined> {
+  const loader = reading.keeper('official', async (ids) => {
+    const rows = await reading.steadyQuery<OfficialItem>(
       'SELECT id, document FROM register.official WHERE id = ANY($1::uuid[])',
       [ids],
     );
@@ -31,23 +33,17 @@ export async function readOfficials(
   reading: Reading,
   input: Readonly<OfficialsInput>,
 ): Promise<Counted<OfficialRecord>> {
-  const list: Listing<OfficialItem, OfficialRecord> = {
+  const filter = input.filter ?? {};
+  const list = {
     table: 'official',
     columns: 'item.id, item.document',
-    where: (values) => conditions(input.filter ?? {}, values),
+    search: askedSearch(filter.text ?? '', '/filter/text'),
+    conditions: (values: Values) => postCondition(filter, values),
     order: metOrders[input.orderBy ?? PartyOrder.NAME],
     record: officialOf,
+    passages: officialPassages,
   };
-  const found = await readPage(reading, list, input);
-  return { ...found, count: async () => (await countAll(reading, list)).get(NOBODY) ?? 0 };
-}
-
-function conditions({ text, publicBodyIds, activeOn }: Readonly<OfficialFilter>, values: Values): string[] {
-  const search = text ? askedSearch(text, '/filter/text') : undefined;
-  return [
-    ...(search ? [wordsCondition(search, values)] : []),
-    ...postCondition({ publicBodyIds, activeOn }, values),
-  ];
+  return readSearched(reading, list, input);
 }
 
 // One and the same post has to fit: in the body, on the day.

@@ -5,13 +5,14 @@ import { plainIdentifier } from '../read-model/plain-identifier.rules.js';
 import type { Stored } from '../read-model/stored.js';
 import type { Counted } from '../records/connections.record.js';
 import type { OrganisationRecord } from '../records/organisation.record.js';
+import { organisationPassages } from '../search/passages.rules.js';
+import { askedSearch, type SearchText } from '../search/search-text.rules.js';
 import type { OrganisationFilter, OrganisationsInput } from './list.inputs.js';
-import { countAll, type Listing, NOBODY, readPage } from './pages.js';
+import { after, type Awaitable } from './awaitable.js';
 import { metOrders } from './party-orders.js';
 import { askedList, askedText, askedWords } from './questions.rules.js';
-import type { Reading } from './reading.js';
-import { askedSearch } from './search-text.rules.js';
-import { wordsCondition } from './words-condition.js';
+import { loadAll, type Reading } from './reading.js';
+import { readSearched } from './searched-page.js';
 import { type Values } from './values.js';
 
 /** An organisation, and who stands for it after merges: itself, if it was not merged. */
@@ -30,9 +31,9 @@ interface OrganisationItem {
 const COLUMNS = 'item.id, item.document, item.survivor_id, item.first_met, item.last_met';
 
 /** As recorded under this id, also when it was merged. */
-export function findOrganisation(reading: Reading, id: string): Promise<FoundOrganisation | undefined> {
-  const loader = reading.loader('organisation', async (ids) => {
-    const rows = await reading.query<OrganisationItem>(
+export function findOrganisation(reading: Reading, id: string): Awaitable<FoundOrganisation | undefined> {
+  const loader = reading.keeper('organisation', async (ids) => {
+    const rows = await reading.steadyQuery<OrganisationItem>(
       `SELECT ${COLUMNS} FROM register.organisation AS item WHERE item.id = ANY($1::uuid[])`,
       [ids],
     );
@@ -42,12 +43,9 @@ export function findOrganisation(reading: Reading, id: string): Promise<FoundOrg
 }
 
 /** Who stands now for the one that was recorded under this id. */
-export async function standingOrganisation(
-  reading: Reading,
-  id: string,
-): Promise<FoundOrganisation | undefined> {
-  const loader = reading.loader('organisation standing', async (ids) => {
-    const rows = await reading.query<OrganisationItem & { asked: string }>(
+export function standingOrganisation(reading: Reading, id: string): Awaitable<FoundOrganisation | undefined> {
+  const loader = reading.keeper('organisation standing', async (ids) => {
+    const rows = await reading.steadyQuery<OrganisationItem & { asked: string }>(
       `SELECT ${COLUMNS}, named.id AS asked FROM register.organisation AS named
        JOIN register.organisation AS item ON item.id = named.survivor_id
        WHERE named.id = ANY($1::uuid[])`,
@@ -59,13 +57,12 @@ export async function standingOrganisation(
 }
 
 /** Those who stand now for the ones recorded under these ids, each once. */
-export async function standingOrganisations(
+export function standingOrganisations(
   reading: Reading,
   ids: readonly string[],
-): Promise<FoundOrganisation[]> {
-  const found = await Promise.all(ids.map((id) => standingOrganisation(reading, id)));
-  const present = found.filter((organisation) => organisation !== undefined);
-  return [...new Map(present.map((organisation) => [organisation.id, organisation])).values()];
+): Awaitable<FoundOrganisation[]> {
+  const found = loadAll(ids, (id) => standingOrganisation(reading, id));
+  return after(found, (organisations) => [...new Map(organisations.map((each) => [each.id, each])).values()]);
 }
 
 /** The ids that were merged into one. */
@@ -85,22 +82,23 @@ export async function readOrganisations(
   reading: Reading,
   input: Readonly<OrganisationsInput>,
 ): Promise<Counted<OrganisationRecord>> {
-  const order = metOrders[input.orderBy ?? PartyOrder.NAME];
-  const list: Listing<OrganisationItem, OrganisationRecord> = {
+  const filter = input.filter ?? {};
+  const search = askedSearch(filter.text ?? '', '/filter/text');
+  const list = {
     table: 'organisation',
     columns: COLUMNS,
-    where: (values) => conditions(input.filter ?? {}, values),
-    order,
+    search,
+    conditions: (values: Values) => conditions(filter, values),
+    ...(search && isName(search) ? { exact: (values: Values) => exactly(filter.text ?? '', values) } : {}),
+    order: metOrders[input.orderBy ?? PartyOrder.NAME],
     record: organisationOf,
+    passages: organisationPassages,
   };
-  const found = await readPage(reading, list, input);
-  return { ...found, count: async () => (await countAll(reading, list)).get(NOBODY) ?? 0 };
+  return readSearched(reading, list, input);
 }
 
-function conditions(filter: Readonly<OrganisationFilter>, values: Values): string[] {
-  const { text, kind, country, identifier } = filter;
+function conditions({ kind, country, identifier }: Readonly<OrganisationFilter>, values: Values): string[] {
   const found = ['item.merged_into_id IS NULL'];
-  if (text) found.push(...nameCondition(text, values));
   if (kind) found.push(`item.kind = ANY(${values.add(askedList(kind, '/filter/kind'))}::text[])`);
   if (country) {
     const codes = askedWords(country, '/filter/country').map((code) => code.toUpperCase());
@@ -113,12 +111,15 @@ function conditions(filter: Readonly<OrganisationFilter>, values: Values): strin
   return found;
 }
 
-// A name written with another legal form is the same name.
-function nameCondition(text: string, values: Values): string[] {
-  const search = askedSearch(text, '/filter/text');
-  if (!search) return [];
+function isName({ all, none }: SearchText): boolean {
+  return all.length > 0 && none.length === 0;
+}
+
+// A name written with another legal form is the same name, and a number however its parts are set apart.
+function exactly(text: string, values: Values): string {
   const name = values.add(normaliseName(text));
-  return [`(${wordsCondition(search, values)} OR item.normalised_names @> ARRAY[${name}::text])`];
+  const number = values.add(plainIdentifier(text));
+  return `(item.normalised_names @> ARRAY[${name}::text] OR item.identifiers @> ARRAY[${number}::text])`;
 }
 
 function organisationOf({ document, survivor_id, first_met, last_met }: OrganisationItem): FoundOrganisation {

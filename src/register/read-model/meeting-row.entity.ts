@@ -19,6 +19,7 @@ import { ShownRow } from './shown-row.entity.js';
 @Index('ix_meeting_topic_codes', { synchronize: false })
 @Index('ix_meeting_issue_ids', { synchronize: false })
 @Index('ix_meeting_decision_references', { synchronize: false })
+@Index('ix_meeting_search', { synchronize: false })
 export class MeetingRow extends ShownRow {
   @Column('text')
   reference: string;
@@ -103,7 +104,7 @@ export class MeetingRow extends ShownRow {
   @Column('boolean')
   hasQualityNotes: boolean;
 
-  /** Its words as `searchable` makes them. */
-  @Column('text')
+  /** Its words as `searchVector` makes them, with what its organisations and issues are called now. */
+  @Column('tsvector', { select: false })
   search: string;
 }

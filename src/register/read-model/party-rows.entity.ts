@@ -10,8 +10,10 @@ import { MetRow } from './shown-row.entity.js';
 @Index(['meetings', 'id'])
 @Index('ix_organisation_latest', { synchronize: false })
 @Index(['mergedIntoId'])
+@Index(['survivorId'])
 @Index('ix_organisation_identifiers', { synchronize: false })
 @Index('ix_organisation_normalised_names', { synchronize: false })
+@Index('ix_organisation_search', { synchronize: false })
 export class OrganisationRow extends MetRow {
   @Column('text')
   name: string;
@@ -43,6 +45,7 @@ export class OrganisationRow extends MetRow {
 @Index(['sortName', 'id'])
 @Index(['meetings', 'id'])
 @Index('ix_official_latest', { synchronize: false })
+@Index('ix_official_search', { synchronize: false })
 export class OfficialRow extends MetRow {
   @Column('text', { nullable: true })
   name: string | null;
@@ -51,6 +54,7 @@ export class OfficialRow extends MetRow {
 /** A published issue. */
 @Entity({ schema: 'register', name: 'issue' })
 @Index(['sortName', 'id'])
+@Index('ix_issue_search', { synchronize: false })
 export class IssueRow extends MetRow {
   @Column('uuid')
   publicBodyId: string;

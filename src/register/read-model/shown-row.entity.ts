@@ -36,7 +36,7 @@ export abstract class MetRow extends ShownRow {
   @Column('date', { nullable: true })
   lastMet: string | null;
 
-  /** Its words as `searchable` makes them. */
-  @Column('text')
+  /** Its words as `searchVector` makes them. */
+  @Column('tsvector', { select: false })
   search: string;
 }

@@ -14,6 +14,11 @@ export interface Edge<T> {
   node: T;
 }
 
+/** One record that a search found, with the passages in which it found words. */
+export interface FoundEdge<T> extends Edge<T> {
+  highlights: string[];
+}
+
 /** One page; what is expensive is counted only when it is asked for. */
 export interface Page<T> {
   edges: Edge<T>[];
@@ -33,7 +38,11 @@ export const said = {
   nodes: 'The records of this page.',
   pageInfo: 'Where this page lies among all pages.',
   totalCount: 'How many there are on all pages together.',
+  highlights:
+    'Passages in which words of filter.text were found, at most 5, longer ones cut; empty without a text.',
 } as const;
+
+const SEARCHED: ReadonlySet<unknown> = new Set([OrganisationRecord, OfficialRecord, IssueRecord]);
 
 export const OrganisationConnectionRecord = connectionOf(OrganisationRecord, 'Organisation', 'organisations');
 export const OfficialConnectionRecord = connectionOf(OfficialRecord, 'Official', 'officials');
@@ -52,6 +61,9 @@ function connectionOf<T extends object>(Node: Type<T>, name: string, many: strin
 
     @Field(() => Node, { description: 'The record.' })
     node: T;
+  }
+  if (SEARCHED.has(Node)) {
+    Field(() => [String], { description: said.highlights })(EdgeRecord.prototype, 'highlights');
   }
 
   @ObjectType(`${name}Connection`, { registerIn: () => PublicSchema, description: `A page of ${many}.` })

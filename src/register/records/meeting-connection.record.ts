@@ -19,9 +19,7 @@ export class MeetingEdgeRecord implements Edge<MeetingRecord> {
   @Field(() => MeetingRecord, { description: 'The record.' })
   node: MeetingRecord;
 
-  @Field(() => [String], {
-    description: 'Passages of the record in which words of the search text were found; empty without a text.',
-  })
+  @Field(() => [String], { description: said.highlights })
   highlights: string[];
 }
 

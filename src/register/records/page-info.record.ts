@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PublicSchema } from '../public-schema.js';
 
 /** Where a page lies among all pages, as the Relay cursor specification has it. */
@@ -20,4 +20,12 @@ export class PageInfoRecord {
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null when there is none.' })
   endCursor: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In the order RELEVANCE of a search: the list ends after this many, the best, however many are found; narrow ' +
+      'the filter to see others. Null in every order that reaches all.',
+  })
+  reachesOnly?: number | null;
 }

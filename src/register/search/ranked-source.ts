@@ -1,0 +1,56 @@
+import type { Values } from '../queries/values.js';
+import { LIMITS } from '../queries/limits.js';
+import { titledQuery, wantedQuery, wholeQuery } from './search-query.rules.js';
+import type { SearchText } from './search-text.rules.js';
+
+/** What is searched and in which order of relevance. */
+export interface Ranking {
+  /** Table of schema register. */
+  table: string;
+  search: SearchText;
+  /** What else is asked of `item`. */
+  conditions: readonly string[];
+  /** SQL of what is found although its words are not: always the best. */
+  exact?: string;
+  /** SQL of the order of what is equally relevant, of `item`: columns of one direction. */
+  newest: string;
+  /** Whether what holds the words and little else is better. */
+  shortFirst: boolean;
+  /** SQL of a text that sorts as `rank`, a number from 0 to 1, and what comes after it. */
+  key: (rank: string) => string;
+  /** The revision of the first page: what became public later is left out, so that a walk stays as it began. */
+  revision: string | undefined;
+}
+
+/**
+ * The rows that a ranked list has, as a table with the column `relevance`: of the records found at most as many as
+ * `RELEVANCE` reaches, first those that hold every word in titles, names or references. Those are ranked.
+ */
+export function rankedSource(ranking: Ranking, values: Values): string {
+  const { table, search, conditions, newest, exact, key } = ranking;
+  const most = LIMITS.relevanceReach;
+  const revision = ranking.revision
+    ? `${values.add(ranking.revision)}::bigint`
+    : '(SELECT seq FROM register.head)';
+  const matches = (query: string): string => `item.search @@ ${values.add(query)}::tsquery`;
+  const whole = `(${wholeQuery(search)})`;
+  const titled = titledQuery(search);
+  const best = either(matches(`${whole} & (${titled})`), exact);
+  const others = matches(`${whole} & !(${titled})`) + (exact === undefined ? '' : ` AND NOT ${exact}`);
+  // OFFSET 0: the words are found by their index, whatever the planner thinks of walking through everything in order.
+  const some = (condition: string): string => `(
+    SELECT * FROM (
+      SELECT * FROM register.${table} AS item
+      WHERE ${[condition, ...conditions, `item.seq <= ${revision}`].join(' AND ')} OFFSET 0
+    ) AS item ORDER BY ${newest} LIMIT ${most})`;
+  const words = `${values.add(wantedQuery(search))}::tsquery`;
+  const wordsRank = `ts_rank(item.search, ${words}, ${ranking.shortFirst ? 1 : 0})`;
+  const rank = exact === undefined ? wordsRank : `CASE WHEN ${exact} THEN 1 ELSE ${wordsRank} END`;
+  return `(
+    SELECT item.*, ${revision} || ' ' || ${key(rank)} AS relevance
+    FROM (${some(best)} UNION ALL ${some(others)} LIMIT ${most}) AS item)`;
+}
+
+function either(condition: string, other: string | undefined): string {
+  return other === undefined ? condition : `(${condition} OR ${other})`;
+}
