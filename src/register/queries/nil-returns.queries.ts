@@ -2,6 +2,7 @@ import type { Counted } from '../records/connections.record.js';
 import type { NilReturnRecord } from '../records/nil-return.record.js';
 import type { Order } from './cursor.rules.js';
 import type { NilReturnsInput } from './list.inputs.js';
+import type { Awaitable } from './awaitable.js';
 import { countAll, type Listing, NOBODY, readPage } from './pages.js';
 import { askedIds } from './questions.rules.js';
 import type { Reading } from './reading.js';
@@ -14,7 +15,7 @@ interface NilReturnItem {
 
 const LATEST_FIRST: Order = { name: 'FROM_DESC', key: 'item.first_day', kind: 'date', descending: true };
 
-export function findNilReturn(reading: Reading, id: string): Promise<NilReturnRecord | undefined> {
+export function findNilReturn(reading: Reading, id: string): Awaitable<NilReturnRecord | undefined> {
   const loader = reading.loader('nil return', async (ids) => {
     const rows = await reading.query<NilReturnItem>(
       'SELECT id, document FROM register.nil_return WHERE id = ANY($1::uuid[])',

@@ -1,4 +1,5 @@
 import type { Named } from '../records/node.record.js';
+import type { Awaitable } from './awaitable.js';
 import { findIssue } from './issues.queries.js';
 import { findMeeting } from './meetings.queries.js';
 import { findNilReturn } from './nil-returns.queries.js';
@@ -10,7 +11,7 @@ import type { Reading } from './reading.js';
 import { findTombstone } from './tombstones.queries.js';
 import { topicWithId } from './topics.queries.js';
 
-type Finder = (reading: Reading, id: string) => Promise<object | undefined>;
+type Finder = (reading: Reading, id: string) => Awaitable<object | undefined>;
 
 const finders: Readonly<Record<string, Finder>> = {
   Meeting: (reading, id) => findMeeting(reading, { id }),
@@ -42,7 +43,7 @@ export async function findNode(reading: Reading, asked: string): Promise<(object
   return found && type !== undefined ? Object.assign({ ...found }, { __typename: type }) : undefined;
 }
 
-function typeOf(reading: Reading, id: string): Promise<string | undefined> {
+function typeOf(reading: Reading, id: string): Awaitable<string | undefined> {
   const loader = reading.loader('type of node', async (ids) => {
     const parts = Object.entries(tables).map(
       ([type, table]) => `SELECT id, '${type}' AS type FROM register.${table} WHERE id = ANY($1::uuid[])`,

@@ -1,64 +1,71 @@
 import { groupBy } from '../../platform/group-by.js';
 import type { Stored } from '../read-model/stored.js';
 import type { PublicBodyRecord } from '../records/public-body.record.js';
+import { after, type Awaitable } from './awaitable.js';
 import { askedId, askedOne, askedText } from './questions.rules.js';
 import type { Reading } from './reading.js';
 
-export async function findBody(
+/** All public bodies, who are few, and the ways to find some. */
+interface Bodies {
+  all: PublicBodyRecord[];
+  byId: ReadonlyMap<string, PublicBodyRecord>;
+  byParent: ReadonlyMap<string | undefined, PublicBodyRecord[]>;
+}
+
+export function findBody(
   reading: Reading,
   asked: { id?: string | null; slug?: string | null },
-): Promise<PublicBodyRecord | undefined> {
+): Awaitable<PublicBodyRecord | undefined> {
   const { by, value } = askedOne({ ...asked }, ['id', 'slug']);
   const key = by === 'id' ? askedId(value) : askedText(value, '/slug');
-  const bodies = await allBodies(reading);
-  return bodies.find((body) => body[by] === key);
+  return after(allBodies(reading), (bodies) => bodies.find((body) => body[by] === key));
 }
 
 /** The body of a record; each has one. */
-export async function bodyOf(
+export function bodyOf(
   reading: Reading,
   { publicBodyId }: { publicBodyId: string },
-): Promise<PublicBodyRecord> {
-  const bodies = await byId(reading);
-  const body = bodies.get(publicBodyId);
-  if (!body) throw new Error(`no public body ${publicBodyId} in the read model`);
-  return body;
+): Awaitable<PublicBodyRecord> {
+  return after(bodyWithId(reading, publicBodyId), (body) => {
+    if (!body) throw new Error(`no public body ${publicBodyId} in the read model`);
+    return body;
+  });
 }
 
-export async function bodyWithId(reading: Reading, id: string): Promise<PublicBodyRecord | undefined> {
-  return (await byId(reading)).get(id);
+export function bodyWithId(reading: Reading, id: string): Awaitable<PublicBodyRecord | undefined> {
+  return after(bodies(reading), ({ byId }) => byId.get(id));
 }
 
-export async function bodyAbove(
+export function bodyAbove(
   reading: Reading,
   { parentId }: PublicBodyRecord,
-): Promise<PublicBodyRecord | undefined> {
-  return parentId === undefined ? undefined : (await byId(reading)).get(parentId);
+): Awaitable<PublicBodyRecord | undefined> {
+  return parentId === undefined ? undefined : bodyWithId(reading, parentId);
 }
 
-export async function bodiesBelow(reading: Reading, { id }: PublicBodyRecord): Promise<PublicBodyRecord[]> {
-  const children = await held(reading, 'children', (bodies) => groupBy(bodies, (body) => body.parentId));
-  return children.get(id) ?? [];
+export function bodiesBelow(reading: Reading, { id }: PublicBodyRecord): Awaitable<PublicBodyRecord[]> {
+  return after(bodies(reading), ({ byParent }) => byParent.get(id) ?? []);
 }
 
 /** In Swedish alphabetical order. */
-export async function allBodies(reading: Reading): Promise<PublicBodyRecord[]> {
-  const loader = reading.loader('public bodies', async () => {
-    const rows = await reading.query<{ document: Stored<PublicBodyRecord> }>(
+export function allBodies(reading: Reading): Awaitable<PublicBodyRecord[]> {
+  return after(bodies(reading), ({ all }) => all);
+}
+
+function bodies(reading: Reading): Awaitable<Bodies> {
+  const loader = reading.keeper('public bodies', async () => {
+    const rows = await reading.steadyQuery<{ document: Stored<PublicBodyRecord> }>(
       'SELECT document FROM register.public_body ORDER BY sort_name, id',
     );
-    return new Map([['', rows.map(({ document }) => ({ demonstration: false, ...document }))]]);
+    return new Map([['', bodiesOf(rows.map(({ document }) => ({ demonstration: false, ...document })))]]);
   });
-  return (await loader.load('')) ?? [];
+  return after(loader.load(''), (found) => found ?? bodiesOf([]));
 }
 
-function byId(reading: Reading): Promise<Map<string, PublicBodyRecord>> {
-  return held(reading, 'by id', (bodies) => new Map(bodies.map((body) => [body.id, body])));
-}
-
-async function held<T>(reading: Reading, name: string, make: (bodies: PublicBodyRecord[]) => T): Promise<T> {
-  const loader = reading.loader(`public bodies ${name}`, async () => {
-    return new Map([['', make(await allBodies(reading))]]);
-  });
-  return (await loader.load('')) as T;
+function bodiesOf(all: PublicBodyRecord[]): Bodies {
+  return {
+    all,
+    byId: new Map(all.map((body) => [body.id, body])),
+    byParent: groupBy(all, ({ parentId }) => parentId),
+  };
 }

@@ -1,26 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { REGISTER } from '../../platform/database/database.module.js';
+import { KeptRecords } from './kept-records.js';
+import { ReaderConnections } from './reader-connections.js';
 import { Reading } from './reading.js';
 import { Snapshot } from './snapshot.js';
+
+// A hundred megabytes at most.
+const MOST_KEPT = 50_000;
 
 /** Lets visitors read the register, each in a snapshot of their own. */
 @Injectable()
 export class Reader {
+  private readonly kept = new KeptRecords(MOST_KEPT);
+
   constructor(
-    @InjectDataSource(REGISTER) private readonly database: DataSource,
+    private readonly connections: ReaderConnections,
     private readonly clock: Clock,
   ) {}
 
-  /** The caller closes it. */
-  open(): Reading {
-    return new Reading(new Snapshot(this.database), this.clock.today());
+  /** The caller closes it. An aborted signal ends what is being read. */
+  open(signal?: AbortSignal): Reading {
+    return new Reading(new Snapshot(this.connections, signal), this.kept, this.clock.today());
   }
 
-  async read<T>(work: (reading: Reading) => Promise<T>): Promise<T> {
-    const reading = this.open();
+  async read<T>(work: (reading: Reading) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const reading = this.open(signal);
     try {
       return await work(reading);
     } finally {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { Connection, ReaderConnections } from './reader-connections.js';
 
 // One round trip: everything that is read afterwards is of this revision.
 const BEGIN = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
@@ -7,24 +7,43 @@ const BEGIN = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
 
 /**
  * The register as it was at one moment: everything read through it belongs to one revision, also while others publish.
- * Nothing happens in the database before the first question.
+ * Nothing happens in the database before the first question, and nothing after its visitor has left.
  */
 export class Snapshot {
   /** The revision that all its answers are of; undefined as long as nothing was asked. */
   revision: string | undefined;
 
-  private runner: QueryRunner | undefined;
+  private connection: Connection | undefined;
   private last: Promise<unknown> = Promise.resolve();
+  private cancelled: Promise<boolean> | undefined;
   private failure: unknown;
   private closed = false;
 
-  constructor(private readonly database: DataSource) {}
+  /** `signal`: aborted, with an error, when nobody waits for the answers any more. */
+  constructor(
+    private readonly connections: ReaderConnections,
+    private readonly signal?: AbortSignal,
+  ) {
+    signal?.addEventListener('abort', this.abort, { once: true });
+  }
 
-  /** The rows that a statement gives. One connection answers one statement at a time. */
-  query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const answer = this.last.then(() => this.ask<Row>(sql, values));
-    this.last = answer.catch(() => undefined);
-    return answer;
+  /** Decides which moment it is; a question does it too. */
+  begin(): Promise<unknown> {
+    return this.revision === undefined ? this.inTurn(() => this.open()) : Promise.resolve();
+  }
+
+  /**
+   * The rows that a statement gives. A steady one is planned once per connection, whatever its values are. One
+   * connection answers one statement at a time.
+   */
+  query<Row>(sql: string, values: readonly unknown[] = [], steady = false): Promise<Row[]> {
+    return this.inTurn(async () => {
+      const { client } = await this.open();
+      this.connections.tell(sql, values);
+      const name = steady ? this.connections.nameOf(sql) : undefined;
+      const { rows } = await client.query({ text: sql, values: [...values], ...(name && { name }) });
+      return rows as Row[];
+    });
   }
 
   /** Gives the connection back. Must be called, whatever happened. */
@@ -32,38 +51,51 @@ export class Snapshot {
     if (this.closed) return;
     this.closed = true;
     await this.last;
-    const { runner } = this;
-    if (!runner) return;
+    this.signal?.removeEventListener('abort', this.abort);
+    const { connection } = this;
+    if (!connection) return;
     try {
-      await runner.query('ROLLBACK');
-    } finally {
-      await runner.release();
+      // A statement that is still to be cancelled must not be the next visitor's.
+      if ((await this.cancelled) === false) throw new Error('the database could not be told to stop');
+      await connection.client.query('ROLLBACK');
+      connection.release();
+    } catch {
+      connection.release(true);
     }
   }
 
-  private async ask<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const answer = this.last.then(() => this.attempt(work));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async attempt<T>(work: () => Promise<T>): Promise<T> {
     // After a failure PostgreSQL refuses all else with a sentence that hides the cause.
     if (this.failure !== undefined) throw this.failure as Error;
-    if (this.closed && !this.runner) throw new Error('This snapshot is closed.');
+    if (this.closed) throw new Error('This snapshot is closed.');
     try {
-      this.runner ??= await this.begin();
-      return (await this.runner.query(sql, [...values])) as Row[];
+      this.signal?.throwIfAborted();
+      return await work();
     } catch (error) {
-      this.failure = error;
-      throw error;
+      // Why it was aborted says more than that a statement was cancelled.
+      this.failure = this.signal?.aborted ? (this.signal.reason as unknown) : error;
+      throw this.failure;
     }
   }
 
-  private async begin(): Promise<QueryRunner> {
-    const runner = this.database.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as pg.ClientBase;
-      const answers = await client.query(BEGIN);
-      this.revision = (answers as unknown as pg.QueryResult<{ revision: string }>[])[1]?.rows[0]?.revision;
-      return runner;
-    } catch (error) {
-      await runner.release();
-      throw error;
-    }
+  private async open(): Promise<Connection> {
+    if (this.connection) return this.connection;
+    const connection = await this.connections.take();
+    this.connection = connection;
+    this.signal?.throwIfAborted();
+    this.connections.tell(BEGIN, []);
+    const answers = await connection.client.query(BEGIN);
+    this.revision = (answers as unknown as pg.QueryResult<{ revision: string }>[])[1]?.rows[0]?.revision;
+    return connection;
   }
+
+  private readonly abort = (): void => {
+    if (this.connection) this.cancelled = this.connections.cancel(this.connection);
+  };
 }

@@ -1,37 +1,58 @@
+import { groupBy } from '../../platform/group-by.js';
 import type { Stored } from '../read-model/stored.js';
 import type { TopicRecord } from '../records/topic.record.js';
+import { after, type Awaitable } from './awaitable.js';
 import type { Reading } from './reading.js';
 
+/** The whole codelist, which is short, and the ways to find something in it. */
+interface Codelist {
+  topics: TopicRecord[];
+  byCode: ReadonlyMap<string, TopicRecord>;
+  byBroader: ReadonlyMap<string | undefined, TopicRecord[]>;
+}
+
 /** By code. */
-export async function allTopics(reading: Reading): Promise<TopicRecord[]> {
-  const loader = reading.loader('topics', async () => {
-    const rows = await reading.query<{ document: Stored<TopicRecord> }>(
-      'SELECT document FROM register.topic ORDER BY code COLLATE "C"',
-    );
-    return new Map([['', rows.map(({ document }) => ({ matches: [], ...document }))]]);
-  });
-  return (await loader.load('')) ?? [];
+export function allTopics(reading: Reading): Awaitable<TopicRecord[]> {
+  return after(codelist(reading), ({ topics }) => topics);
 }
 
 /** Those of some codes, in the order of the codes. */
-export async function someTopics(reading: Reading, codes: readonly string[]): Promise<TopicRecord[]> {
-  const topics = new Map((await allTopics(reading)).map((topic) => [topic.code, topic]));
-  return codes.map((code) => topics.get(code)).filter((topic) => topic !== undefined);
+export function someTopics(reading: Reading, codes: readonly string[]): Awaitable<TopicRecord[]> {
+  return after(codelist(reading), ({ byCode }) =>
+    codes.map((code) => byCode.get(code)).filter((topic) => topic !== undefined),
+  );
 }
 
-export async function broaderTopic(
+export function broaderTopic(
   reading: Reading,
   { broaderCode }: TopicRecord,
-): Promise<TopicRecord | undefined> {
+): Awaitable<TopicRecord | undefined> {
   if (broaderCode === undefined) return undefined;
-  const [topic] = await someTopics(reading, [broaderCode]);
-  return topic;
+  return after(codelist(reading), ({ byCode }) => byCode.get(broaderCode));
 }
 
-export async function narrowerTopics(reading: Reading, { code }: TopicRecord): Promise<TopicRecord[]> {
-  return (await allTopics(reading)).filter(({ broaderCode }) => broaderCode === code);
+export function narrowerTopics(reading: Reading, { code }: TopicRecord): Awaitable<TopicRecord[]> {
+  return after(codelist(reading), ({ byBroader }) => byBroader.get(code) ?? []);
 }
 
-export async function topicWithId(reading: Reading, id: string): Promise<TopicRecord | undefined> {
-  return (await allTopics(reading)).find((topic) => topic.id === id);
+export function topicWithId(reading: Reading, id: string): Awaitable<TopicRecord | undefined> {
+  return after(allTopics(reading), (topics) => topics.find((topic) => topic.id === id));
+}
+
+function codelist(reading: Reading): Awaitable<Codelist> {
+  const loader = reading.keeper('topics', async () => {
+    const rows = await reading.steadyQuery<{ document: Stored<TopicRecord> }>(
+      'SELECT document FROM register.topic ORDER BY code COLLATE "C"',
+    );
+    return new Map([['', codelistOf(rows.map(({ document }) => ({ matches: [], ...document })))]]);
+  });
+  return after(loader.load(''), (found) => found ?? codelistOf([]));
+}
+
+function codelistOf(topics: TopicRecord[]): Codelist {
+  return {
+    topics,
+    byCode: new Map(topics.map((topic) => [topic.code, topic])),
+    byBroader: groupBy(topics, ({ broaderCode }) => broaderCode),
+  };
 }
