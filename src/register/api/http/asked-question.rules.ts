@@ -12,12 +12,11 @@ type Given = Readonly<Record<string, unknown>>;
  * next. Clients put notes of their own into `extensions`; only a persisted query is a question.
  */
 export function askedInBody(body: unknown): AskedQuestion | undefined {
-  if (!isRecord(body)) return undefined;
-  const { query, operationName, variables, extensions } = body;
-  const isFormed =
-    isNullOr(isText, operationName) && isNullOr(isRecord, variables) && isNullOr(isNotes, extensions);
-  if (!isFormed || !isText(query) || query === '') return undefined;
-  return { query, operationName: operationName ?? null, variables: variables ?? null };
+  if (!isRecord(body) || !isQuery(body['query'])) return undefined;
+  const { operationName, variables, extensions } = body;
+  if (!isNullOr(isText, operationName) || !isNullOr(isRecord, variables)) return undefined;
+  if (!isNullOr(isNotes, extensions) || !isShallow(variables)) return undefined;
+  return { query: body['query'], operationName: operationName ?? null, variables: variables ?? null };
 }
 
 /** The same of the address of a GET, read as the GraphQL server reads it. */
@@ -43,8 +42,18 @@ function fromJson(text: string | undefined): unknown {
   }
 }
 
+// No input has objects in objects in objects; deeper ones could not even be written as text.
+function isShallow(value: unknown, depth = 16): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((member) => isShallow(member, depth - 1));
+}
+
 function isNullOr<T>(is: (value: unknown) => value is T, value: unknown): value is T | null | undefined {
   return value === null || value === undefined || is(value);
+}
+
+function isQuery(value: unknown): value is string {
+  return isText(value) && value !== '';
 }
 
 function isText(value: unknown): value is string {
