@@ -12,6 +12,7 @@ import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
+import { RestModule } from './register/rest/rest.module.js';
 
 /** What officials work with; their API has the operations of each. */
 const office = [
@@ -38,6 +39,7 @@ export class AppModule {
         PublicApiModule,
         PagesModule,
         ExplorerModule,
+        RestModule,
       ],
     };
   }

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { type Message, reason } from '../../platform/language/message.js';
+import { PublicDoor } from '../door/public-door.service.js';
+import type { Objection, PublicPlace, Told } from '../door/public-place.js';
+import { acceptsJson } from './accept.rules.js';
+import type { ProblemCode } from './problems.js';
+import { RestAddresses, ROOT } from './rest-addresses.js';
+import { restMessages } from './rest.messages.js';
+import { PROBLEM_TYPE, tellProblem } from './tell-problem.js';
+
+const EXPOSED = ['etag', 'link', 'retry-after', 'ratelimit', 'ratelimit-policy', 'x-correlation-id'];
+
+/** The open data API as a public place: anyone may read it from anywhere, by the address alone. */
+@Injectable()
+export class RestPlace implements PublicPlace {
+  readonly path = ROOT;
+  readonly headers = {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': EXPOSED.join(', '),
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+
+  constructor(
+    private readonly addresses: RestAddresses,
+    door: PublicDoor,
+  ) {
+    door.open(this);
+  }
+
+  methods(): readonly string[] {
+    return ['GET'];
+  }
+
+  objection({ headers }: FastifyRequest): Objection | undefined {
+    if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0) {
+      return objection(413, restMessages.noBody);
+    }
+    return acceptsJson(headers.accept) ? undefined : objection(406, restMessages.notJson);
+  }
+
+  question({ url }: FastifyRequest): string {
+    return url;
+  }
+
+  tell({ status, refusal: { reasons }, excess }: Objection, { url }: FastifyRequest): Told {
+    const passed = excess && { limit: excess.limit, max: excess.max, found: excess.found };
+    const occurrence = { reasons, url, root: this.addresses.root, more: { ...passed } };
+    return { type: PROBLEM_TYPE, body: JSON.stringify(tellProblem(codeOf(status), occurrence)) };
+  }
+}
+
+const CODES: Readonly<Partial<Record<number, ProblemCode>>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  413: 'BODY',
+  429: 'RATE_LIMITED',
+  503: 'UNAVAILABLE',
+};
+
+function codeOf(status: number): ProblemCode {
+  return CODES[status] ?? 'INVALID';
+}
+
+function objection(status: number, message: Message): Objection {
+  return { status, refusal: new Refusal('INVALID', reason(message)) };
+}

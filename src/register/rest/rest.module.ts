@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { Addresses } from '../api/addresses.js';
+import { PublicApiModule } from '../api/public-api.module.js';
+import { DoorModule } from '../door/door.module.js';
+import { ReaderModule } from '../queries/reader.module.js';
+import { Answers } from './answers.js';
+import { Catalogue } from './catalogue.js';
+import { DescriptionController } from './description.controller.js';
+import { OpenApi } from './openapi.js';
+import { RecordsController } from './records.controller.js';
+import { RestAddresses } from './rest-addresses.js';
+import { RestPlace } from './rest-place.js';
+import { SelfDescription } from './self-description.js';
+
+/** The open data API at /opendata/v1: the public records over REST, described by OpenAPI. */
+@Module({
+  imports: [ReaderModule, PublicApiModule, DoorModule],
+  controllers: [RecordsController, DescriptionController],
+  providers: [Addresses, RestAddresses, RestPlace, Catalogue, Answers, SelfDescription, OpenApi],
+})
+export class RestModule {}

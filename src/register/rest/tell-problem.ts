@@ -1,0 +1,50 @@
+import { type Reason, say, sayReason } from '../../platform/language/message.js';
+import type { Json, JsonObject } from '../../words/json.js';
+import { type ProblemCode, problemName, PROBLEMS } from './problems.js';
+import { ROOT } from './rest-addresses.js';
+import { restMessages } from './rest.messages.js';
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+// No more of a caller's text comes back.
+const ECHOED = 100;
+
+/** What is wrong this time. */
+export interface Occurrence {
+  reasons: readonly Reason[];
+  /** The address that was asked, as it was asked. */
+  url: string;
+  /** Where the API is. */
+  root: string;
+  more?: Readonly<Record<string, Json>>;
+}
+
+/** A problem as RFC 9457 has it. The API speaks English, whoever asks: the same question has the same answer. */
+export function tellProblem(code: ProblemCode, { reasons, url, root, more = {} }: Occurrence): JsonObject {
+  const kind = PROBLEMS[code];
+  const told = reasons.map((each) => ({
+    code: each.message.code,
+    ...(each.field ? { parameter: cut(each.field) } : {}),
+    message: sayReason(each, 'en'),
+  }));
+  return {
+    type: `${root}/problems/${problemName(kind)}`,
+    title: kind.title,
+    status: kind.status,
+    detail: detailOf(told) ?? kind.description,
+    instance: cut(url.split('?')[0] ?? ROOT),
+    code,
+    ...(told.length > 0 ? { reasons: told } : {}),
+    ...more,
+  };
+}
+
+function detailOf(reasons: readonly { message: string }[]): string | undefined {
+  const [first, ...more] = reasons;
+  return more.length > 0 ? say(restMessages.severalFaults, 'en', { count: reasons.length }) : first?.message;
+}
+
+function cut(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > ECHOED ? `${characters.slice(0, ECHOED - 1).join('')}…` : text;
+}
