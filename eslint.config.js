@@ -48,7 +48,7 @@ export default tseslint.config(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['src/platform/configuration/**/*.ts', 'test/**/*.ts'],
+    files: ['src/platform/configuration/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
