@@ -14,8 +14,8 @@ type Given = Readonly<Record<string, unknown>>;
 export function askedInBody(body: unknown): AskedQuestion | undefined {
   if (!isRecord(body) || !isQuery(body['query'])) return undefined;
   const { operationName, variables, extensions } = body;
-  if (!isNullOr(isText, operationName) || !isNullOr(isRecord, variables)) return undefined;
-  if (!isNullOr(isNotes, extensions) || !isShallow(variables)) return undefined;
+  if (!isNullOr(isText, operationName) || !isNullOr(isReadable, variables)) return undefined;
+  if (!isNullOr(isNotes, extensions)) return undefined;
   return { query: body['query'], operationName: operationName ?? null, variables: variables ?? null };
 }
 
@@ -40,6 +40,10 @@ function fromJson(text: string | undefined): unknown {
   } catch {
     return text;
   }
+}
+
+function isReadable(value: unknown): value is Given {
+  return isRecord(value) && isShallow(value);
 }
 
 // No input has objects in objects in objects; deeper ones could not even be written as text.
