@@ -12,11 +12,9 @@ type Given = Readonly<Record<string, unknown>>;
  * next. Clients put notes of their own into `extensions`; only a persisted query is a question.
  */
 export function askedInBody(body: unknown): AskedQuestion | undefined {
-  if (!isRecord(body) || !isQuery(body['query'])) return undefined;
-  const { operationName, variables, extensions } = body;
-  if (!isNullOr(isText, operationName) || !isNullOr(isReadable, variables)) return undefined;
-  if (!isNullOr(isNotes, extensions)) return undefined;
-  return { query: body['query'], operationName: operationName ?? null, variables: variables ?? null };
+  if (!isAsked(body)) return undefined;
+  const { query, operationName, variables } = body;
+  return { query, operationName: operationName ?? null, variables: variables ?? null };
 }
 
 /** The same of the address of a GET, read as the GraphQL server reads it. */
@@ -56,8 +54,15 @@ function isNullOr<T>(is: (value: unknown) => value is T, value: unknown): value 
   return value === null || value === undefined || is(value);
 }
 
-function isQuery(value: unknown): value is string {
-  return isText(value) && value !== '';
+function isAsked(body: unknown): body is { query: string } & Partial<AskedQuestion> {
+  return (
+    isRecord(body) &&
+    isText(body['query']) &&
+    body['query'] !== '' &&
+    isNullOr(isText, body['operationName']) &&
+    isNullOr(isReadable, body['variables']) &&
+    isNullOr(isNotes, body['extensions'])
+  );
 }
 
 function isText(value: unknown): value is string {
