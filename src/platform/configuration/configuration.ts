@@ -17,6 +17,8 @@ export class Configuration {
   readonly limitReaderConnections: number;
   readonly limitAnswerBytes: number;
   readonly limitAnswerSeconds: number;
+  readonly limitCompiledQueries: number;
+  readonly limitKeptRecords: number;
   readonly limitClients: number;
   readonly limitClientCost: number;
   readonly limitClientCostPerSecond: number;

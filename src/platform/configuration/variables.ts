@@ -124,6 +124,18 @@ export const variables: Variables = {
     fallback: '10',
     read: whole(1, 3600),
   },
+  limitCompiledQueries: {
+    name: 'LIMIT_COMPILED_QUERIES',
+    description: 'Public queries that are kept compiled; 0 compiles none',
+    fallback: '500',
+    read: whole(0, 100_000),
+  },
+  limitKeptRecords: {
+    name: 'LIMIT_KEPT_RECORDS',
+    description: 'Organisations and other records that are kept in memory until something new is published',
+    fallback: '50000',
+    read: whole(0, 10_000_000),
+  },
   limitClients: {
     name: 'LIMIT_CLIENTS',
     description: 'Of how many clients it is remembered what they have asked',

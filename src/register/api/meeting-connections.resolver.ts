@@ -14,12 +14,13 @@ import {
   PeriodCountRecord,
 } from '../records/meeting-connection.record.js';
 import { facetLabel } from './facet-labels.js';
+import type { PublicContext } from './public-context.js';
 
 /** Figures on a set of meetings. */
 @Resolver(() => MeetingConnectionRecord)
 export class MeetingConnectionsResolver {
   @ResolveField(() => Int, { description: said.totalCount })
-  totalCount(@Parent() { set }: MeetingPage, @Context('reading') reading: Reading) {
+  totalCount({ set }: MeetingPage, _: unknown, { reading }: PublicContext) {
     return countMeetings(reading, set);
   }
 
@@ -62,7 +63,7 @@ export class MeetingConnectionsResolver {
 @Resolver(() => MeetingEdgeRecord)
 export class MeetingEdgesResolver {
   @ResolveField(() => [String])
-  highlights(@Parent() edge: MeetingEdge, @Context('reading') reading: Reading): Promise<string[]> {
+  highlights(edge: MeetingEdge, _: unknown, { reading }: PublicContext): Promise<string[]> {
     return highlightsIn(reading, edge);
   }
 }

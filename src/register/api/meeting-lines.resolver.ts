@@ -1,10 +1,9 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DEFAULT_LANGUAGE, type Language } from '../../platform/language/language.js';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { DEFAULT_LANGUAGE } from '../../platform/language/language.js';
 import { qualityNoteTexts } from '../../words/quality-notes.js';
 import { findIssue } from '../queries/issues.queries.js';
 import { findOfficial } from '../queries/officials.queries.js';
 import { standingOrganisation } from '../queries/organisations.queries.js';
-import type { Reading } from '../queries/reading.js';
 import { IssueRecord } from '../records/issue.record.js';
 import { AskRecord } from '../records/meeting-lines.record.js';
 import { OfficialRecord } from '../records/official.record.js';
@@ -12,7 +11,8 @@ import { OrganisationRecord } from '../records/organisation.record.js';
 import { ParticipantRecord } from '../records/participant.record.js';
 import { QualityNoteRecord } from '../records/record-notes.record.js';
 import { inLanguage } from './in-language.js';
-import { LANG } from './lang.argument.js';
+import { type InLanguage, Lang } from './lang.argument.js';
+import type { PublicContext } from './public-context.js';
 
 /** Who took part, with links to what is known of them now. */
 @Resolver(() => ParticipantRecord)
@@ -21,7 +21,7 @@ export class ParticipantsResolver {
     nullable: true,
     description: 'Function or title, as it was published that day.',
   })
-  function(@Parent() participant: ParticipantRecord, @Args('lang', LANG) lang?: Language | null) {
+  function(participant: ParticipantRecord, @Lang() { lang }: InLanguage) {
     return inLanguage(participant.function, lang);
   }
 
@@ -29,7 +29,7 @@ export class ParticipantsResolver {
     nullable: true,
     description: 'The official, as they are now; null for outside people.',
   })
-  official(@Parent() { officialId }: ParticipantRecord, @Context('reading') reading: Reading) {
+  official({ officialId }: ParticipantRecord, _: unknown, { reading }: PublicContext) {
     return officialId === undefined ? null : findOfficial(reading, officialId);
   }
 
@@ -37,7 +37,7 @@ export class ParticipantsResolver {
     nullable: true,
     description: 'The outside organisation, as it is now: after a merge, the one that stands for it.',
   })
-  organisation(@Parent() { organisationId }: ParticipantRecord, @Context('reading') reading: Reading) {
+  organisation({ organisationId }: ParticipantRecord, _: unknown, { reading }: PublicContext) {
     return organisationId === undefined ? null : standingOrganisation(reading, organisationId);
   }
 
@@ -45,7 +45,7 @@ export class ParticipantsResolver {
     nullable: true,
     description: 'The organisation that was represented, such as the client of a consultancy, as it is now.',
   })
-  onBehalfOf(@Parent() { onBehalfOfId }: ParticipantRecord, @Context('reading') reading: Reading) {
+  onBehalfOf({ onBehalfOfId }: ParticipantRecord, _: unknown, { reading }: PublicContext) {
     return onBehalfOfId === undefined ? null : standingOrganisation(reading, onBehalfOfId);
   }
 }
@@ -54,7 +54,7 @@ export class ParticipantsResolver {
 @Resolver(() => AskRecord)
 export class AsksResolver {
   @ResolveField(() => IssueRecord, { nullable: true, description: 'The issue pursued that it was about.' })
-  issue(@Parent() { issueId }: AskRecord, @Context('reading') reading: Reading) {
+  issue({ issueId }: AskRecord, _: unknown, { reading }: PublicContext) {
     return issueId === undefined ? null : findIssue(reading, issueId);
   }
 }
@@ -63,7 +63,7 @@ export class AsksResolver {
 @Resolver(() => QualityNoteRecord)
 export class QualityNotesResolver {
   @ResolveField(() => String, { description: 'The note as a sentence.' })
-  message(@Parent() { code, params }: QualityNoteRecord, @Args('lang', LANG) lang?: Language | null) {
+  message({ code, params }: QualityNoteRecord, @Lang() { lang }: InLanguage) {
     return qualityNoteTexts(code, params)[lang ?? DEFAULT_LANGUAGE];
   }
 }

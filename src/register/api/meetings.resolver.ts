@@ -1,4 +1,4 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { historyOf } from '../queries/history.queries.js';
 import { findIssue } from '../queries/issues.queries.js';
 import { MeetingsInput } from '../queries/meeting-filter.inputs.js';
@@ -18,6 +18,7 @@ import { OrganisationRecord } from '../records/organisation.record.js';
 import { PublicBodyRecord } from '../records/public-body.record.js';
 import { TopicRecord } from '../records/topic.record.js';
 import { Addresses } from './addresses.js';
+import type { PublicContext } from './public-context.js';
 
 /** Meetings, and what hangs on one. */
 @Resolver(() => MeetingRecord)
@@ -52,21 +53,21 @@ export class MeetingsResolver {
   }
 
   @ResolveField(() => String, { description: 'Address of its page. Permanent.' })
-  url(@Parent() meeting: MeetingRecord): string {
+  url(meeting: MeetingRecord): string {
     return this.addresses.meeting(meeting);
   }
 
   @ResolveField(() => PublicBodyRecord, {
     description: 'The public body whose meeting it was. Never withheld.',
   })
-  publicBody(@Parent() meeting: MeetingRecord, @Context('reading') reading: Reading) {
+  publicBody(meeting: MeetingRecord, _: unknown, { reading }: PublicContext) {
     return bodyOf(reading, meeting);
   }
 
   @ResolveField(() => [OrganisationRecord], {
     description: 'The outside organisations that took part or were represented, as they are now; each once.',
   })
-  organisations(@Parent() { participants }: MeetingRecord, @Context('reading') reading: Reading) {
+  organisations({ participants }: MeetingRecord, _: unknown, { reading }: PublicContext) {
     const ids = participants.flatMap(({ organisationId, onBehalfOfId }) => [organisationId, onBehalfOfId]);
     return standingOrganisations(reading, present(ids));
   }
@@ -74,25 +75,25 @@ export class MeetingsResolver {
   @ResolveField(() => [OfficialRecord], {
     description: 'The officials who took part, as they are now; each once.',
   })
-  officials(@Parent() { participants }: MeetingRecord, @Context('reading') reading: Reading) {
+  officials({ participants }: MeetingRecord, _: unknown, { reading }: PublicContext) {
     const ids = present(participants.map(({ officialId }) => officialId));
     return loadAll(ids, (id) => findOfficial(reading, id));
   }
 
   @ResolveField(() => [TopicRecord], { description: 'What it was about.' })
-  topics(@Parent() { topicCodes }: MeetingRecord, @Context('reading') reading: Reading) {
+  topics({ topicCodes }: MeetingRecord, _: unknown, { reading }: PublicContext) {
     return someTopics(reading, topicCodes);
   }
 
   @ResolveField(() => [IssueRecord], { description: 'The issues pursued that it was about.' })
-  issues(@Parent() { issueIds }: MeetingRecord, @Context('reading') reading: Reading) {
+  issues({ issueIds }: MeetingRecord, _: unknown, { reading }: PublicContext) {
     return loadAll(issueIds, (id) => findIssue(reading, id));
   }
 
   @ResolveField(() => [MeetingVersionRecord], {
     description: 'All its published versions, the oldest first, with what changed.',
   })
-  history(@Parent() { id }: MeetingRecord, @Context('reading') reading: Reading) {
+  history({ id }: MeetingRecord, _: unknown, { reading }: PublicContext) {
     return historyOf(reading, id);
   }
 }

@@ -1,5 +1,4 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Language } from '../../platform/language/language.js';
 import { OfficialsInput } from '../queries/list.inputs.js';
 import { MeetingsInput } from '../queries/meeting-filter.inputs.js';
 import { countMetWith } from '../queries/meeting-figures.queries.js';
@@ -17,7 +16,8 @@ import { OfficialRecord, PostRecord } from '../records/official.record.js';
 import { PublicBodyRecord } from '../records/public-body.record.js';
 import { Addresses } from './addresses.js';
 import { inLanguage } from './in-language.js';
-import { LANG } from './lang.argument.js';
+import { type InLanguage, Lang } from './lang.argument.js';
+import type { PublicContext } from './public-context.js';
 
 /** Officials, and what hangs on one. */
 @Resolver(() => OfficialRecord)
@@ -44,7 +44,7 @@ export class OfficialsResolver {
   }
 
   @ResolveField(() => String, { description: 'Address of their page. Permanent.' })
-  url(@Parent() official: OfficialRecord): string {
+  url(official: OfficialRecord): string {
     return this.addresses.official(official);
   }
 
@@ -72,12 +72,12 @@ export class OfficialsResolver {
 @Resolver(() => PostRecord)
 export class PostsResolver {
   @ResolveField(() => String, { description: 'What the post is called.' })
-  title(@Parent() { title }: PostRecord, @Args('lang', LANG) lang?: Language | null) {
+  title({ title }: PostRecord, @Lang() { lang }: InLanguage) {
     return inLanguage(title, lang);
   }
 
   @ResolveField(() => PublicBodyRecord, { description: 'The public body that the post belongs to.' })
-  publicBody(@Parent() post: PostRecord, @Context('reading') reading: Reading) {
+  publicBody(post: PostRecord, _: unknown, { reading }: PublicContext) {
     return bodyOf(reading, post);
   }
 }

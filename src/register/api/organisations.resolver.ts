@@ -19,6 +19,7 @@ import { OrganisationConnectionRecord } from '../records/connections.record.js';
 import { MeetingConnectionRecord, OfficialCountRecord } from '../records/meeting-connection.record.js';
 import { IdentifierRecord, OrganisationRecord } from '../records/organisation.record.js';
 import { Addresses } from './addresses.js';
+import type { PublicContext } from './public-context.js';
 
 /** Outside organisations, and what hangs on one. */
 @Resolver(() => OrganisationRecord)
@@ -48,7 +49,7 @@ export class OrganisationsResolver {
   }
 
   @ResolveField(() => String, { description: 'Address of its page. Permanent.' })
-  url(@Parent() organisation: OrganisationRecord): string {
+  url(organisation: OrganisationRecord): string {
     return this.addresses.organisation(organisation);
   }
 
@@ -56,15 +57,12 @@ export class OrganisationsResolver {
     nullable: true,
     description: 'The organisation that stands for this one after a merge; null if it was not merged.',
   })
-  mergedInto(
-    @Parent() { mergedIntoId, survivorId }: FoundOrganisation,
-    @Context('reading') reading: Reading,
-  ) {
+  mergedInto({ mergedIntoId, survivorId }: FoundOrganisation, _: unknown, { reading }: PublicContext) {
     return mergedIntoId === undefined ? null : findOrganisation(reading, survivorId);
   }
 
   @ResolveField(() => [ID], { description: 'Ids of the organisations that were merged into this one.' })
-  mergedFrom(@Parent() { id }: OrganisationRecord, @Context('reading') reading: Reading) {
+  mergedFrom({ id }: OrganisationRecord, _: unknown, { reading }: PublicContext) {
     return mergedIds(reading, id);
   }
 
@@ -96,7 +94,7 @@ export class OrganisationsResolver {
 @Resolver(() => IdentifierRecord)
 export class IdentifiersResolver {
   @ResolveField(() => String, { nullable: true })
-  url(@Parent() { url, scheme, value }: IdentifierRecord) {
+  url({ url, scheme, value }: IdentifierRecord) {
     return url ?? identifierUrl(scheme, value);
   }
 }

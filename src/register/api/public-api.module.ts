@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { Configuration } from '../../platform/configuration/configuration.js';
 import { Log } from '../../platform/log/log.js';
 import { DoorModule } from '../door/door.module.js';
 import { visitOf } from '../door/visit.js';
@@ -12,6 +13,8 @@ import { Reader } from '../queries/reader.service.js';
 import { ReaderModule } from '../queries/reader.module.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
+import { runCompiled } from './execution/run-compiled.plugin.js';
+import { silence } from './execution/silence.plugins.js';
 import { GraphqlPlace } from './http/graphql-place.js';
 import { knownOperationRule } from './known-operation.rule.js';
 import { tellBriefly } from './limits/brief-errors.plugin.js';
@@ -109,10 +112,17 @@ function contextOf(request: FastifyRequest, reader: Reader): PublicContext {
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [ReaderModule],
-      inject: [Reader, Log],
-      useFactory: (reader: Reader, log: Log) => ({
+      inject: [Reader, Log, Configuration],
+      useFactory: (reader: Reader, log: Log, { limitCompiledQueries }: Configuration) => ({
         ...settings,
-        plugins: [tellErrors(log), countCost(), tellBriefly(), endReading()],
+        plugins: [
+          ...silence(),
+          tellErrors(log),
+          countCost(),
+          runCompiled(limitCompiledQueries),
+          tellBriefly(),
+          endReading(),
+        ],
         context: (request: FastifyRequest) => contextOf(request, reader),
       }),
     }),

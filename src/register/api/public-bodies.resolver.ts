@@ -1,5 +1,4 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Language } from '../../platform/language/language.js';
 import { MeetingsInput } from '../queries/meeting-filter.inputs.js';
 import { readMeetings } from '../queries/meetings.queries.js';
 import { findOfficial } from '../queries/officials.queries.js';
@@ -12,7 +11,8 @@ import { OfficialRecord } from '../records/official.record.js';
 import { PublicBodyRecord } from '../records/public-body.record.js';
 import { Addresses } from './addresses.js';
 import { inLanguage } from './in-language.js';
-import { LANG } from './lang.argument.js';
+import { type InLanguage, Lang } from './lang.argument.js';
+import type { PublicContext } from './public-context.js';
 
 /** The public bodies that keep their register here. */
 @Resolver(() => PublicBodyRecord)
@@ -40,22 +40,22 @@ export class PublicBodiesResolver {
   }
 
   @ResolveField(() => String, { description: 'Address of its page. Permanent.' })
-  url(@Parent() body: PublicBodyRecord): string {
+  url(body: PublicBodyRecord): string {
     return this.addresses.publicBody(body);
   }
 
   @ResolveField(() => String, { description: 'Its name.' })
-  name(@Parent() { name, slug }: PublicBodyRecord, @Args('lang', LANG) lang?: Language | null) {
+  name({ name, slug }: PublicBodyRecord, @Lang() { lang }: InLanguage) {
     return inLanguage(name, lang) ?? slug;
   }
 
   @ResolveField(() => PublicBodyRecord, { nullable: true, description: 'The body that it is part of.' })
-  parent(@Parent() body: PublicBodyRecord, @Context('reading') reading: Reading) {
+  parent(body: PublicBodyRecord, _: unknown, { reading }: PublicContext) {
     return bodyAbove(reading, body);
   }
 
   @ResolveField(() => [PublicBodyRecord], { description: 'The bodies that are directly part of it.' })
-  children(@Parent() body: PublicBodyRecord, @Context('reading') reading: Reading) {
+  children(body: PublicBodyRecord, _: unknown, { reading }: PublicContext) {
     return bodiesBelow(reading, body);
   }
 
@@ -79,7 +79,7 @@ export class PublicBodiesResolver {
 @Resolver(() => CoverageRecord)
 export class CoverageResolver {
   @ResolveField(() => PublicBodyRecord, { description: 'The public body.' })
-  publicBody(@Parent() coverage: CoverageRecord, @Context('reading') reading: Reading) {
+  publicBody(coverage: CoverageRecord, _: unknown, { reading }: PublicContext) {
     return bodyOf(reading, coverage);
   }
 }
@@ -88,7 +88,7 @@ export class CoverageResolver {
 @Resolver(() => NilReturnRecord)
 export class NilReturnsResolver {
   @ResolveField(() => PublicBodyRecord, { description: 'The public body.' })
-  publicBody(@Parent() nilReturn: NilReturnRecord, @Context('reading') reading: Reading) {
+  publicBody(nilReturn: NilReturnRecord, _: unknown, { reading }: PublicContext) {
     return bodyOf(reading, nilReturn);
   }
 
@@ -96,7 +96,7 @@ export class NilReturnsResolver {
     nullable: true,
     description: 'The official whose post it is; null while no published meeting names them.',
   })
-  official(@Parent() { officialId }: NilReturnRecord, @Context('reading') reading: Reading) {
+  official({ officialId }: NilReturnRecord, _: unknown, { reading }: PublicContext) {
     return officialId === undefined ? null : findOfficial(reading, officialId);
   }
 }

@@ -1,5 +1,4 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Language } from '../../platform/language/language.js';
 import { findIssue, readIssues } from '../queries/issues.queries.js';
 import { IssuesInput } from '../queries/list.inputs.js';
 import { MeetingsInput } from '../queries/meeting-filter.inputs.js';
@@ -15,7 +14,8 @@ import { PublicBodyRecord } from '../records/public-body.record.js';
 import { TopicRecord } from '../records/topic.record.js';
 import { Addresses } from './addresses.js';
 import { inLanguage } from './in-language.js';
-import { LANG } from './lang.argument.js';
+import { type InLanguage, Lang } from './lang.argument.js';
+import type { PublicContext } from './public-context.js';
 
 /** The codelist of topics. */
 @Resolver(() => TopicRecord)
@@ -26,7 +26,7 @@ export class TopicsResolver {
   }
 
   @ResolveField(() => String, { description: 'Its name.' })
-  label(@Parent() { label, code }: TopicRecord, @Args('lang', LANG) lang?: Language | null) {
+  label({ label, code }: TopicRecord, @Lang() { lang }: InLanguage) {
     return inLanguage(label, lang) ?? code;
   }
 
@@ -34,12 +34,12 @@ export class TopicsResolver {
     nullable: true,
     description: 'The broader topic; null on the first level.',
   })
-  broader(@Parent() topic: TopicRecord, @Context('reading') reading: Reading) {
+  broader(topic: TopicRecord, _: unknown, { reading }: PublicContext) {
     return broaderTopic(reading, topic);
   }
 
   @ResolveField(() => [TopicRecord], { description: 'The narrower topics, by code.' })
-  narrower(@Parent() topic: TopicRecord, @Context('reading') reading: Reading) {
+  narrower(topic: TopicRecord, _: unknown, { reading }: PublicContext) {
     return narrowerTopics(reading, topic);
   }
 
@@ -77,17 +77,17 @@ export class IssuesResolver {
   }
 
   @ResolveField(() => String, { description: 'Address of its page. Permanent.' })
-  url(@Parent() issue: IssueRecord): string {
+  url(issue: IssueRecord): string {
     return this.addresses.issue(issue);
   }
 
   @ResolveField(() => PublicBodyRecord, { description: 'The public body that pursues it.' })
-  publicBody(@Parent() issue: IssueRecord, @Context('reading') reading: Reading) {
+  publicBody(issue: IssueRecord, _: unknown, { reading }: PublicContext) {
     return bodyOf(reading, issue);
   }
 
   @ResolveField(() => [TopicRecord], { description: 'What it is about.' })
-  topics(@Parent() { topicCodes }: IssueRecord, @Context('reading') reading: Reading) {
+  topics({ topicCodes }: IssueRecord, _: unknown, { reading }: PublicContext) {
     return someTopics(reading, topicCodes);
   }
 

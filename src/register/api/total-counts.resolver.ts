@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   ChangeConnectionRecord,
   type Counted,
@@ -20,7 +20,7 @@ export const totalCountResolvers: Type[] = [
   @Resolver(() => Connection)
   class TotalCountResolver {
     @ResolveField(() => Int)
-    totalCount(@Parent() { count }: Counted<unknown>): Promise<number> {
+    totalCount({ count }: Counted<unknown>): Promise<number> {
       return count();
     }
   }

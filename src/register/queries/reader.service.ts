@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
+import { Configuration } from '../../platform/configuration/configuration.js';
 import { KeptRecords } from './kept-records.js';
 import { ReaderConnections } from './reader-connections.js';
 import { Reading } from './reading.js';
 import { Snapshot } from './snapshot.js';
 
-// A hundred megabytes at most.
-const MOST_KEPT = 50_000;
-
 /** Lets visitors read the register, each in a snapshot of their own. */
 @Injectable()
 export class Reader {
-  private readonly kept = new KeptRecords(MOST_KEPT);
+  private readonly kept: KeptRecords;
 
   constructor(
     private readonly connections: ReaderConnections,
     private readonly clock: Clock,
-  ) {}
+    { limitKeptRecords }: Configuration,
+  ) {
+    this.kept = new KeptRecords(limitKeptRecords);
+  }
 
   /** The caller closes it. An aborted signal ends what is being read. */
   open(signal?: AbortSignal): Reading {
