@@ -8,7 +8,7 @@ export const explorerMessages = messages('explorer', {
   },
   start: { sv: 'Till startsidan', en: 'To the first page' },
   otherLanguage: { sv: 'In English', en: 'På svenska' },
-  editor: { sv: 'Frågeverktyg', en: 'Query editor' },
+  editor: { sv: 'Frågeverktyg', en: 'Explorer' },
   loading: {
     sv: 'Frågeverktyget hämtas. De färdiga frågorna nedan fungerar utan det.',
     en: 'The editor is on its way. The ready queries below work without it.',

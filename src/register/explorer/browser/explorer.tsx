@@ -11,7 +11,9 @@ import { ask } from './asking.js';
 import { codePlugin } from './code.plugin.js';
 import { CostOfAnswer } from './cost-of-answer.js';
 import { inLines } from './in-lines.js';
+import { NameFields } from './name-fields.js';
 import { OpenList } from './open-list.js';
+import { OpenWaiting } from './open-query.js';
 import { PageLinks } from './page-links.js';
 import { readyQueriesPlugin } from './ready-queries.plugin.js';
 import { ShareButton } from './share-button.js';
@@ -59,6 +61,8 @@ function Explorer(data: ExplorerData) {
       <GraphiQL.Footer>
         <CostOfAnswer data={data} />
         <PageLinks data={data} />
+        <NameFields />
+        <OpenWaiting ready={ready} />
         <OpenList title={texts.ready} />
       </GraphiQL.Footer>
     </GraphiQL>
