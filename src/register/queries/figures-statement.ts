@@ -148,47 +148,65 @@ function found(
   { name, set, figures }: Source,
   { owner, values, unless }: { owner: string; values: Values; unless?: string },
 ): { tables: string[]; parts: string[] } {
-  const kinds = [...new Set(figures.map(({ figure }) => figure.kind))];
+  const kinds = [...new Set(figures.map(({ figure }) => figure.kind))].filter((kind) => !isManifold(kind));
+  const keys = kinds.filter((kind) => kind !== 'MEETING');
+  const conditions = [...setConditions(set, values), ...(unless ? [`NOT ${unless}`] : [])];
+  const meetings = `FROM ${owner} CROSS JOIN register.meeting AS item
+    WHERE ${conditions.join(' AND ')}`;
+  const parts = figures.map((asked) => {
+    const { kind } = asked.figure;
+    if (kind === 'MEETING') return total(name, keys, asked);
+    const key = GROUPINGS[kind].values(isManifold(kind) ? GROUPINGS[kind].key : nameOf(kind));
+    const given = isManifold(kind)
+      ? `SELECT owner.id AS owner_id, ${key} AS value, 1 AS count
+    ${meetings}`
+      : `SELECT owner_id, ${key} AS value, count FROM ${name} WHERE left_out = ${leftOut(keys, kind)}`;
+    return ranked(given, asked);
+  });
+  return { tables: kinds.length > 0 ? [grouped(name, kinds, meetings)] : [], parts };
+}
+
+function isManifold(kind: Kind): boolean {
+  return kind !== 'MEETING' && GROUPINGS[kind].isManifold === true;
+}
+
+function grouped(name: string, kinds: readonly Kind[], meetings: string): string {
   const keys = kinds.filter((kind) => kind !== 'MEETING');
   const columns = keys.map((kind) => `${GROUPINGS[kind].key} AS ${nameOf(kind)}`);
   const groups = kinds.map((kind) => `(owner_id${kind === 'MEETING' ? '' : `, ${nameOf(kind)}`})`);
-  const conditions = [...setConditions(set, values), ...(unless ? [`NOT ${unless}`] : [])];
-  const table = `${name} AS (
-  SELECT ${['owner_id', ...keys.map(nameOf)].join(', ')}, ${groupOf(keys)} AS left_out, count(*)::integer AS count
+  const leftOutBy = keys.length === 0 ? '0' : `GROUPING(${keys.map(nameOf).join(', ')})`;
+  return `${name} AS (
+  SELECT ${['owner_id', ...keys.map(nameOf)].join(', ')}, ${leftOutBy} AS left_out, count(*)::integer AS count
   FROM (
     SELECT ${['owner.id AS owner_id', ...columns].join(', ')}
-    FROM ${owner} CROSS JOIN register.meeting AS item
-    WHERE ${conditions.join(' AND ')}
+    ${meetings}
   ) AS item
   GROUP BY GROUPING SETS (${groups.join(', ')})
 )`;
-  return { tables: [table], parts: figures.map((asked) => part(name, keys, asked)) };
 }
 
-function part(
-  table: string,
-  keys: readonly Exclude<Kind, 'MEETING'>[],
-  { figure: { kind, most }, question }: Source['figures'][number],
-): string {
-  // Each key has a bit, the first one the highest; it is set in groups by something else.
-  const every = 2 ** keys.length - 1;
-  if (kind === 'MEETING')
-    return `SELECT owner_id, ${question} AS question, 1 AS place, '' AS value, count FROM ${table} WHERE left_out = ${every}`;
-  const bit = 2 ** (keys.length - 1 - keys.indexOf(kind));
-  const { values, order } = GROUPINGS[kind];
+function total(table: string, keys: readonly Kind[], { question }: { question: number }): string {
+  return `SELECT owner_id, ${question} AS question, 1 AS place, '' AS value, count
+FROM ${table} WHERE left_out = ${leftOut(keys, 'MEETING')}`;
+}
+
+function ranked(given: string, { figure: { kind, most }, question }: Source['figures'][number]): string {
+  const order = kind === 'MEETING' ? 'value' : GROUPINGS[kind].order;
   const sorting = most === null ? order : `sum(count) DESC, ${order}`;
-  return `SELECT owner_id, ${question} AS question, place, value, count
+  return `SELECT owner_id, ${question} AS question, place, value::text, count
 FROM (
-  SELECT owner_id, given.value::text, sum(count)::integer AS count,
+  SELECT owner_id, value, sum(count)::integer AS count,
          row_number() OVER (PARTITION BY owner_id ORDER BY ${sorting}) AS place
-  FROM ${table} CROSS JOIN LATERAL ${values(nameOf(kind))} AS given (value)
-  WHERE left_out = ${every - bit} AND given.value IS NOT NULL
-  GROUP BY owner_id, given.value
+  FROM (${given}) AS given
+  WHERE value IS NOT NULL
+  GROUP BY owner_id, value
 ) AS counted${most === null ? '' : ` WHERE place <= ${most}`}`;
 }
 
-function groupOf(keys: readonly Kind[]): string {
-  return keys.length === 0 ? '0' : `GROUPING(${keys.map(nameOf).join(', ')})`;
+// Each key has a bit, the first one the highest; it is set in groups by something else.
+function leftOut(keys: readonly Kind[], kind: Kind): number {
+  const every = 2 ** keys.length - 1;
+  return kind === 'MEETING' ? every : every - 2 ** (keys.length - 1 - keys.indexOf(kind));
 }
 
 function nameOf(kind: Kind): string {

@@ -9,16 +9,18 @@ export type Kind = MeetingFacet | `IN_${Period}` | 'MEETING';
 export interface Grouping {
   /** SQL of `item`: what is the same for all meetings of a group. Lists are taken whole, since many are alike. */
   key: string;
-  /** SQL of the values that follow from a key, one row each. */
+  /** SQL of the values that follow from a key: where there are several, one row each. */
   values: (key: string) => string;
-  /** SQL of what a value of `given` is sorted by. */
+  /** SQL of what a value is sorted by. */
   order: string;
   isId?: true;
+  /** Whether keys are so many that counting by them first saves nothing. */
+  isManifold?: true;
 }
 
 export const GROUPINGS: Readonly<Record<Exclude<Kind, 'MEETING'>, Grouping>> = {
   TOPIC: words('topic_codes'),
-  ORGANISATION: ids('organisation_ids'),
+  ORGANISATION: { ...ids('organisation_ids'), isManifold: true },
   ORGANISATION_KIND: words('organisation_kinds'),
   OFFICIAL: ids('official_ids'),
   PUBLIC_BODY: ids('body_ids'),
@@ -29,8 +31,8 @@ export const GROUPINGS: Readonly<Record<Exclude<Kind, 'MEETING'>, Grouping>> = {
   // As the filter has it: a meeting counts in each year that it took place in, or may have.
   YEAR: {
     key: `ARRAY[date_part('year', item.date)::integer, date_part('year', item.last_day)::integer]`,
-    values: (key) => `(SELECT lpad(year::text, 4, '0') FROM generate_series(${key}[1], ${key}[2]) AS year)`,
-    order: 'given.value',
+    values: (key) => `lpad(generate_series(${key}[1], ${key}[2])::text, 4, '0')`,
+    order: 'value',
   },
   IN_MONTH: beginning('month', ['DAY', 'MONTH']),
   IN_QUARTER: beginning('quarter', ['DAY', 'MONTH', 'QUARTER']),
@@ -62,15 +64,15 @@ export const OWNER_KINDS: Readonly<Record<OwnerKind, Kind>> = {
 };
 
 function ids(column: string): Grouping {
-  return { key: `item.${column}`, values: (key) => `unnest(${key})`, order: 'given.value', isId: true };
+  return { key: `item.${column}`, values: (key) => `unnest(${key})`, order: 'value', isId: true };
 }
 
 function words(column: string): Grouping {
-  return { key: `item.${column}`, values: (key) => `unnest(${key})`, order: 'given.value COLLATE "C"' };
+  return { key: `item.${column}`, values: (key) => `unnest(${key})`, order: 'value COLLATE "C"' };
 }
 
 function word(column: string): Grouping {
-  return { key: `item.${column}`, values: (key) => `(SELECT ${key})`, order: 'given.value COLLATE "C"' };
+  return { key: `item.${column}`, values: (key) => key, order: 'value COLLATE "C"' };
 }
 
 // A month is not guessed for a meeting of which only the year is known.
@@ -79,7 +81,7 @@ function beginning(period: string, exactEnough: readonly string[]): Grouping {
   const first = `date_trunc('${period}', item.date::timestamp)::date`;
   return {
     key: `CASE WHEN item.date_precision IN (${known}) THEN ${first} END`,
-    values: (key) => `(SELECT ${key})`,
-    order: 'given.value',
+    values: (key) => key,
+    order: 'value',
   };
 }
