@@ -23,7 +23,7 @@ export interface Visit {
   complaints: string[];
   /** What was asked of anybody but the register. */
   elsewhere: string[];
-  end(): Promise<void>;
+  end: () => Promise<void>;
 }
 
 export async function visit(
