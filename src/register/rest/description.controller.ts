@@ -1,11 +1,8 @@
 import { Controller, Get, Param, UseFilters } from '@nestjs/common';
-import { Refusal } from '../../platform/errors/refusal.js';
-import { reason } from '../../platform/language/message.js';
 import { OpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Question } from './question.decorator.js';
 import { ROOT } from './rest-addresses.js';
-import { restMessages } from './rest.messages.js';
 import { SelfDescription } from './self-description.js';
 
 /** What the open data API says of itself. */
@@ -42,9 +39,9 @@ export class DescriptionController {
     return this.description.problem(name, question);
   }
 
-  // Whatever other module has an address below the root, it is more exact than this one.
+  // Whatever else has an address below the root, it is more exact than this one.
   @Get('*')
-  nothing(): never {
-    throw new Refusal('NOT_FOUND', reason(restMessages.noSuchAddress));
+  elsewhere(@Param('*') path: string, @Question() question: Question) {
+    return this.description.elsewhere(path, question);
   }
 }

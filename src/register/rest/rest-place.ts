@@ -16,6 +16,7 @@ const EXPOSED = ['etag', 'link', 'retry-after', 'ratelimit', 'ratelimit-policy',
 @Injectable()
 export class RestPlace implements PublicPlace {
   readonly path = ROOT;
+  readonly largestBody = 1;
   readonly headers = {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': EXPOSED.join(', '),

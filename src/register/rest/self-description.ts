@@ -54,6 +54,12 @@ export class SelfDescription {
     return this.told(kind);
   }
 
+  /** The index again, with a slash behind it; else nothing. */
+  elsewhere(path: string, question: Question): JsonObject {
+    if (path === '') return this.index(question);
+    throw new Refusal('NOT_FOUND', reason(restMessages.noSuchAddress));
+  }
+
   private told(kind: ProblemKind): JsonObject {
     return { type: this.addresses.of('problems', problemName(kind)), ...kind };
   }
