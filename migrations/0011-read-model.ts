@@ -56,12 +56,16 @@ export class ReadModel1780000000011 implements MigrationInterface {
       'topic_codes',
       'issue_ids',
       'decision_references',
-      'search',
     ]) {
       await runner.query(
         `CREATE INDEX ix_meeting_${list} ON register.meeting USING gin (${list}) WITH (fastupdate = off)`,
       );
     }
+    // A text has so many words that they are worth gathering before they are put in their places; a read looks through
+    // what is gathered, so that is little.
+    await runner.query(
+      'CREATE INDEX ix_meeting_search ON register.meeting USING gin (search) WITH (gin_pending_list_limit = 256)',
+    );
     await runner.query(`
       CREATE TABLE register.organisation (
         id uuid NOT NULL,
@@ -91,7 +95,7 @@ export class ReadModel1780000000011 implements MigrationInterface {
       CREATE INDEX ix_organisation_survivor_id ON register.organisation (survivor_id);
       CREATE INDEX ix_organisation_identifiers ON register.organisation USING gin (identifiers);
       CREATE INDEX ix_organisation_normalised_names ON register.organisation USING gin (normalised_names);
-      CREATE INDEX ix_organisation_search ON register.organisation USING gin (search) WITH (fastupdate = off);
+      CREATE INDEX ix_organisation_search ON register.organisation USING gin (search) WITH (gin_pending_list_limit = 128);
 
       CREATE TABLE register.official (
         id uuid NOT NULL,
@@ -110,7 +114,7 @@ export class ReadModel1780000000011 implements MigrationInterface {
       CREATE INDEX ix_official_sort_name_id ON register.official (sort_name, id);
       CREATE INDEX ix_official_meetings_id ON register.official (meetings, id);
       CREATE INDEX ix_official_latest ON register.official (coalesce(last_met, '-infinity'), id);
-      CREATE INDEX ix_official_search ON register.official USING gin (search) WITH (fastupdate = off);
+      CREATE INDEX ix_official_search ON register.official USING gin (search) WITH (gin_pending_list_limit = 128);
 
       CREATE TABLE register.public_body (
         id uuid NOT NULL,
@@ -162,7 +166,7 @@ export class ReadModel1780000000011 implements MigrationInterface {
         CONSTRAINT pk_issue PRIMARY KEY (id)
       );
       CREATE INDEX ix_issue_sort_name_id ON register.issue (sort_name, id);
-      CREATE INDEX ix_issue_search ON register.issue USING gin (search) WITH (fastupdate = off);
+      CREATE INDEX ix_issue_search ON register.issue USING gin (search) WITH (gin_pending_list_limit = 128);
 
       CREATE TABLE register.nil_return (
         id uuid NOT NULL,

@@ -5,6 +5,8 @@ export interface FoundWord {
   end: number;
 }
 
+const ASCII = /^[ -~\n\r\t]*$/;
+
 // Letters that Unicode does not take apart, and the sigma that only differs at the end of a word.
 const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -24,6 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  * what is stored and what is asked. Letter by letter: a part of a text is folded as the whole is.
  */
 export function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .replaceAll('\u200b', ' ')
     .normalize('NFKD')
