@@ -8,6 +8,11 @@ import { CORRELATION_HEADER, correlationIdFrom } from './platform/http/correlati
 import { ErrorFilter } from './platform/http/error-filter.js';
 import { inputPipe } from './platform/http/input-pipe.js';
 import { logRequests } from './platform/http/request-log.js';
+import {
+  answerBadAddress,
+  answerExpectation,
+  answerUnreadable,
+} from './platform/http/unreadable-requests.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { PublicDoor } from './register/door/public-door.service.js';
 
@@ -29,6 +34,7 @@ async function configureApp(
   { configuration, log }: Surroundings,
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  server.server.on('checkExpectation', answerExpectation);
   logRequests(server, log);
   app.get(PublicDoor, { strict: false }).attach(server);
   app.useGlobalPipes(inputPipe());
@@ -48,6 +54,8 @@ function createAdapter(configuration: Configuration): FastifyAdapter {
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestIdHeader: false,
     genReqId: ({ headers }: IncomingMessage) => correlationIdFrom(headers[CORRELATION_HEADER]),
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerUnreadable,
     // A slow sender must not hold a connection for ever.
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',

@@ -27,7 +27,7 @@ describe('The database of the register', () => {
   it('lets each side log in as itself, with timeouts of its own', async () => {
     const question = `SELECT session_user::text AS role, current_setting('statement_timeout') AS timeout,
                              current_setting('default_transaction_read_only') AS read_only`;
-    expect(await asReader(question)).toEqual([{ role: 'dagsljus_reader', timeout: '10s', read_only: 'on' }]);
+    expect(await asReader(question)).toEqual([{ role: 'dagsljus_reader', timeout: '5s', read_only: 'on' }]);
     expect(await asOffice(question)).toEqual([{ role: 'dagsljus_office', timeout: '30s', read_only: 'off' }]);
   });
 
@@ -136,7 +136,7 @@ describe('A database server that has never seen the register', () => {
     const question = `SELECT current_user::text AS role, current_setting('statement_timeout') AS timeout,
                              current_setting('default_transaction_read_only') AS read_only`;
     expect(await asRole(register, question)).toEqual([
-      { role: 'dagsljus_reader', timeout: '10s', read_only: 'on' },
+      { role: 'dagsljus_reader', timeout: '5s', read_only: 'on' },
     ]);
     await expect(asRole(register, 'SELECT * FROM office.account')).rejects.toThrow('permission denied');
     await migrateDown(ownerUrl, migrations, Infinity);

@@ -18,6 +18,13 @@ const STATUS: Record<RefusalCode, number> = {
   UNAVAILABLE: 503,
 };
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Tells a refusal as this address tells them, where that is another way than elsewhere. */
+    tellRefusal?: (refusal: Refusal, status: number) => { type: string; body: string };
+  }
+}
+
 /** Errors as a caller sees them: a code for programs, sentences for people. */
 export interface ToldError {
   code: RefusalCode | 'INTERNAL';
@@ -39,14 +46,21 @@ export class ErrorFilter implements ExceptionFilter {
     const refusal = refusalFor(error);
     if (!refusal) this.log.error('A request failed.', { error, route: request.routeOptions.url });
     if (refusal?.code === 'UNAVAILABLE') void reply.header('retry-after', '5');
-    const language = languageFor(request);
-    const told = refusal ? tellRefusal(refusal, language) : tellUnknown(language, request.id);
-    void reply
-      .status(statusOf(error, refusal))
-      .header('cache-control', 'no-store')
-      .type('application/json; charset=utf-8')
-      .send(JSON.stringify(inShapeOf(request, told)));
+    const status = statusOf(error, refusal);
+    const { type, body } = tell(refusal, status, request);
+    void reply.status(status).header('cache-control', 'no-store').type(type).send(body);
   }
+}
+
+function tell(
+  refusal: Refusal | undefined,
+  status: number,
+  request: FastifyRequest,
+): { type: string; body: string } {
+  if (refusal && request.tellRefusal) return request.tellRefusal(refusal, status);
+  const language = languageFor(request);
+  const error = refusal ? tellRefusal(refusal, language) : tellUnknown(language, request.id);
+  return { type: 'application/json; charset=utf-8', body: JSON.stringify(inShapeOf(request, error)) };
 }
 
 /** A refusal as its caller sees it. */
@@ -99,7 +113,7 @@ function statusIn(error: unknown): number {
 
 // The public API speaks English, whoever asks: the same question has the same answer.
 function languageFor(request: FastifyRequest): Language {
-  return pathOf(request) === '/graphql' ? 'en' : negotiate(request.headers['accept-language']);
+  return /^\/graphql(\/|$)/.test(pathOf(request)) ? 'en' : negotiate(request.headers['accept-language']);
 }
 
 function pathOf({ url }: FastifyRequest): string {
@@ -108,7 +122,7 @@ function pathOf({ url }: FastifyRequest): string {
 
 // A GraphQL client expects its own shape also when its body could not be read.
 function inShapeOf(request: FastifyRequest, told: ToldError): object {
-  if (!pathOf(request).endsWith('/graphql')) return { error: told };
+  if (!/^(\/office)?\/graphql(\/|$)/.test(pathOf(request))) return { error: told };
   const { code, reasons, correlationId } = told;
   const extensions = { code, reasons, ...(correlationId === undefined ? {} : { correlationId }) };
   return { errors: [{ message: reasons.map(({ message }) => message).join('. '), extensions }] };

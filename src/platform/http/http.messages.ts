@@ -6,6 +6,15 @@ export const httpMessages = messages('http', {
   badRequest: { sv: 'Förfrågan kunde inte läsas', en: 'The request could not be read' },
   tooLarge: { sv: 'Förfrågan är för stor', en: 'The request is too large' },
   wrongType: { sv: 'Innehållets typ kan inte tas emot', en: 'The content type cannot be received' },
+  headTooLarge: {
+    sv: 'Adressen eller huvudet är för stort. Skicka frågan med POST',
+    en: 'The address or the head is too large. Send the query by POST',
+  },
+  tooSlow: { sv: 'Förfrågan kom för långsamt', en: 'The request came too slowly' },
+  expectation: {
+    sv: 'Det som förväntas i Expect kan inte uppfyllas',
+    en: 'What Expect asks for cannot be met',
+  },
   tooMany: { sv: 'För många förfrågningar', en: 'Too many requests' },
   databaseAway: {
     sv: 'Registret kan inte nås just nu. Försök igen om en liten stund',

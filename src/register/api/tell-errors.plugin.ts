@@ -3,13 +3,17 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { codeOf } from '../../platform/errors/operator-fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { refusalFor, tellRefusal, tellUnknown, type ToldError } from '../../platform/http/error-filter.js';
+import { refusalFor, tellRefusal, tellUnknown } from '../../platform/http/error-filter.js';
 import { reason } from '../../platform/language/message.js';
 import type { Log } from '../../platform/log/log.js';
+import { excessOf } from '../door/visitors.service.js';
 import { apiMessages } from './api.messages.js';
 import type { PublicContext } from './public-context.js';
 
 const QUERY_CANCELED = '57014';
+
+// lock_not_available, and what a replica ends because it has to follow the primary: again may well succeed.
+const PASSING = new Set(['55P03', '40001', '40P01']);
 
 /**
  * Tells refusals as sentences, and everything else as nothing but where to ask; that is logged whole. A query that
@@ -34,16 +38,13 @@ export function tellErrors(log: Log): ApolloServerPlugin<PublicContext> {
 // Apollo formats the error after this; it must be told here, where the request is known.
 function tellAgain(error: GraphQLError, { req }: PublicContext, log: Log): void {
   // Without a path nothing ran: what could not be read or does not fit the schema is told by Apollo.
-  if (!error.path) return;
+  if (!error.path && !(error.originalError instanceof Refusal)) return;
   if (isAboutArgument(error)) {
-    Object.assign(error, { extensions: { code: 'BAD_USER_INPUT', http: headOf({ code: 'INVALID' }) } });
+    Object.assign(error, { extensions: { code: 'BAD_USER_INPUT', http: headOf('INVALID') } });
     return;
   }
-  const told = toldOf(error.originalError ?? error, req.id, log);
-  Object.assign(error, {
-    message: told.reasons.map(({ message }) => message).join(' '),
-    extensions: { ...extensionsOf(told), http: headOf(told) },
-  });
+  const { message, extensions } = toldOf(error.originalError ?? error, req.id, log);
+  Object.assign(error, { message, extensions: { ...extensions, http: headOf(extensions.code) } });
 }
 
 // Some values are seen to be missing only when the field that needs them is reached.
@@ -51,23 +52,27 @@ function isAboutArgument({ originalError, message }: GraphQLError): boolean {
   return !(originalError && !(originalError instanceof GraphQLError)) && message.startsWith('Argument "');
 }
 
-function toldOf(error: Error, correlationId: string, log: Log): ToldError {
-  const refusal = codeOf(error) === QUERY_CANCELED ? tooSlow() : refusalFor(error);
+/** A refusal or a fault as callers of the public API see it. */
+function toldOf(error: Error, correlationId: string, log: Log) {
+  const refusal = refusalOf(error);
+  if (!refusal) log.error('A public query failed.', { error });
   // The public API speaks English, whoever asks: the same question has the same answer.
-  if (refusal) return tellRefusal(refusal, 'en');
-  log.error('A public query failed.', { error });
-  return tellUnknown('en', correlationId);
+  const { code, reasons } = refusal ? tellRefusal(refusal, 'en') : tellUnknown('en', correlationId);
+  const message = reasons.map((each) => each.message).join(' ');
+  const { limit, max, found } = (refusal && excessOf(refusal).excess) ?? {};
+  return { message, extensions: { code, reasons, ...(refusal ? { limit, max, found } : { correlationId }) } };
 }
 
-function tooSlow(): Refusal {
-  return new Refusal('UNAVAILABLE', reason(apiMessages.tooSlow));
+function refusalOf(error: Error): Refusal | undefined {
+  const code = codeOf(error) ?? '';
+  if (code === QUERY_CANCELED) return new Refusal('UNAVAILABLE', reason(apiMessages.tooSlow));
+  if (PASSING.has(code)) return new Refusal('UNAVAILABLE', reason(apiMessages.busy));
+  return refusalFor(error);
 }
 
-function extensionsOf({ code, reasons, correlationId }: ToldError): Record<string, unknown> {
-  return { code, reasons, ...(correlationId === undefined ? {} : { correlationId }) };
-}
-
-function headOf({ code }: Pick<ToldError, 'code'>): HTTPGraphQLHead {
+function headOf(code: string): HTTPGraphQLHead {
   if (code === 'UNAVAILABLE') return { status: 503, headers: new HeaderMap([['retry-after', '5']]) };
+  // How long to wait is told where it is known: by the visit that was too dear.
+  if (code === 'RATE_LIMITED') return { status: 429, headers: new HeaderMap() };
   return { status: code === 'INTERNAL' ? 500 : 400, headers: new HeaderMap() };
 }

@@ -17,7 +17,7 @@ import {
   tooMuch,
 } from './replies.js';
 import { Visit } from './visit.js';
-import { Visitors } from './visitors.service.js';
+import { excessOf, Visitors } from './visitors.service.js';
 
 type Done = () => void;
 
@@ -41,8 +41,12 @@ export class PublicDoor {
 
   /** Stands before everything else in the server but what gives requests their ids and logs them. */
   attach(server: FastifyInstance): void {
+    server.addHook('onRoute', (route) => {
+      const place = this.placeOf(route.url);
+      if (place) route.bodyLimit = place.largestBody;
+    });
     server.addHook('onRequest', (request, reply, done) => {
-      const place = this.places.find(({ path }) => isWithin(request.url, path));
+      const place = this.placeOf(request.url);
       if (place) this.receive(place, request, reply, done);
       else done();
     });
@@ -56,8 +60,13 @@ export class PublicDoor {
     });
   }
 
+  private placeOf(url: string): PublicPlace | undefined {
+    return this.places.find(({ path }) => isWithin(url, path));
+  }
+
   private receive(place: PublicPlace, request: FastifyRequest, reply: FastifyReply, done: Done): void {
     void reply.headers(place.headers);
+    request.tellRefusal = (refusal, status) => place.tell({ refusal, status, ...excessOf(refusal) }, request);
     const methods = place.methods(pathOf(request.url));
     if (methods && request.method === 'OPTIONS') {
       tellMethods(methods, reply);

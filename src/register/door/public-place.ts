@@ -3,7 +3,7 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 
 /**
  * A part of the public side that answers questions of anyone, such as /graphql. Its module opens it once, when it is
- * made: `door.open(place)`. From then on, for its address and all below it, the door
+ * made, before the server has addresses: `door.open(place)` in its constructor. From then on, for its address and all below it, the door
  * - counts what each client asks, and refuses with 429 who asks too much;
  * - answers OPTIONS, and refuses with 405 what an address does not allow;
  * - answers from the cache, or by 304, what was asked before at the same revision, without any other code of the place;
@@ -15,6 +15,9 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 export interface PublicPlace {
   /** Its address, without a slash at the end. */
   readonly path: string;
+
+  /** How large the body of a request may be, in bytes. */
+  readonly largestBody: number;
 
   /** What every answer carries, refusals too; in small letters. */
   readonly headers: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { reason } from '../../platform/language/message.js';
 import type { KeptAnswer } from './answer-cache.js';
 import { doorMessages } from './door.messages.js';
 import type { Objection, PublicPlace } from './public-place.js';
-import { type Client, TooMuchAsked } from './visitors.service.js';
+import { type Client, excessOf, TooMuchAsked } from './visitors.service.js';
 
 /** A request at the door of a place. */
 export interface Caller {
@@ -75,7 +75,7 @@ export function wrongMethod(methods: readonly string[]): Objection {
 export function tooMuch(error: unknown): Objection {
   if (!(error instanceof TooMuchAsked)) throw error;
   const headers = { 'retry-after': String(error.passed.wait) };
-  return { status: 429, refusal: error, headers, excess: error.passed };
+  return { status: 429, refusal: error, headers, ...excessOf(error) };
 }
 
 export function outOfTime(): Objection {

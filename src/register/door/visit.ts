@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Reading } from '../queries/reading.js';
 import type { KeptAnswer } from './answer-cache.js';
 import type { Objection } from './public-place.js';
-import { type Caller, wrongMethod } from './replies.js';
+import { type Caller, outOfTime, wrongMethod } from './replies.js';
 import { TooMuchAsked } from './visitors.service.js';
 
 declare module 'fastify' {
@@ -62,7 +62,7 @@ export class Visit {
       this.caller.client.leave();
       clearTimeout(this.timer);
       if (raw.writableFinished) this.share();
-      else this.end('The client left.');
+      else this.end();
     });
   }
 
@@ -86,14 +86,15 @@ export class Visit {
   limit(milliseconds: number, tell: () => void): void {
     this.timer = setTimeout(() => {
       if (!this.caller.reply.sent) tell();
-      this.end('The time is out.');
+      this.end();
     }, milliseconds);
   }
 
-  private end(why: string): void {
+  // With a refusal: what fails for this is no fault of ours.
+  private end(): void {
     this.share();
     this.abortion ??= new AbortController();
-    this.abortion.abort(new Error(why));
+    this.abortion.abort(outOfTime().refusal);
   }
 }
 

@@ -31,6 +31,11 @@ export class TooMuchAsked extends Refusal {
   }
 }
 
+/** The limit that a refusal is about, if it is about one of these. */
+export function excessOf(refusal: Refusal): { excess?: Passed } {
+  return refusal instanceof TooMuchAsked ? { excess: refusal.passed } : {};
+}
+
 /** Somebody who asks: what a network has left, as long as it is remembered. */
 export class Client {
   constructor(

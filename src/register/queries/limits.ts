@@ -1,5 +1,8 @@
 /** The limits of what may be asked at once. All are published by `register { limits }`. */
 export const LIMITS = {
+  requestBytes: 100_000,
+  // Of one statement in the database; READER in platform/database/roles.ts says it to PostgreSQL.
+  statementSeconds: 5,
   pageDefault: 20,
   pageMax: 100,
   listValues: 100,

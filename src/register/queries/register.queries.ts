@@ -11,7 +11,16 @@ export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 const PRODUCT = 'Dagsljus';
 
-type RegisterSettings = Pick<Configuration, 'publisherName' | 'contactEmail' | 'limitRequestBytes'>;
+type RegisterSettings = Pick<
+  Configuration,
+  | 'publisherName'
+  | 'contactEmail'
+  | 'limitAnswerSeconds'
+  | 'limitClientCost'
+  | 'limitClientCostPerSecond'
+  | 'limitClientRequestsPerMinute'
+  | 'limitClientRequestsAtOnce'
+>;
 
 interface Figures {
   meetings: number;
@@ -26,7 +35,7 @@ interface Figures {
 /** What this register is and how much is in it. */
 export async function describeRegister(
   reading: Reading,
-  { publisherName, contactEmail, limitRequestBytes }: RegisterSettings,
+  { publisherName, contactEmail, ...settings }: RegisterSettings,
 ): Promise<RegisterRecord> {
   const revision = await reading.revision();
   const [figures] = await reading.query<Figures>(FIGURES, [revision]);
@@ -42,8 +51,22 @@ export async function describeRegister(
     contact: contactEmail ?? null,
     schemaVersion: SCHEMA_VERSION,
     licence: LICENCE,
-    limits: { ...LIMITS, requestBytes: limitRequestBytes },
+    limits: { ...LIMITS, ...configured(settings) },
   };
+}
+
+// Without a limit nothing is said of it.
+function configured(
+  settings: Omit<RegisterSettings, 'publisherName' | 'contactEmail'>,
+): Record<string, number> {
+  const limits = {
+    answerSeconds: settings.limitAnswerSeconds,
+    clientCost: settings.limitClientCost,
+    clientCostPerSecond: settings.limitClientCost && settings.limitClientCostPerSecond,
+    clientRequestsPerMinute: settings.limitClientRequestsPerMinute,
+    clientRequestsAtOnce: settings.limitClientRequestsAtOnce,
+  };
+  return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit > 0));
 }
 
 const FIGURES = `

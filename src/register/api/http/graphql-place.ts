@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { printSchema } from 'graphql';
@@ -8,7 +8,8 @@ import { tellRefusal } from '../../../platform/http/error-filter.js';
 import { httpMessages } from '../../../platform/http/http.messages.js';
 import { reason } from '../../../platform/language/message.js';
 import { PublicDoor } from '../../door/public-door.service.js';
-import type { Objection, PublicPlace, Told } from '../../door/public-place.js';
+import type { Excess, Objection, PublicPlace, Told } from '../../door/public-place.js';
+import { LIMITS } from '../../queries/limits.js';
 import { apiMessages } from '../api.messages.js';
 import { askedInAddress, askedInBody } from './asked-question.rules.js';
 
@@ -17,8 +18,9 @@ const SCHEMA_PATH = '/graphql/schema.graphql';
 
 /** The public endpoint of GraphQL as the door knows it: anyone may ask from anywhere, by GET or by JSON. */
 @Injectable()
-export class GraphqlPlace implements PublicPlace, OnModuleInit {
+export class GraphqlPlace implements PublicPlace {
   readonly path = PATH;
+  readonly largestBody = LIMITS.requestBytes;
   readonly headers = {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-correlation-id',
@@ -28,12 +30,10 @@ export class GraphqlPlace implements PublicPlace, OnModuleInit {
   private schemaHash: string | undefined;
 
   constructor(
-    private readonly door: PublicDoor,
+    door: PublicDoor,
     private readonly schema: GraphQLSchemaHost,
-  ) {}
-
-  onModuleInit(): void {
-    this.door.open(this);
+  ) {
+    door.open(this);
   }
 
   methods(path: string): readonly string[] | undefined {
@@ -59,12 +59,27 @@ export class GraphqlPlace implements PublicPlace, OnModuleInit {
     return JSON.stringify([this.schemaHash, asked.query, asked.operationName, asked.variables]);
   }
 
-  tell({ refusal, excess }: Objection): Told {
+  tell(objection: Objection, { headers }: FastifyRequest): Told {
     // The public API speaks English, whoever asks: the same question has the same answer.
-    const { code, reasons } = tellRefusal(refusal, 'en');
-    const limits = excess && { limit: excess.limit, max: excess.max, found: excess.found };
+    const { code, reasons } = tellRefusal(objection.refusal, 'en');
     const message = reasons.map((each) => each.message).join(' ');
-    const body = JSON.stringify({ errors: [{ message, extensions: { code, reasons, ...limits } }] });
+    const extensions =
+      objection.status === TOO_LARGE
+        ? { code: 'LIMIT_EXCEEDED', reasons, ...bodyExcess(headers['content-length']) }
+        : { code, reasons, ...limitOf(objection) };
+    const body = JSON.stringify({ errors: [{ message, extensions }] });
     return { type: 'application/json; charset=utf-8', body };
   }
+}
+
+const TOO_LARGE = 413;
+
+// Of a body that does not say its size, nobody knows how much more would have come.
+function bodyExcess(contentLength: string | undefined): Excess {
+  const max = LIMITS.requestBytes;
+  return { limit: 'requestBytes', max, found: Math.max(Number(contentLength) || 0, max + 1) };
+}
+
+function limitOf({ excess }: Objection): Partial<Excess> {
+  return excess ? { limit: excess.limit, max: excess.max, found: excess.found } : {};
 }
