@@ -5,9 +5,13 @@ import { freePort } from '../../src/platform/embedded/postmaster.js';
 import type { Contestant, Request } from './contestant.js';
 
 const PATIENCE = 60_000;
+const MOST_SAID = 100_000;
 
 /** A contestant that runs, and answers on a port of this machine. */
 export class Server {
+  /** What it said on standard output. */
+  said = '';
+
   private constructor(
     readonly contestant: Contestant,
     readonly port: number,
@@ -25,9 +29,10 @@ export class Server {
       env: { NODE_ENV: 'production', ...environment, ...more },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    // What it says of itself is its own business; but nobody reading it would stop it.
-    started.stdout.resume();
     const server = new Server(contestant, port, started);
+    started.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (server.said.length < MOST_SAID) server.said += text;
+    });
     await server.ready();
     return server;
   }

@@ -59,7 +59,7 @@ const TITLES = [
   ['Handläggare', 'Officer'],
 ] as const;
 
-export const BODY_COUNT = BODIES.length;
+const BODY_COUNT = BODIES.length;
 export const TOPIC_CODES = shippedTopics.map(({ code }) => code);
 
 export function bodyId(body: number): string {

@@ -38,18 +38,18 @@ export function publishedAt(meeting: number, { meetings }: Shape): Date {
   return momentAfter((meeting + 0.5) / meetings);
 }
 
-export function meetingId(meeting: number, shape: Shape): string {
+function meetingId(meeting: number, shape: Shape): string {
   return inventedIdAt(publishedAt(meeting, shape).getTime(), meeting);
 }
 
 /** A meeting as its version says it; a later one has another title and a reason. */
 export function inventedMeeting(meeting: number, version: number, shape: Shape): Invented {
-  const official = chance(meeting, 10) % shape.officials;
+  const official = hostOf(meeting, shape);
   const moment = publishedAt(meeting, shape);
   const asked = happens(meeting, 11, 2);
   return record(RecordKind.MEETING, {
     id: meetingId(meeting, shape),
-    reference: `${prefixOf(bodyOfOfficial(official))}-${moment.getUTCFullYear()}-${String(meeting + 1).padStart(6, '0')}`,
+    reference: referenceOf(meeting, shape),
     publicBodyId: bodyId(bodyOfOfficial(official)),
     title: titleOf(meeting, version),
     purpose: purposeOf(meeting, shape.meetings),
@@ -73,6 +73,16 @@ export function inventedMeeting(meeting: number, version: number, shape: Shape):
     ...peopleOf(meeting, official, shape),
     ...(version > 1 ? { reason: 'Rubriken rättad efter påpekande' } : {}),
   });
+}
+
+export function referenceOf(meeting: number, shape: Shape): string {
+  const prefix = prefixOf(bodyOfOfficial(hostOf(meeting, shape)));
+  const year = publishedAt(meeting, shape).getUTCFullYear();
+  return `${prefix}-${year}-${String(meeting + 1).padStart(6, '0')}`;
+}
+
+function hostOf(meeting: number, { officials }: Shape): number {
+  return chance(meeting, 10) % officials;
 }
 
 function timesOf(meeting: number, moment: Date): JsonObject {

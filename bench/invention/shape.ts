@@ -46,9 +46,11 @@ export function organisationAt({ stretches }: Shape, naming: number): number {
   return stretch.first + Math.floor((naming - stretch.from) / stretch.meetings);
 }
 
-/** The number of the first organisation that has so many meetings; undefined where the register is too small for one. */
-export function organisationWith({ stretches }: Shape, meetings: number): number | undefined {
-  return stretches.find((stretch) => stretch.meetings === meetings)?.first;
+/** The organisations that have so many meetings each. */
+export function organisationsWith({ stretches }: Shape, meetings: number): Stretch {
+  const found = stretches.find((stretch) => stretch.meetings === meetings);
+  if (!found) throw new Error(`no organisation has ${meetings} meetings`);
+  return found;
 }
 
 // A class whose organisations would be in every tenth meeting gives its share to the next; the rest have one each.

@@ -45,7 +45,7 @@ export function swedishThing(thing: number, about: number): string {
   return commonOf(SWEDISH_STEMS, thing, about) + commonOf(SWEDISH_ENDINGS, thing, about + 500);
 }
 
-export function englishThing(thing: number, about: number): string {
+function englishThing(thing: number, about: number): string {
   return `${commonOf(ENGLISH_NOUNS, thing, about)} ${commonOf(ENGLISH_ENDINGS, thing, about + 500)}`;
 }
 

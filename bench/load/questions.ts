@@ -88,7 +88,7 @@ function anyOf(given: readonly string[], n: number): string {
 
 // Numbers of values to count, as ever new pairs: they change the question, hardly the work.
 function amounts(n: number): { few: number; many: number } {
-  return { few: 10 + (n % 30), many: 10 + (Math.floor(n / 30) % 30) };
+  return { few: 10 + (n % 50), many: 10 + (Math.floor(n / 50) % 50) };
 }
 
 function search(n: number, text?: string): Request {
