@@ -64,7 +64,8 @@ export function admit(before: Allowance, quota: Quota, now: number): Verdict {
 /** Takes what a question costs beyond what each request does. A full purse pays for everything. */
 export function pay(before: Allowance, quota: Quota, cost: number, now: number): Verdict {
   const wanted = Math.min(Math.max(cost, LEAST_COST), Math.max(quota.cost, LEAST_COST)) - LEAST_COST;
-  return take(asOf(before, quota, now), quota, wanted);
+  // Whoever comes back asks anew, and pays for that too.
+  return take(asOf(before, quota, now), quota, wanted, LEAST_COST);
 }
 
 /** A request that was let in has been answered. */
@@ -86,10 +87,10 @@ export function asOf(allowance: Allowance, quota: Quota, now: number): Allowance
   };
 }
 
-function take(allowance: Allowance, quota: Quota, cost: number): Verdict {
+function take(allowance: Allowance, quota: Quota, cost: number, again = 0): Verdict {
   if (quota.cost === 0) return { allowance };
   if (allowance.cost >= cost) return { allowance: { ...allowance, cost: allowance.cost - cost } };
-  const lacking = cost - allowance.cost;
+  const lacking = cost + again - allowance.cost;
   const wait = seconds((lacking / quota.costPerSecond) * 1000);
   return { excess: { limit: 'clientCost', max: quota.cost, found: Math.ceil(quota.cost + lacking), wait } };
 }
