@@ -7,7 +7,7 @@ import { organisationPassages } from '../../register/search/passages.rules.js';
 import { searchVector } from '../../register/search/search-vector.rules.js';
 import { organisationRow } from './party-rows.rules.js';
 import { changeRows, putRows } from './rows.js';
-import type { Row, ShownEntry } from './shown-entry.js';
+import type { ShownEntry } from './shown-entry.js';
 
 interface Standing {
   id: string;
@@ -40,14 +40,14 @@ export async function putOrganisations(
   return [...new Set([...were, ...moved.map(({ survivor_id }) => survivor_id)])];
 }
 
-function isMerged(row: Standing | Row): boolean {
-  return row['merged_into_id'] !== null;
-}
-
 /** Who stands for these organisations. */
 export async function survivorsOf(store: EntityManager, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   return (await standings(store, ids)).map(({ survivor_id }) => survivor_id);
+}
+
+function isMerged({ merged_into_id }: { merged_into_id?: unknown }): boolean {
+  return merged_into_id !== null;
 }
 
 /** Finds who stands for each merged organisation at the end of the chain. */

@@ -30,13 +30,15 @@ export async function readSearched<Row, T>(
   const where = (values: Values): string[] => [...list.conditions(values), ...textConditions(list, values)];
   const listing: Listing<Row, T> = { table, columns, record, where, order, source };
   const found = await readPage(reading, listing, page);
-  const edges = found.edges.map((edge) => {
-    return { ...edge, highlights: search ? highlightsOf(list.passages(edge.node), search.all) : [] };
-  });
+  const terms = search?.all ?? [];
   return {
-    ...found,
-    edges,
-    pageInfo: { ...found.pageInfo, reachesOnly },
+    nodes: found.nodes,
+    get edges(): FoundEdge<T>[] {
+      return found.edges.map(({ cursor, node }) => {
+        return { cursor, node, highlights: highlightsOf(list.passages(node), terms) };
+      });
+    },
+    pageInfo: Object.assign(found.pageInfo, { reachesOnly }),
     count: async () => (await countAll(reading, listing)).get(NOBODY) ?? 0,
   };
 }

@@ -30,17 +30,15 @@ export interface SearchText {
 export function askedSearch(text: string, field: string): SearchText | undefined {
   const asked = askedText(text.replace(/\s+/g, ' ').trim(), field);
   if (asked === '') return undefined;
-  const search: SearchText = { all: [], none: [] };
-  for (const [, minus = '', phrase, word = ''] of asked.replace(QUOTES, '"').matchAll(TERMS)) {
-    const words = askedWords(phrase ?? word);
-    if (words.length === 0) continue;
-    if (minus) search.none.push({ words, isOpen: false });
-    else search.all.push({ words, isOpen: phrase === undefined });
-  }
-  const found = [...search.all, ...search.none].reduce((sum, { words }) => sum + words.length, 0);
+  const terms = Array.from(asked.replace(QUOTES, '"').matchAll(TERMS), askedTerm);
+  const meant = terms.filter(({ words }) => words.length > 0);
+  const found = meant.reduce((sum, { words }) => sum + words.length, 0);
   const max = LIMITS.textWords;
   if (found > max) refuse(queryMessages.tooManyWords, field, { max, found });
-  return search;
+  return {
+    all: meant.filter(({ isUnwanted }) => !isUnwanted),
+    none: meant.filter(({ isUnwanted }) => isUnwanted),
+  };
 }
 
 /** Whether anything at all is asked for. */
@@ -53,6 +51,13 @@ const QUOTES = /[“”„‟«»″]/gu;
 // What comes before a quotation mark ends there; one without a partner goes to the end.
 const TERMS = /([-\u2212]?)(?:"([^"]*)"?|([^\s"]+))/gu;
 const WORDS = /([\p{L}\p{N}]+)(\*?)/gu;
+
+function askedTerm([, minus, phrase, word]: RegExpMatchArray): AskedTerm & { isUnwanted: boolean } {
+  const isUnwanted = minus !== '';
+  // What is left out is left out for the word itself, not for whatever begins like it.
+  const isOpen = phrase === undefined && !isUnwanted;
+  return { words: askedWords(phrase ?? word ?? ''), isOpen, isUnwanted };
+}
 
 function askedWords(text: string): AskedWord[] {
   return Array.from(folded(text).matchAll(WORDS), ([, word = '', star]) => ({
