@@ -9,7 +9,7 @@ export interface ToldExcess {
 }
 
 /** A number that says "this or more": fragments of fragments multiply beyond anything worth counting. */
-export const COUNTED_TO = 1_000_000;
+const COUNTED_TO = 1_000_000;
 
 export function tellExcess(limit: QueryLimit, amount: number): ToldExcess {
   const max = LIMITS[limit];
