@@ -2,7 +2,7 @@ import type { Stored } from '../read-model/stored.js';
 import type { MeetingRecord } from '../records/meeting.record.js';
 import type { MeetingsInput } from './meeting-filter.inputs.js';
 import { wayToMeetings } from './meeting-orders.js';
-import { type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
+import { type MeetingEdge, type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
 import { type Listing, readPages } from './pages.js';
 import { spanOf } from './page.rules.js';
 import { askedId, askedOne, askedText } from './questions.rules.js';
@@ -46,8 +46,14 @@ export async function readMeetings(
   const found = await loader.load(set.owner.key);
   if (!found) throw new Error('a set of meetings has no page');
   const text = set.filter.text ?? undefined;
-  const pageInfo = { ...found.pageInfo, reachesOnly };
-  return { ...found, pageInfo, edges: found.edges.map((edge) => ({ ...edge, text })), set };
+  return {
+    nodes: found.nodes,
+    get edges(): MeetingEdge[] {
+      return found.edges.map(({ cursor, node }) => ({ cursor, node, text }));
+    },
+    pageInfo: Object.assign(found.pageInfo, { reachesOnly }),
+    set,
+  };
 }
 
 async function found(
@@ -68,19 +74,20 @@ function listing(set: MeetingSet): Omit<Listing<MeetingItem, MeetingRecord>, 'or
     table: 'meeting',
     columns: COLUMNS,
     where: (values) => setConditions(set, values),
+    // Of a day it does not matter which: the meetings until then are read in the order that they lie in.
+    steady: Object.keys(set.filter).every((member) => member === 'dateTo'),
     record: meetingOf,
   };
 }
 
+// The document was read for this record alone: it becomes the record, for a copy would take longer than reading it.
 function meetingOf({ document, version, hash, corrected_at }: MeetingItem): MeetingRecord {
-  const correctedAt = corrected_at?.toISOString();
-  return {
-    ...EMPTY,
-    ...document,
-    version,
-    hash,
-    ...(correctedAt === undefined ? {} : { correctedAt }),
-  };
+  const meeting = document as MeetingRecord;
+  for (const [member, nothing] of EMPTY_MEMBERS) if (!(member in document)) meeting[member] = nothing;
+  meeting.version = version;
+  meeting.hash = hash;
+  if (corrected_at !== null) meeting.correctedAt = corrected_at.toISOString();
+  return meeting;
 }
 
 // A redaction may leave nothing of a list; then the record lacks it.
@@ -100,3 +107,4 @@ const EMPTY = {
   qualityNotes: [],
   withheld: [],
 } satisfies Partial<MeetingRecord>;
+const EMPTY_MEMBERS = Object.entries(EMPTY) as [keyof typeof EMPTY, never][];

@@ -54,26 +54,24 @@ export function pageOf<Row, T>(
   if (span.backwards) read.reverse();
   const kept = read.slice(Math.max(0, read.length - (span.last ?? read.length)));
   const cut = kept.length < read.length;
-  const edges = kept.map(({ row, place: at }): Edge<T> => ({
-    cursor: cursorOf(order, at),
-    node: record(row),
-  }));
+  const nodes = kept.map(({ row }) => record(row));
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
+    nodes,
+    // Most ask for the records alone.
+    get edges(): Edge<T>[] {
+      return kept.map(({ place: at }, index) => ({ cursor: cursorOf(order, at), node: nodes[index] as T }));
+    },
     pageInfo: {
       hasNextPage: span.backwards ? found.beyondBefore : more || found.beyondBefore,
       hasPreviousPage: span.backwards ? more || found.beyondAfter : cut || found.beyondAfter,
-      ...endsOf(edges),
+      startCursor: cursorAt(order, kept[0]),
+      endCursor: cursorAt(order, kept.at(-1)),
     },
   };
 }
 
-function endsOf(edges: readonly { cursor: string }[]): {
-  startCursor: string | null;
-  endCursor: string | null;
-} {
-  return { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+function cursorAt(order: Order, placed: Placed<unknown> | undefined): string | null {
+  return placed ? cursorOf(order, placed.place) : null;
 }
 
 function size(count: number | null | undefined, field: string): number | undefined {

@@ -2,7 +2,7 @@ import { groupBy } from '../../platform/group-by.js';
 import type { Page } from '../records/connections.record.js';
 import type { KeyKind, Order, Place } from './cursor.rules.js';
 import type { PageInput } from './page.inputs.js';
-import { type Found, pageOf, spanOf } from './page.rules.js';
+import { type Found, pageOf, type Span, spanOf } from './page.rules.js';
 import type { Reading } from './reading.js';
 import { Values } from './values.js';
 
@@ -15,13 +15,17 @@ export interface Listing<Row, T> {
   /** SQL of the rows to choose from, where that is not the whole table: `where` has been asked there. */
   source?: (values: Values) => string;
   order: Order;
+  /** Whether one plan of the statement is good whatever its values are. */
+  steady?: boolean;
   record: (row: Row) => T;
 }
 
 interface PlacedRow {
-  owner_id: string;
-  beyond_after: boolean;
-  beyond_before: boolean;
+  /** Undefined where there is but one owner. */
+  owner_id?: string;
+  /** Undefined without a cursor. */
+  beyond_after?: boolean;
+  beyond_before?: boolean;
   place_key: string | null;
   place_id: string;
 }
@@ -44,37 +48,51 @@ export async function readPage<Row, T>(
 /** The same page of the list of each of several owners, by one statement. */
 export async function readPages<Row, T>(
   reading: Reading,
-  { table, columns, where, source, order, record }: Listing<Row, T>,
+  listing: Listing<Row, T>,
   { page, owners }: { page: PageInput; owners: readonly string[] },
 ): Promise<Map<string, Page<T>>> {
-  const span = spanOf(page, order);
+  const span = spanOf(page, listing.order);
   const values = new Values();
+  const sql = statementOf(listing, span, { owners, values });
+  const rows = await (listing.steady
+    ? reading.steadyQuery<PlacedRow & Row>(sql, values.all)
+    : reading.query<PlacedRow & Row>(sql, values.all));
+  const [only = NOBODY] = owners;
+  const found = groupBy(rows, (row) => row.owner_id ?? only);
+  return new Map([...found].map(([id, group]) => [id, pageOf(foundOf(group), span, listing)]));
+}
+
+// Each column takes time in each row: what is the same in all is left out.
+function statementOf<Row, T>(
+  { table, columns, where, source, order }: Listing<Row, T>,
+  { after, before, backwards, limit }: Span,
+  { owners, values }: { owners: readonly string[]; values: Values },
+): string {
   const from = `FROM ${source?.(values) ?? `register.${table}`} AS item`;
   const owner = values.add(owners);
   const conditions = source ? [] : where(values);
-  const between = [
-    ...(span.after ? [beyond(order, values, span.after, 'after')] : []),
-    ...(span.before ? [beyond(order, values, span.before, 'before')] : []),
-  ];
-  const exists = (place: Place | undefined, side: 'until' | 'from'): string =>
-    place ? `EXISTS (SELECT ${from} ${all([...conditions, beyond(order, values, place, side)])})` : 'false';
-  const direction = order.descending === span.backwards ? 'ASC' : 'DESC';
+  const at = (place: Place, side: Parameters<typeof beyond>[3]): string => beyond(order, values, place, side);
+  const between: string[] = [];
+  const about = owners.length > 1 ? ['owner.id AS owner_id'] : [];
+  if (after) {
+    between.push(at(after, 'after'));
+    about.push(`EXISTS (SELECT ${from} ${all([...conditions, at(after, 'until')])}) AS beyond_after`);
+  }
+  if (before) {
+    between.push(at(before, 'before'));
+    about.push(`EXISTS (SELECT ${from} ${all([...conditions, at(before, 'from')])}) AS beyond_before`);
+  }
+  const direction = order.descending === backwards ? 'ASC' : 'DESC';
   const sorting = `${order.key} ${direction}, item.id ${direction}`;
-  const rows = await reading.query<PlacedRow & Row>(
-    `SELECT owner.id AS owner_id, ${exists(span.after, 'until')} AS beyond_after,
-            ${exists(span.before, 'from')} AS beyond_before, found.*
+  return `SELECT ${[...about, 'found.*'].join(', ')}
      FROM ${ownersAs(owner)}
      LEFT JOIN LATERAL (
        SELECT ${columns}, ${keyText[order.kind](order.key)} AS place_key, item.id AS place_id,
               row_number() OVER (ORDER BY ${sorting}) AS place_number
        ${from} ${all([...conditions, ...between])}
-       ORDER BY ${sorting} LIMIT ${span.limit + 1}
+       ORDER BY ${sorting} LIMIT ${limit + 1}
      ) AS found ON true
-     ORDER BY owner.place, found.place_number`,
-    values.all,
-  );
-  const found = groupBy(rows, (row) => row.owner_id);
-  return new Map([...found].map(([id, group]) => [id, pageOf(foundOf(group), span, { order, record })]));
+     ORDER BY owner.place, found.place_number`;
 }
 
 /** How many records each owner's list has in all, by one statement. */
