@@ -16,8 +16,6 @@ const EXPOSED = ['etag', 'link', 'retry-after', 'ratelimit', 'ratelimit-policy',
 @Injectable()
 export class RestPlace implements PublicPlace {
   readonly path = ROOT;
-  // What is asked has no body at all; the server wants to know a size.
-  readonly largestBody = 1;
   readonly largestBody = 1;
   readonly headers = {
     'access-control-allow-origin': '*',
