@@ -96,8 +96,7 @@ export class PublicDoor {
     visit.limit(this.longest, () => {
       refuse(visit.caller, outOfTime());
     });
-    // Node has seen that it is a HEAD, and sends no body; for all else it is the GET that it asks about.
-    if (visit.isGet) visit.caller.request.raw.method = 'GET';
+    visit.becomeGet();
     if (visit.asked && edition !== undefined && this.kept.keeps) void this.inTurn(visit, edition, done);
     else done();
   }
@@ -132,6 +131,7 @@ export class PublicDoor {
 
   private send(visit: Visit, payload: unknown): unknown {
     const { reply, client, request } = visit.caller;
+    visit.becomeItself();
     void reply.headers(pairs(client.headers()));
     if (reply.statusCode !== 200 || typeof payload !== 'string') {
       void reply.header('cache-control', 'no-store');

@@ -25,12 +25,13 @@ export class Visit {
   /** HEAD is answered as GET is. */
   readonly isGet: boolean;
 
+  private readonly method: string;
   private abortion: AbortController | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(readonly caller: Caller) {
-    const { method } = caller.request;
-    this.isGet = method === 'GET' || method === 'HEAD';
+    this.method = caller.request.method;
+    this.isGet = this.method === 'GET' || this.method === 'HEAD';
   }
 
   /** Aborted when the client has left or the time is out: nobody waits for what is still being done. */
@@ -69,7 +70,7 @@ export class Visit {
   /** Why it is not even looked at what is asked. */
   objection(methods: readonly string[] | undefined): Objection | undefined {
     const { place, request } = this.caller;
-    const method = this.isGet ? 'GET' : request.method;
+    const method = this.isGet ? 'GET' : this.method;
     return methods && !methods.includes(method) ? wrongMethod(methods) : place.objection?.(request);
   }
 
@@ -80,6 +81,16 @@ export class Visit {
     if (question === undefined) return;
     const { accept = '' } = request.headers;
     this.asked = { question, key: hash('sha256', `${accept}\n${question}`, 'base64url') };
+  }
+
+  /** Lets whoever answers take a HEAD for the GET that it asks about. */
+  becomeGet(): void {
+    if (this.method === 'HEAD') this.caller.request.raw.method = 'GET';
+  }
+
+  /** Lets whoever sends the answer know that no body is wanted. */
+  becomeItself(): void {
+    this.caller.request.raw.method = this.method;
   }
 
   /** Ends the work when it has taken too long; before that, `tell` says so to the client. */
