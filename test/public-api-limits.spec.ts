@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { LIMITS } from '../src/register/queries/limits.js';
-import { ask, times, type Told } from './support/asking.js';
+import { ask, times, type Told } from './support/told.js';
 import { publishExample } from './support/example-register.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
