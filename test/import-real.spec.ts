@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportReport } from '../src/office/imports/import-report.js';
+import type { Stored } from '../src/register/read-model/stored.js';
+import type { MeetingRecord } from '../src/register/records/meeting.record.js';
+import { highlightsOf } from '../src/register/search/highlights.rules.js';
+import { besidePassages, meetingPassages } from '../src/register/search/passages.rules.js';
+import { askedSearch } from '../src/register/search/search-text.rules.js';
+import type { JsonObject } from '../src/words/json.js';
+import { ChangeType, RecordKind } from '../src/words/register-words.js';
 import { accountedFor, changes, Importing } from './support/importing.js';
+import { makePublic } from './support/public-records.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -75,6 +83,77 @@ const SLOW = 900_000;
         ),
       ).toBeGreaterThan(0);
       expect(first.files[0]?.handled.length).toBeGreaterThan(30);
+    },
+    SLOW,
+  );
+
+  interface Found {
+    meetings: { totalCount: number; edges: { highlights: string[] }[] };
+    organisations: { nodes: { id: string; meetings: { totalCount: number } }[] };
+  }
+  const search = (text: string): Promise<Found> =>
+    publicly<Found>(
+      register,
+      `query ($text: String) {
+        meetings(filter: { text: $text }, orderBy: RELEVANCE) { totalCount edges { highlights } }
+        organisations(filter: { text: $text }) { nodes { id meetings { totalCount } } } }`,
+      { text },
+    );
+
+  it(
+    'of the European Parliament, searched: what is found is what holds the words, in every language',
+    async () => {
+      const rows = await register.office.query<{ document: Stored<MeetingRecord>; names: string[] }[]>(
+        `SELECT document, ARRAY(SELECT name FROM register.organisation
+                                WHERE survivor_id = ANY(organisation_ids)) AS names
+         FROM register.meeting`,
+      );
+      // An organisation is called the same in all its meetings now, however it was written that day.
+      const records = rows.map(({ document, names }) => [
+        ...meetingPassages(document),
+        ...besidePassages(names, []),
+      ]);
+      const texts = ['sjukvård', 'halsa', 'fédération', '"digital markets act"', 'järnväg*', 'europ health'];
+      for (const text of [...texts, 'βιομηχανία', 'energia', 'e-commerce', 'tst-2', 'volksw']) {
+        const terms = askedSearch(text, '')?.all ?? [];
+        const holding = records.filter((passages) =>
+          terms.every((term) => highlightsOf(passages, [term]).length > 0),
+        );
+        const { meetings } = await search(text);
+        expect([text, meetings.totalCount]).toEqual([text, holding.length]);
+        for (const { highlights } of meetings.edges) expect(highlights).not.toEqual([]);
+      }
+      const shown = async (text: string): Promise<string> =>
+        (await search(text)).meetings.edges.flatMap(({ highlights }) => highlights).join(' ');
+      expect(await shown('sjukvård')).toContain('hälso- och sjukvården');
+      expect(await shown('halsa')).toContain('miljö och hälsa');
+      const federations = (await search('federation')).meetings.totalCount;
+      expect((await search('fédération')).meetings.totalCount).toBe(federations);
+      expect(federations).toBeGreaterThan(500);
+      expect((await search('"digital markets act"')).meetings.totalCount).toBeGreaterThan(200);
+    },
+    SLOW,
+  );
+
+  it(
+    'of the European Parliament, searched by what an organisation is called since',
+    async () => {
+      const [most] = await register.office.query<{ id: string; document: JsonObject; meetings: number }[]>(
+        'SELECT id, document, meetings FROM register.organisation ORDER BY meetings DESC, id LIMIT 1',
+      );
+      if (!most) throw new Error('no organisation was imported');
+      const { id, meetings } = most;
+      expect((await search('xyzzyförbundet')).meetings.totalCount).toBe(0);
+      const document = {
+        ...most.document,
+        names: [{ name: 'Xyzzyförbundet', kind: 'OTHER' }],
+        reason: 'Nytt namn',
+      };
+      await makePublic(register, { kind: RecordKind.ORGANISATION, id, type: ChangeType.CORRECTED, document });
+      const found = await search('xyzzyforbund');
+      expect(found.organisations.nodes).toEqual([{ id, meetings: { totalCount: meetings } }]);
+      expect(found.meetings.totalCount).toBe(meetings);
+      for (const { highlights } of found.meetings.edges) expect(highlights).toEqual(['Xyzzyförbundet']);
     },
     SLOW,
   );
