@@ -59,6 +59,7 @@ describe('Who has the answer already', () => {
   test('gets it again by POST, which no cache understands', async () => {
     const answer = await post(register, { query: QUERY, variables });
     const again = await post(
+      register,
       { query: QUERY, variables },
       { 'if-none-match': answer.headers.get('etag') ?? '' },
     );
