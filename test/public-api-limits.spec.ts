@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
+import { readConfiguration } from '../src/platform/configuration/read-configuration.js';
 import { LIMITS } from '../src/register/queries/limits.js';
+import { Reader } from '../src/register/queries/reader.service.js';
+import { describeRegister } from '../src/register/queries/register.queries.js';
+import { codeBlocks, documents, rowsOf, sectionOf } from './support/documents.js';
 import { ask, times, type Told } from './support/told.js';
 import { publishExample } from './support/example-register.js';
 import { publicly } from './support/publicly.js';
@@ -64,6 +68,27 @@ describe('a limit that is published is the limit that holds', () => {
       '{ __type(name: "Query") { fields { type { fields { args { name } } } } } }',
     );
     expect(errors?.[0]?.extensions).toMatchObject({ limit: 'introspectionDepth', max: 3, found: 4 });
+  });
+});
+
+describe('the page on limits', () => {
+  const page = documents().find(({ path }) => path === 'docs/api-limits.md')?.text ?? '';
+
+  test('lists every limit as a register has it that nobody has configured', async () => {
+    const settings = readConfiguration({});
+    const reader = register.app.get(Reader, { strict: false });
+    const { limits } = await reader.read((reading) => describeRegister(reading, settings));
+    const listed = rowsOf(sectionOf(page, 'The limits')).map(([name = '', value = '']) => [
+      name.replaceAll('`', ''),
+      Number(value.replaceAll(',', '')),
+    ]);
+    expect(Object.fromEntries(listed)).toEqual(limits);
+  });
+
+  test('shows a query that costs what it says', async () => {
+    const [example = ''] = codeBlocks(page, 'graphql');
+    const told = /"requested": (\d+)/.exec(page)?.[1];
+    expect((await asked(example)).extensions).toEqual({ cost: { requested: Number(told) } });
   });
 });
 
