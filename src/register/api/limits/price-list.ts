@@ -22,6 +22,8 @@ const page: Price = {
 const COUNTING: Price = { weight: 20 };
 const SORTING_OUT: Price = { weight: 100, assumedSize: 20, slicingArguments: ['first'] };
 
+const FINDING_WORDS: Price = { weight: 2 };
+
 /** The prices of fields, by type and name. Every list of records is in it. */
 export const PRICES: Readonly<Record<string, Price>> = {
   'Query.register': { weight: 20 },
@@ -65,7 +67,10 @@ export const PRICES: Readonly<Record<string, Price>> = {
   'Meeting.withheld': { assumedSize: 1 },
   'Meeting.history': { weight: 10, assumedSize: 3 },
   'MeetingVersion.changes': { assumedSize: 5 },
-  'MeetingEdge.highlights': { weight: 2 },
+  'MeetingEdge.highlights': FINDING_WORDS,
+  'OrganisationEdge.highlights': FINDING_WORDS,
+  'OfficialEdge.highlights': FINDING_WORDS,
+  'IssueEdge.highlights': FINDING_WORDS,
   'Change.record': { weight: 5 },
 
   'Organisation.names': { assumedSize: 3 },
