@@ -36,6 +36,7 @@ export const deepPage: Work = async ({ large, loader, effort, tell }) => {
       unit: '×',
       goal: { atMost: 1.2 },
       seen: `page ${page}: ${deep.median.toFixed(1)} ms, page 1: ${first.median.toFixed(1)} ms`,
+      rounds: { deep: deep.rounds, first: first.rounds },
     },
   ];
 };

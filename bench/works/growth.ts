@@ -46,6 +46,7 @@ export const growth: Work = async ({ large, small, loader, effort }) => {
       unit: '×',
       goal: { atMost: 1.5 },
       seen: `${grown.median.toFixed(1)} ms and ${before.median.toFixed(1)} ms`,
+      rounds: { large: grown.rounds, small: before.rounds },
     });
   }
   return findings;

@@ -6,7 +6,7 @@ import { isPostgraphileInstalled, postgraphile } from '../contestants/postgraphi
 import type { Server } from '../contestants/server.js';
 import { stockNest } from '../contestants/stock-nest.js';
 import { periodOf, type QuestionName } from '../load/questions.js';
-import { throughputs } from './rounds.js';
+import { type Measured, throughputs } from './rounds.js';
 import type { Finding, Scene, Work } from './work.js';
 
 const GOALS: readonly { contestant: Contestant; atLeast: number }[] = [
@@ -24,7 +24,7 @@ export const list: Work = async (scene) => {
     server,
     question: `list of ${server.contestant.name}` as QuestionName,
   }));
-  const [ours = Number.NaN, ...theirs] = await throughputs(scene.loader, turns, scene.effort);
+  const [ours, ...theirs] = await throughputs(scene.loader, turns, scene.effort);
   const found = new Map(present.map(({ contestant }, place) => [contestant, theirs[place]]));
   return GOALS.map(({ contestant, atLeast }) =>
     finding('List', contestant, { ours, theirs: found.get(contestant), atLeast }),
@@ -95,15 +95,16 @@ function plain({ id, reference, title, date, direction, channel, participants, t
 function finding(
   work: string,
   { title }: Contestant,
-  { ours = Number.NaN, theirs, atLeast }: { ours?: number; theirs?: number | undefined; atLeast: number },
+  { ours, theirs, atLeast }: { ours?: Measured | undefined; theirs?: Measured | undefined; atLeast: number },
 ): Finding {
   const about = { work, against: title, unit: '×', goal: { atLeast } } as const;
-  if (theirs === undefined) {
+  if (!ours || !theirs) {
     return { ...about, figure: undefined, seen: 'not installed here: npm ci --prefix bench' };
   }
   return {
     ...about,
-    figure: ours / theirs,
-    seen: `${ours.toFixed(0)} and ${theirs.toFixed(0)} requests per second`,
+    figure: ours.median / theirs.median,
+    seen: `${ours.median.toFixed(0)} and ${theirs.median.toFixed(0)} requests per second`,
+    rounds: { ours: ours.rounds, theirs: theirs.rounds },
   };
 }

@@ -15,29 +15,39 @@ export interface Turn {
 const AT_ONCE = 16;
 const WARM_UP = 2;
 
-/** Requests per second of each, the median of rounds in which they take turns. */
+/** What was measured in each round, and the median of it. */
+export interface Measured {
+  median: number;
+  rounds: readonly number[];
+}
+
+/** Requests per second of each, in rounds in which they take turns. */
 export async function throughputs(
   loader: Loader,
   turns: readonly Turn[],
   { rounds, seconds }: Effort,
-): Promise<number[]> {
+): Promise<Measured[]> {
   const loads = await inTurns(turns, rounds, (turn, warmUp) =>
     run(loader, turn, { connections: AT_ONCE, seconds: warmUp ? Math.min(WARM_UP, seconds) : seconds }),
   );
-  return loads.map((rows) => median(rows.map(requestsPerSecond)));
+  return loads.map((rows) => measured(rows.map(requestsPerSecond)));
 }
 
-/** Milliseconds of one request after the other: of each turn the median, and what 95 of 100 do not exceed. */
+/** Milliseconds of one request after the other: the median of each round, and what 95 of 100 requests do not exceed. */
 export async function times(
   loader: Loader,
   turns: readonly Turn[],
   { rounds, requests }: Effort,
-): Promise<{ median: number; p95: number }[]> {
+): Promise<(Measured & { p95: number })[]> {
   const loads = await inTurns(turns, rounds, (turn) => run(loader, turn, { connections: 1, requests }));
   return loads.map((rows) => {
     const all = rows.flatMap((row) => row.times);
-    return { median: median(rows.map((row) => median(row.times))), p95: percentile(all, 95) };
+    return { ...measured(rows.map((row) => median(row.times))), p95: percentile(all, 95) };
   });
+}
+
+function measured(rounds: readonly number[]): Measured {
+  return { median: median(rounds), rounds: rounds.map((round) => Number(round.toPrecision(4))) };
 }
 
 // The first round only warms up: what is compiled, planned and read from disk once is not what is measured.

@@ -29,13 +29,14 @@ export const search: Work = async ({ large, tenth, loader, effort }) => {
     { ...effort, requests: Math.min(effort.requests, 100) },
   );
   if (!one || !other || !many || !all) throw new Error('no search was measured');
-  return [
+  const findings: Finding[] = [
     {
       ...about(`itself with ${tenth.size} meetings, ${matches} matches`),
       figure: one.median / other.median,
       unit: '×',
       goal: { atMost: 1.5 },
       seen: `${one.median.toFixed(1)} ms and ${other.median.toFixed(1)} ms`,
+      rounds: { large: one.rounds, tenth: other.rounds },
     },
     {
       ...about(`${Math.min(MANY, large.size)} matches, 95 of 100`),
@@ -43,6 +44,7 @@ export const search: Work = async ({ large, tenth, loader, effort }) => {
       unit: 'ms',
       goal: { atMost: 1000 },
       seen: `median ${many.median.toFixed(0)} ms`,
+      rounds: { median: many.rounds },
     },
     {
       ...about('without a filter'),
@@ -50,8 +52,10 @@ export const search: Work = async ({ large, tenth, loader, effort }) => {
       unit: 'ms',
       goal: { atMost: 50 },
       seen: `95 of 100: ${all.p95.toFixed(0)} ms`,
+      rounds: { median: all.rounds },
     },
   ];
+  return findings;
 };
 
 function about(against: string): Pick<Finding, 'work' | 'against'> {

@@ -33,6 +33,8 @@ export interface Finding {
   goal: { atLeast: number } | { atMost: number };
   /** What the figure comes from, or why there is none. */
   seen: string;
+  /** The same as numbers: each round of what was measured. */
+  rounds?: Readonly<Record<string, readonly number[]>>;
 }
 
 export type Work = (scene: Scene) => Promise<Finding[]>;
