@@ -33,10 +33,11 @@ export class Answers {
     visit.charge(costOfList(listing, asked));
     return this.read(visit, async (reading) => {
       const listed = await told(listing, () => resource.list(reading, asked.input as never));
-      const { nodes, count } = listed;
+      const { nodes, count, pageInfo } = listed;
       return {
         items: await bodiesOf(listing.shape, nodes, { reading, addresses: this.addresses }),
         ...(asked.totalCount ? { totalCount: await count() } : {}),
+        ...(listing.reach === undefined ? {} : { reachesOnly: pageInfo?.reachesOnly ?? null }),
         links: this.links(listing, asked, listed),
       };
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isEnumType, isObjectType } from 'graphql';
 import { TOTAL_COUNT } from './asked.js';
 import { type Parameter, parametersOf } from './parameters.js';
 import { type Resource, RESOURCES } from './resources.js';
@@ -14,6 +14,8 @@ export interface Listing {
   description: string;
   shape: Shape;
   parameters: readonly Parameter[];
+  /** What it means that its list ends before all are told; undefined where that never happens. */
+  reach: string | undefined;
 }
 
 /** What REST has, read from the schema of the public API once that is made. */
@@ -51,10 +53,20 @@ function readFrom(schema: GraphQLSchema) {
   const shapes = new Shapes(schema);
   shapes.of('Tombstone');
   const listings = Object.values<Resource>(RESOURCES).map((resource): [Resource, Listing] => {
-    const parameters = parametersOf(schema, resource.question);
-    const counted = parameters.length === 0 ? [] : [...parameters, TOTAL_COUNT];
+    const found = parametersOf(schema, resource.question);
+    const parameters = found.length === 0 ? [] : [...found, TOTAL_COUNT];
     const description = schema.getQueryType()?.getFields()[resource.question]?.description ?? '';
-    return [resource, { resource, description, shape: shapes.of(resource.type), parameters: counted }];
+    const reach = parameters.some(isRanking) ? reachIn(schema) : undefined;
+    return [resource, { resource, description, shape: shapes.of(resource.type), parameters, reach }];
   });
   return { shapes, listings: new Map(listings) };
+}
+
+function isRanking({ type }: Parameter): boolean {
+  return isEnumType(type) && type.getValue('RELEVANCE') !== undefined;
+}
+
+function reachIn(schema: GraphQLSchema): string {
+  const page = schema.getType('PageInfo');
+  return (isObjectType(page) && page.getFields()['reachesOnly']?.description) || '';
 }

@@ -80,23 +80,27 @@ export function recordPaths(listing: Listing, schemas: Schemas): Record<string, 
 }
 
 /** What a page of a list looks like. */
-export function listSchema({ resource, description, shape, parameters }: Listing): JsonObject {
-  const required = objectWith(description, {
+export function listSchema({ resource, description, shape, parameters, reach }: Listing): JsonObject {
+  const always = objectWith(description, {
     items: { type: 'array', description: 'The records of this page.', items: ref(shape.name) },
+    ...(reach === undefined ? {} : { reachesOnly: orNull({ type: 'integer', description: reach }) }),
     links: objectWith('Where this page is, and the next.', {
       self: { type: 'string', format: 'uri', description: 'This page.' },
       next: orNull({ type: 'string', format: 'uri', description: 'The next page; null on the last one.' }),
     }),
   });
-  if (parameters.length === 0) return required;
+  if (parameters.length === 0) return always;
   const totalCount = {
     type: 'integer',
     description: `How many ${resource.path} there are on all pages together, when totalCount=true asks for it.`,
   };
-  return { ...required, properties: { ...(required['properties'] as JsonObject), totalCount } };
+  return { ...always, properties: { ...(always['properties'] as JsonObject), totalCount } };
 }
 
-function listOperation({ resource, description, shape, parameters }: Listing, schemas: Schemas): JsonObject {
+function listOperation(
+  { resource, description, shape, parameters, reach }: Listing,
+  schemas: Schemas,
+): JsonObject {
   const { path } = resource;
   return operation({
     id: `list${resource.question.replace(/^./, (first) => first.toUpperCase())}`,
@@ -105,7 +109,11 @@ function listOperation({ resource, description, shape, parameters }: Listing, sc
     description,
     parameters: parameters.map((parameter) => parameterObject(parameter, schemas)),
     schema: ref(`${shape.name}List`),
-    example: { items: [exampleRecord(shape)], links: { self: SOMEWHERE, next: null } },
+    example: {
+      items: [exampleRecord(shape)],
+      ...(reach === undefined ? {} : { reachesOnly: null }),
+      links: { self: SOMEWHERE, next: null },
+    },
     headers: ['Link'],
   });
 }

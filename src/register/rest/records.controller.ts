@@ -1,5 +1,6 @@
-import { Controller, Get, Param, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, UseFilters, UseInterceptors } from '@nestjs/common';
 import { Answers } from './answers.js';
+import { NextLink } from './next-link.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Question } from './question.decorator.js';
 import { RESOURCES } from './resources.js';
@@ -8,6 +9,7 @@ import { ROOT } from './rest-addresses.js';
 /** The public records over REST: a list and a record of each kind. */
 @Controller(ROOT)
 @UseFilters(ProblemFilter)
+@UseInterceptors(NextLink)
 export class RecordsController {
   constructor(private readonly answers: Answers) {}
 
