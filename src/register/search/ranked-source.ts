@@ -2,6 +2,7 @@ import type { Values } from '../queries/values.js';
 import { LIMITS } from '../queries/limits.js';
 import { titledQuery, wantedQuery, wholeQuery } from './search-query.rules.js';
 import type { SearchText } from './search-text.rules.js';
+import { matches } from './text-condition.js';
 
 /** What is searched and in which order of relevance. */
 export interface Ranking {
@@ -32,11 +33,11 @@ export function rankedSource(ranking: Ranking, values: Values): string {
   const revision = ranking.revision
     ? `${values.add(ranking.revision)}::bigint`
     : '(SELECT seq FROM register.head)';
-  const matches = (query: string): string => `item.search @@ ${values.add(query)}::tsquery`;
   const whole = `(${wholeQuery(search)})`;
   const titled = titledQuery(search);
-  const best = either(matches(`${whole} & (${titled})`), exact);
-  const others = matches(`${whole} & !(${titled})`) + (exact === undefined ? '' : ` AND NOT ${exact}`);
+  const best = either(matches('item', `${whole} & (${titled})`, values), exact);
+  const rest = matches('item', `${whole} & !(${titled})`, values);
+  const others = exact === undefined ? rest : `${rest} AND NOT ${exact}`;
   // OFFSET 0: the words are found by their index, whatever the planner thinks of walking through everything in order.
   const some = (condition: string): string => `(
     SELECT * FROM (
