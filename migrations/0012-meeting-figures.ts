@@ -6,6 +6,9 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(STORAGE);
+    for (const [name, what] of Object.entries(INDEXES)) {
+      await runner.query(`CREATE INDEX ix_meeting_${name} ON register.meeting ${what}`);
+    }
     await runner.query(`
       CREATE TABLE register.meeting_count (
         kind text COLLATE "C" NOT NULL,
@@ -35,6 +38,9 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
       DROP FUNCTION register.count_meetings();
       DROP FUNCTION register.meeting_values(date, date, text, text, text, text, uuid[], uuid[], text[], uuid[], text[], uuid[]);
       DROP TABLE register.meeting_count;
+      ${Object.keys(INDEXES)
+        .map((name) => `DROP INDEX register.ix_meeting_${name};`)
+        .join(' ')}
       ALTER TABLE register.meeting RESET (toast_tuple_target);
       ALTER TABLE register.meeting
         ${LONG.map((column) => `ALTER ${column} SET STORAGE EXTENDED`).join(', ')},
@@ -62,6 +68,21 @@ const STORAGE = `
   ALTER TABLE register.meeting
     ${LONG.map((column) => `ALTER ${column} SET STORAGE EXTERNAL`).join(', ')},
     ${LISTS.map((column) => `ALTER ${column} SET STORAGE MAIN`).join(', ')};`;
+
+// Each finds what is rare; what is common is found by walking. Those that lasted are few, and found by their last day.
+const INDEXES = {
+  lasting: '(last_day) WHERE last_day > date',
+  direction: '(direction)',
+  initiated_by: '(initiated_by)',
+  channel: '(channel)',
+  country: '(country)',
+  review: '(review)',
+  late: '(date) WHERE late',
+  has_documents: '(date) WHERE has_documents',
+  has_withheld: '(date) WHERE has_withheld',
+  has_quality_notes: '(date) WHERE has_quality_notes',
+  corrected: '(date) WHERE corrected_at IS NOT NULL',
+};
 
 // What facets and timelines without any filter count by. A year is one of those that a meeting took place in, or may
 // have; a period is the one it began in.

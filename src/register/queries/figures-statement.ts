@@ -1,4 +1,4 @@
-import { type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
+import { asCounted, type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
 import type { MeetingFilter } from './meeting-filter.inputs.js';
 import { type MeetingSet, setConditions } from './meeting-set.js';
 import { MeetingFacet } from '../../words/query-words.js';
@@ -92,13 +92,7 @@ function knownByMember([member, asked]: [string, unknown], values: Values): Know
   if (!kind || kind === MeetingFacet.ORGANISATION) return undefined;
   const [value, ...more] = asked as string[];
   if (value === undefined || more.length > 0) return undefined;
-  return { kind, value: `${values.add(written(kind, value))}::text` };
-}
-
-// As counters have it.
-function written(kind: MeetingFacet, value: string): string {
-  if (kind === MeetingFacet.COUNTRY) return value.toUpperCase();
-  return GROUPINGS[kind].isId ? value.toLowerCase() : value;
+  return { kind, value: `${values.add(asCounted(kind, value))}::text` };
 }
 
 // A public body may well have all meetings there are; then so have the counters.

@@ -63,6 +63,12 @@ export const OWNER_KINDS: Readonly<Record<OwnerKind, Kind>> = {
   issue: MeetingFacet.ISSUE,
 };
 
+/** A value of a filter as counters have it. */
+export function asCounted(facet: MeetingFacet, value: string): string {
+  if (facet === MeetingFacet.COUNTRY) return value.toUpperCase();
+  return GROUPINGS[facet].isId ? value.toLowerCase() : value;
+}
+
 function ids(column: string): Grouping {
   return { key: `item.${column}`, values: (key) => `unnest(${key})`, order: 'value', isId: true };
 }

@@ -26,7 +26,11 @@ const conditions: { [Member in keyof MeetingFilter]-?: Condition<NonNullable<Mee
     return search && textCondition(search, values, 'meeting');
   },
   // By overlap: a meeting counts on each of its days, and on each day it may have been.
-  dateFrom: (day, values) => `item.last_day >= ${values.add(day)}::date`,
+  // Most last a day, and those are found by their date.
+  dateFrom: (day, values) => {
+    const first = `${values.add(day)}::date`;
+    return `(item.date >= ${first} OR item.last_day > item.date AND item.last_day >= ${first})`;
+  },
   dateTo: (day, values) => `item.date <= ${values.add(day)}::date`,
   direction: anyOf('direction'),
   initiatedBy: anyOf('initiated_by', 'initiatedBy'),

@@ -15,18 +15,10 @@ export function wayToMeetings(
   const order = ORDERS[orderBy ?? MeetingOrder.DATE_DESC];
   const text = set.filter.text ?? '';
   const search = askedSearch(text, '/filter/text');
-  if (!search || search.all.length === 0) return { order };
-  if (orderBy !== MeetingOrder.RELEVANCE) return { order, source: (values) => foundFirst(set, values) };
+  if (!search || search.all.length === 0 || orderBy !== MeetingOrder.RELEVANCE) return { order };
   const others: MeetingSet = { ...set, filter: { ...set.filter, text: null } };
   const list = { table: 'meeting', search, conditions: (values: Values) => setConditions(others, values) };
   return wayByRelevance(list, RELEVANCE, page) ?? { order };
-}
-
-// OFFSET 0: what holds the words is found by their index before it is put in order. To walk through all meetings in
-// order until enough are found would be slow for rare words, and nobody knows beforehand which ones are rare.
-function foundFirst(set: MeetingSet, values: Values): string {
-  const asked = setConditions(set, values).join(' AND ');
-  return `(SELECT * FROM register.meeting AS item WHERE ${asked} OFFSET 0)`;
 }
 
 const byDate = { key: 'item.date', kind: 'date' } as const;

@@ -2,6 +2,7 @@ import type { Stored } from '../read-model/stored.js';
 import type { MeetingRecord } from '../records/meeting.record.js';
 import type { MeetingsInput } from './meeting-filter.inputs.js';
 import { wayToMeetings } from './meeting-orders.js';
+import { meetingWalk } from './meeting-walk.js';
 import { type MeetingEdge, type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
 import { type Listing, readPages } from './pages.js';
 import { spanOf } from './page.rules.js';
@@ -40,8 +41,9 @@ export async function readMeetings(
   // Faults are told to who made them, not to everyone in the same statement.
   spanOf(page, order);
   setConditions(set, new Values());
+  const walk = source ? undefined : (values: Values) => meetingWalk(set, order, values);
   const loader = reading.loader(nameOf('meetings', set, [order.name, page]), (owners) =>
-    readPages(reading, { ...listing(set), order, source }, { page, owners }),
+    readPages(reading, { ...listing(set), order, source, walk }, { page, owners }),
   );
   const found = await loader.load(set.owner.key);
   if (!found) throw new Error('a set of meetings has no page');

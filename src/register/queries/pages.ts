@@ -1,5 +1,6 @@
 import { groupBy } from '../../platform/group-by.js';
 import type { Page } from '../records/connections.record.js';
+import { boundedWalk, type Walk, type Wanted } from './bounded-walk.js';
 import type { KeyKind, Order, Place } from './cursor.rules.js';
 import type { PageInput } from './page.inputs.js';
 import { type Found, pageOf, type Span, spanOf } from './page.rules.js';
@@ -14,6 +15,8 @@ export interface Listing<Row, T> {
   where: (values: Values) => string[];
   /** SQL of the rows to choose from, where that is not the whole table: `where` has been asked there. */
   source?: (values: Values) => string;
+  /** Where the table is large: how a page is found without walking through all of it. */
+  walk?: (values: Values) => Walk | undefined;
   order: Order;
   /** Whether one plan of the statement is good whatever its values are. */
   steady?: boolean;
@@ -64,7 +67,7 @@ export async function readPages<Row, T>(
 
 // Each column takes time in each row: what is the same in all is left out.
 function statementOf<Row, T>(
-  { table, columns, where, source, order }: Listing<Row, T>,
+  { table, columns, where, source, walk, order }: Listing<Row, T>,
   { after, before, backwards, limit }: Span,
   { owners, values }: { owners: readonly string[]; values: Values },
 ): string {
@@ -72,27 +75,41 @@ function statementOf<Row, T>(
   const owner = values.add(owners);
   const conditions = source ? [] : where(values);
   const at = (place: Place, side: Parameters<typeof beyond>[3]): string => beyond(order, values, place, side);
+  const exists = (place: Place, side: 'until' | 'from'): string => {
+    const asked = [...conditions, at(place, side)];
+    // Most often it is the record that the cursor was made of.
+    const itself = all([`item.id = ${values.add(place.id)}::uuid`, ...asked]);
+    return `(EXISTS (SELECT ${from} ${itself}) OR EXISTS (SELECT ${from} ${all(asked)}))`;
+  };
   const between: string[] = [];
   const about = owners.length > 1 ? ['owner.id AS owner_id'] : [];
   if (after) {
     between.push(at(after, 'after'));
-    about.push(`EXISTS (SELECT ${from} ${all([...conditions, at(after, 'until')])}) AS beyond_after`);
+    about.push(`${exists(after, 'until')} AS beyond_after`);
   }
   if (before) {
     between.push(at(before, 'before'));
-    about.push(`EXISTS (SELECT ${from} ${all([...conditions, at(before, 'from')])}) AS beyond_before`);
+    about.push(`${exists(before, 'from')} AS beyond_before`);
   }
   const direction = order.descending === backwards ? 'ASC' : 'DESC';
   const sorting = `${order.key} ${direction}, item.id ${direction}`;
+  const wanted = { table, conditions, between, sorting, limit: limit + 1 };
+  const rows = rowsOf(from, wanted, () => walk?.(values));
   return `SELECT ${[...about, 'found.*'].join(', ')}
-     FROM ${ownersAs(owner)}
+     FROM ${ownersAs(owner, owners.length)}
      LEFT JOIN LATERAL (
        SELECT ${columns}, ${keyText[order.kind](order.key)} AS place_key, item.id AS place_id,
               row_number() OVER (ORDER BY ${sorting}) AS place_number
-       ${from} ${all([...conditions, ...between])}
+       ${rows}
        ORDER BY ${sorting} LIMIT ${limit + 1}
      ) AS found ON true
      ORDER BY owner.place, found.place_number`;
+}
+
+function rowsOf(from: string, wanted: Wanted, findWalk: () => Walk | undefined): string {
+  const walk = findWalk();
+  if (walk) return `FROM (${boundedWalk(wanted, walk)}) AS item`;
+  return `${from} ${all([...wanted.conditions, ...wanted.between])}`;
 }
 
 /** How many records each owner's list has in all, by one statement. */
@@ -106,14 +123,16 @@ export async function countAll(
   const rows = await reading.query<{ owner_id: string; count: number }>(
     `SELECT owner.id AS owner_id,
             (SELECT count(*)::integer FROM register.${table} AS item ${all(where(values))}) AS count
-     FROM ${ownersAs(owner)}`,
+     FROM ${ownersAs(owner, owners.length)}`,
     values.all,
   );
   return new Map(rows.map((row) => [row.owner_id, row.count]));
 }
 
 /** The owners of lists as a table `owner (id, place)`; ids are text here, and cast where they are compared. */
-export function ownersAs(values: string): string {
+function ownersAs(values: string, count: number): string {
+  // A single one is told as a value, so that it is known how much to expect of it.
+  if (count === 1) return `(SELECT (${values}::text[])[1] AS id, 1 AS place) AS owner`;
   return `unnest(${values}::text[]) WITH ORDINALITY AS owner (id, place)`;
 }
 

@@ -70,7 +70,7 @@ function configured(
 }
 
 const FIGURES = `
-SELECT (SELECT count(*)::integer FROM register.meeting) AS meetings,
+SELECT coalesce((SELECT count FROM register.meeting_count WHERE kind = 'MEETING'), 0) AS meetings,
        (SELECT count(*)::integer FROM register.organisation WHERE merged_into_id IS NULL) AS organisations,
        (SELECT count(*)::integer FROM register.official) AS officials,
        (SELECT coalesce(sum(delayed), 0)::integer FROM register.public_body) AS delayed,

@@ -1,0 +1,58 @@
+/** How a page of a large table is found without walking through all of it. */
+export interface Walk {
+  /** How many rows are walked through at most before the list is looked for by what is asked of it. */
+  steps: number;
+  /** SQL that says beforehand that the list is short, where that is known. */
+  isShort: string | undefined;
+  /** Conditions on what the list is sorted by: the walk keeps to them. */
+  bounds: readonly string[];
+  /** A condition on what the list is sorted by that most rows fulfil, and one that the few others fulfil. */
+  either: { most: string; others: string } | undefined;
+}
+
+export interface Wanted {
+  table: string;
+  /** What is asked of `item`. */
+  conditions: readonly string[];
+  /** Where the page lies. */
+  between: readonly string[];
+  sorting: string;
+  limit: number;
+}
+
+/**
+ * The rows of a page, in order. Where what is asked is common, walking through the table in order finds them at once;
+ * where it is rare, looking for all of them and putting them in order does. No statistics say which it is when what is
+ * asked is rare at this end of the list alone: so it is tried, as far as it costs little.
+ */
+export function boundedWalk(wanted: Wanted, walk: Walk): string {
+  const { table, conditions, between, sorting, limit } = wanted;
+  const short = walk.isShort ? [`NOT (${walk.isShort})`] : [];
+  const steps = (bounds: readonly string[]): string => `SELECT * FROM (
+             SELECT * FROM register.${table} AS item ${where([...bounds, ...walk.bounds, ...between])}
+             ORDER BY ${sorting} LIMIT ${walk.steps}
+           ) AS item ${where([...short, ...conditions])}
+           ORDER BY ${sorting} LIMIT ${limit}`;
+  const near = walk.either
+    ? `SELECT * FROM (
+             (${steps([walk.either.most])})
+             UNION ALL
+             (SELECT * FROM register.${table} AS item
+             ${where([walk.either.others, ...short, ...conditions, ...between])})
+           ) AS item ORDER BY ${sorting} LIMIT ${limit}`
+    : steps([]);
+  // OFFSET 0: found by what is asked, whatever the planner thinks of walking.
+  return `WITH near AS MATERIALIZED (
+           ${near}
+         )
+         SELECT * FROM near WHERE (SELECT count(*) FROM near) = ${limit}
+         UNION ALL
+         (SELECT * FROM (
+           SELECT * FROM register.${table} AS item ${where([...conditions, ...between])} OFFSET 0
+         ) AS item WHERE (SELECT count(*) FROM near) < ${limit}
+         ORDER BY ${sorting} LIMIT ${limit})`;
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
