@@ -1,4 +1,5 @@
 import {
+  beyond,
   type Hostile,
   invalid,
   nested,
@@ -94,6 +95,14 @@ const variables: Hostile[] = [
 }));
 
 const requests: Hostile[] = [
+  {
+    name: 'a large query in an address whose variables nobody can follow',
+    parameters: {
+      query: `{ ${times(501, () => 'id')} }`,
+      variables: nested(1_000, ['{"a":', '}'], '1'),
+    },
+    ...beyond('documentFields'),
+  },
   {
     name: 'variables in variables, deeper than a program can follow',
     raw: `{"query": ${JSON.stringify(FILTERED)}, "variables": {"filter": ${nested(40_000, ['[', ']'])}}}`,

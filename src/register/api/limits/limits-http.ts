@@ -30,8 +30,9 @@ export class LimitsHttp implements OnModuleInit {
   }
 }
 
-function documentOf({ method, body, query }: FastifyRequest): string | undefined {
-  const asked = method === 'POST' ? body : query;
-  if (typeof asked !== 'object' || asked === null || !('query' in asked)) return undefined;
-  return typeof asked.query === 'string' ? asked.query : undefined;
+function documentOf({ method, body, url }: FastifyRequest): string | undefined {
+  // Read as GraphQL reads it: nothing may look small here and large there.
+  if (method !== 'POST') return new URL(url, 'http://register').searchParams.get('query') ?? undefined;
+  if (typeof body !== 'object' || body === null || !('query' in body)) return undefined;
+  return typeof body.query === 'string' ? body.query : undefined;
 }
