@@ -65,28 +65,24 @@ function write(
   writeFileSync(file, `${JSON.stringify({ ...surroundings, findings: lines }, null, 2)}\n`);
 }
 
+// As Markdown has it, so that it can be put into a page as it is.
 function tableOf(findings: readonly Finding[]): string {
-  const rows = [
-    ['Work', 'Against', 'Figure', 'Goal', '', 'Seen'],
-    ...findings.map((finding) => [
-      finding.work,
-      finding.against,
-      finding.figure === undefined ? '—' : `${written(finding.figure)} ${finding.unit}`,
-      goalOf(finding),
-      { true: 'met', false: 'NOT MET', undefined: 'not measured' }[String(isMet(finding))] ?? '',
-      finding.seen,
-    ]),
-  ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const rows = findings.map((finding) => [
+    finding.work,
+    finding.against,
+    finding.figure === undefined ? '—' : `${written(finding.figure)} ${finding.unit}`,
+    goalOf(finding),
+    { true: 'met', false: '**not met**', undefined: 'not measured' }[String(isMet(finding))] ?? '',
+    finding.seen,
+  ]);
+  const cells = [HEADINGS, ...rows];
+  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
+
+const HEADINGS = ['work', 'against', 'figure', 'goal', '', 'seen'];
 
 function goalOf({ goal, unit }: Finding): string {
   return 'atLeast' in goal ? `≥ ${goal.atLeast} ${unit}` : `≤ ${goal.atMost} ${unit}`;
