@@ -42,9 +42,9 @@ export function answerBadAddress(_error: Error, _request: FastifyRequest, reply:
 /** Answers who expects something else of us than to go on. */
 export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
   const body = bodyOf(httpMessages.expectation);
-  response
-    .writeHead(417, { 'content-type': JSON_TYPE, 'cache-control': 'no-store', connection: 'close' })
-    .end(body);
+  const length = Buffer.byteLength(body);
+  const head = { 'content-type': JSON_TYPE, 'content-length': length, 'cache-control': 'no-store' };
+  response.writeHead(417, { ...head, connection: 'close' }).end(body);
 }
 
 // Nothing may be put into the middle of another answer.

@@ -16,6 +16,7 @@ import { endReading } from './end-reading.plugin.js';
 import { runCompiled } from './execution/run-compiled.plugin.js';
 import { silence } from './execution/silence.plugins.js';
 import { GraphqlPlace } from './http/graphql-place.js';
+import { tellKnown } from './http/public-errors.js';
 import { knownOperationRule } from './known-operation.rule.js';
 import { tellBriefly } from './limits/brief-errors.plugin.js';
 import { costDirectives } from './limits/cost-directives.js';
@@ -74,6 +75,7 @@ const settings = {
   preserveHttpStatusForExecutionErrors: false,
   includeStacktraceInErrorResponses: false,
   persistedQueries: false,
+  formatError: tellKnown,
   validationRules: [knownOperationRule],
   // What is wrong is told in a few examples, and what is wrong a thousand times takes no longer.
   validationOptions: { maxErrors: 3 },

@@ -20,7 +20,14 @@ const PASSING = new Set(['55P03', '40001', '40P01']);
  * fails is answered without data, by an HTTP status that says who can do something about it.
  */
 export function tellErrors(log: Log): ApolloServerPlugin<PublicContext> {
+  // Apollo itself stumbled: what it throws then is told as nothing.
+  const stumbled = ({ error }: { error: Error }): Promise<void> => {
+    log.error('A public query could not be run.', { error });
+    return Promise.resolve();
+  };
   return {
+    contextCreationDidFail: stumbled,
+    unexpectedErrorProcessingRequest: stumbled,
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue }) => {

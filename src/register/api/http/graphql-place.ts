@@ -45,8 +45,8 @@ export class GraphqlPlace implements PublicPlace {
     if (!URL.canParse(url, `${protocol}://${hostname}/`)) {
       return { status: 400, refusal: new Refusal('INVALID', reason(httpMessages.badRequest)) };
     }
-    if (method !== 'POST' || /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? ''))
-      return undefined;
+    const isQuestion = method === 'POST' && url.split('?', 1)[0] === PATH;
+    if (!isQuestion || isJson(headers['content-type'])) return undefined;
     return { status: 415, refusal: new Refusal('INVALID', reason(apiMessages.json)) };
   }
 
@@ -70,6 +70,10 @@ export class GraphqlPlace implements PublicPlace {
     const body = JSON.stringify({ errors: [{ message, extensions }] });
     return { type: 'application/json; charset=utf-8', body };
   }
+}
+
+function isJson(type: string | undefined): boolean {
+  return /^application\/json\s*(;|$)/i.test(type ?? '');
 }
 
 const TOO_LARGE = 413;
