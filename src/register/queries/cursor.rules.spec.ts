@@ -6,11 +6,13 @@ const order = (kind: KeyKind): Order => ({ name: `BY_${kind}`, key: 'item.key', 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const text = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((each) => !each.includes('\0'));
 const keys: [KeyKind, fc.Arbitrary<string>][] = [
   ['date', fc.oneof(day, fc.constant('-infinity'))],
   ['moment', day.map((date) => `${date}T23:59:59.123456Z`)],
   ['number', fc.nat(999_999_999).map(String)],
-  ['text', fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !text.includes('\0'))],
+  ['text', text],
+  ['relevance', fc.tuple(fc.nat(), text).map(([revision, last]) => `${revision} 0123456 ${last}`)],
 ];
 
 test.each(keys)('a cursor by %s leads back to its place, in its own order alone', (kind, key) => {
