@@ -20,10 +20,6 @@ export const unreadable: Refusal = { code: 'GRAPHQL_PARSE_FAILED' };
 export const wrongInput: Refusal = { code: 'BAD_USER_INPUT' };
 export const refused: Refusal = { code: 'INVALID' };
 
-export function times(count: number, part: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => part(index)).join(' ');
-}
-
 /** Something in itself, so many times. */
 export function nested(depth: number, [open, close]: [string, string], middle = ''): string {
   return open.repeat(depth) + middle + close.repeat(depth);

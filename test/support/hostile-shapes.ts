@@ -1,4 +1,5 @@
-import { beyond, type Hostile, nested, type Refusal, times } from './hostile-parts.js';
+import { beyond, type Hostile, nested, type Refusal } from './hostile-parts.js';
+import { times } from './times.js';
 
 const SCHEMA_CIRCLE = 'types { fields { type { fields { type { fields { name } } } } } }';
 const MANY_MEETINGS = 'organisations { meetings(first: 100) { nodes { id } } }';

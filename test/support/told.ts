@@ -25,7 +25,3 @@ export async function ask({ url }: TestApp, question: Question): Promise<Told> {
   const text = await response.text();
   return { ...(JSON.parse(text) as object), status: response.status, text };
 }
-
-export function times(count: number, part: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => part(index)).join(' ');
-}
