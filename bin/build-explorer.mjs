@@ -1,6 +1,6 @@
 // Bundles the editor of /explorer for browsers: dist/explorer, with names that tell what is in each file.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -10,13 +10,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const browser = join(root, 'src', 'register', 'explorer', 'browser');
 const folder = join(root, 'dist', 'explorer');
 
-rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { explorer: join(browser, 'explorer.tsx') },
   outdir: folder,
+  write: false,
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   bundle: true,
@@ -32,20 +32,29 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-const licences = writeLicences(Object.keys(metafile.inputs));
+const licences = licencesOf(Object.keys(metafile.inputs));
+const files = [...outputFiles.map(({ path, contents }) => [basename(path), contents]), licences];
+for (const [name, content] of files) {
+  put(name, content);
+  pack(name, content);
+}
 const outputs = Object.entries(metafile.outputs);
 const [scriptPath, entry] = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith('explorer.tsx'));
-writeFileSync(
-  join(folder, 'manifest.json'),
-  JSON.stringify({
-    script: basename(scriptPath),
-    preload: [...neededAtOnce(scriptPath)].map((path) => basename(path)),
-    style: basename(entry.cssBundle),
-    licences,
-    files: readdirSync(folder),
-  }),
-);
-for (const name of readdirSync(folder).filter((each) => each !== 'manifest.json')) pack(join(folder, name));
+const manifest = {
+  script: basename(scriptPath),
+  preload: [...neededAtOnce(scriptPath)].map((path) => basename(path)),
+  style: basename(entry.cssBundle),
+  licences: licences[0],
+  files: files.map(([name]) => name),
+};
+put('manifest.json', JSON.stringify(manifest));
+// Last: a register that is running goes on with the files it knows. What another build is just writing is left alone.
+const kept = new Set([
+  'manifest.json',
+  ...manifest.files.flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
+]);
+const gone = readdirSync(folder).filter((name) => !kept.has(name) && !/\.\d+$/.test(name));
+for (const name of gone) rmSync(join(folder, name), { force: true });
 
 /** GraphiQL brings two families of fonts inside its style sheet, 340 kB; the pages use those of the reader. */
 function withoutFonts() {
@@ -70,8 +79,8 @@ function neededAtOnce(path, found = new Set()) {
   return found;
 }
 
-/** The licences of everything that is in the bundle, in one file beside it. */
-function writeLicences(inputs) {
+/** The licences of everything that is in the bundle, as one file: its name and content. */
+function licencesOf(inputs) {
   const packages = new Set(inputs.map(packageOf).filter(Boolean));
   const texts = [...packages].sort().map((path) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
@@ -80,9 +89,8 @@ function writeLicences(inputs) {
     return `${name} ${version} (${license})\n\n${text}`;
   });
   const text = `${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
-  const name = `licences-${createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()}.txt`;
-  writeFileSync(join(folder, name), text);
-  return name;
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
+  return [`licences-${hash}.txt`, text];
 }
 
 function packageOf(input) {
@@ -93,9 +101,16 @@ function packageOf(input) {
 }
 
 /** Packed once, here, as small as it gets. */
-function pack(path) {
-  const content = readFileSync(path);
+function pack(name, content) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  writeFileSync(`${path}.br`, brotliCompressSync(content, { params: quality }));
-  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  if (!existsSync(join(folder, `${name}.br`)))
+    put(`${name}.br`, brotliCompressSync(content, { params: quality }));
+  if (!existsSync(join(folder, `${name}.gz`))) put(`${name}.gz`, gzipSync(content, { level: 9 }));
+}
+
+/** A file is there whole or not at all. */
+function put(name, content) {
+  const unfinished = join(folder, `${name}.${process.pid}`);
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, join(folder, name));
 }

@@ -3,6 +3,7 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLClient } from 'graphql-request';
+import { variables } from '../src/platform/configuration/variables.js';
 import { CLIENT_TYPES, clientTypes } from './clients/client-types.mjs';
 import {
   type LineFragment,
@@ -15,12 +16,19 @@ import { startTestApp, type TestApp } from './support/test-app.js';
 const MEETINGS = 5_000;
 const PAGE = 100;
 
+/** What anyone may ask of a register whose operator has set no limits. */
+const AS_ANYONE = {
+  LIMIT_CLIENT_COST: variables.limitClientCost.fallback,
+  LIMIT_CLIENT_REQUESTS_PER_MINUTE: variables.limitClientRequestsPerMinute.fallback,
+  LIMIT_CLIENT_REQUESTS_AT_ONCE: variables.limitClientRequestsAtOnce.fallback,
+};
+
 let register: TestApp;
 let bodies: string[];
 let published: string[];
 
 beforeAll(async () => {
-  register = await startTestApp();
+  register = await startTestApp(AS_ANYONE);
   const importing = await Importing.into(register);
   const report = await importing.run([importing.file('grannen.csv', aRegisterOf(MEETINGS))]);
   importing.end();
@@ -40,16 +48,16 @@ describe('A register of 5,000 imported meetings is read by', () => {
       link: new HttpLink({ uri: `${register.url}/graphql` }),
       cache: new InMemoryCache({ typePolicies: { Query: { fields: { meetings } } } }),
     });
-    const variables = { bodies, first: PAGE };
-    const query = client.watchQuery({ query: MeetingsForwardsDocument, variables });
-    let page = (await client.query({ query: MeetingsForwardsDocument, variables })).data;
+    const first = { bodies, first: PAGE };
+    const query = client.watchQuery({ query: MeetingsForwardsDocument, variables: first });
+    let page = (await client.query({ query: MeetingsForwardsDocument, variables: first })).data;
     let pages = 1;
     while (page?.meetings.pageInfo.hasNextPage) {
       const after = page.meetings.pageInfo.endCursor;
       page = (await query.fetchMore({ variables: { after } })).data;
       pages += 1;
     }
-    const whole = client.readQuery({ query: MeetingsForwardsDocument, variables });
+    const whole = client.readQuery({ query: MeetingsForwardsDocument, variables: first });
     expect(pages).toBe(MEETINGS / PAGE);
     expect(whole?.meetings.totalCount).toBe(MEETINGS);
     expect(whole?.meetings.edges.map(({ node }) => node.id)).toEqual(published);
@@ -61,12 +69,12 @@ describe('A register of 5,000 imported meetings is read by', () => {
     const client = new GraphQLClient(`${register.url}/graphql`);
     const pages: LineFragment[][] = [];
     for (let before: string | null = null; ;) {
-      const variables: { bodies: string[]; last: number; before: string | null } = {
+      const place: { bodies: string[]; last: number; before: string | null } = {
         bodies,
         last: PAGE,
         before,
       };
-      const { meetings } = await client.request(MeetingsBackwardsDocument, variables);
+      const { meetings } = await client.request(MeetingsBackwardsDocument, place);
       pages.unshift(meetings.nodes);
       if (!meetings.pageInfo.hasPreviousPage) break;
       before = meetings.pageInfo.startCursor;

@@ -15,7 +15,7 @@ let browser: Browser;
 
 (program ? describe : describe.skip)('Somebody with a browser', () => {
   beforeAll(async () => {
-    register = await startTestApp();
+    register = await startTestApp({ LIMIT_CLIENT_COST: '100000' });
     await publishExample(register);
     browser = await openBrowser(program ?? '');
   }, 60_000);
@@ -29,6 +29,7 @@ let browser: Browser;
     await page.getByRole('button', { name: 'Who reports, and who does not?' }).click();
     await answered(page, '"postsInScope"');
     expect(await page.locator('.cost').textContent()).toMatch(/Cost: \d[\d,]* of at most 10,000/);
+    expect(await page.locator('.cost').textContent()).toMatch(/Left to use: 99,\d{3}/);
     const address = new URL(page.url());
     expect(address.searchParams.get('query')).toContain('query Coverage');
     expect(JSON.parse(address.searchParams.get('variables') ?? '')).toHaveProperty('from');
@@ -75,7 +76,7 @@ let browser: Browser;
   it('sees the whole editor at a hand’s width', async () => {
     const options = { viewport: { width: 390, height: 844 }, hasTouch: true };
     const { page, complaints, end } = await visit(browser, register, '/explorer', options);
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await execute(page);
     await answered(page, '"totalCount"');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(complaints).toEqual([]);
@@ -124,7 +125,7 @@ let browser: Browser;
     async (colorScheme) => {
       const options = { colorScheme, bypassCSP: true };
       const { page, end } = await visit(browser, register, '/explorer', options);
-      await page.getByRole('button', { name: /^Execute query/ }).click();
+      await execute(page);
       await answered(page, '"totalCount"');
       await page.evaluate(axe);
       const { violations } = await page.evaluate<AxeResults>('axe.run()');
@@ -139,4 +140,12 @@ let browser: Browser;
 /** Waits until the answer holds a text. */
 function answered(page: Page, text: string): Promise<void> {
   return page.locator('.graphiql-response', { hasText: text }).waitFor();
+}
+
+/** Asks what stands in the editor, once it is there to be asked. */
+async function execute(page: Page): Promise<void> {
+  for (const part of ['.graphiql-query-editor', '.graphiql-response']) {
+    await page.locator(`${part} .CodeMirror-code`).waitFor({ state: 'attached' });
+  }
+  await page.getByRole('button', { name: /^Execute query/ }).click();
 }

@@ -23,6 +23,7 @@ export function clientTypes() {
       enumsAsTypes: true,
       scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
       strictScalars: true,
+      documentNodeImport: '@apollo/client#TypedDocumentNode',
     },
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations: operationsPlugin, documents: documentsPlugin },

@@ -51,9 +51,13 @@ export class ExplorerFiles {
     // The list is the guard: no other file of this machine can be named.
     if (!(await this.manifest())?.files.includes(name)) return undefined;
     const packing = accepted[0] ?? null;
+    const path = join(this.folder, packing ? `${name}${ENDINGS[packing]}` : name);
+    // A build while the register runs may have taken it away.
+    const content = await readFile(path).catch(() => undefined);
+    if (!content) return undefined;
     return {
       type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-      content: await readFile(join(this.folder, packing ? `${name}${ENDINGS[packing]}` : name)),
+      content,
       packing,
     };
   }
