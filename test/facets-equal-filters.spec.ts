@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MeetingFacet } from '../src/words/query-words.js';
+import { makePublic, withdrawn } from './support/public-records.js';
+import { aMeeting, corrected } from './support/public-records.js';
+import { publishExample } from './support/example-register.js';
+import { publicly } from './support/publicly.js';
+import { frame, randomMeetings, someBody } from './support/random-meetings.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+let register: TestApp;
+
+beforeAll(async () => {
+  register = await startTestApp();
+  await publishExample(register);
+  await makePublic(register, ...frame);
+  await makePublic(register, ...randomMeetings(120));
+});
+afterAll(() => register.stop());
+
+type Filter = Record<string, unknown>;
+interface Count {
+  value: string;
+  count: number;
+}
+
+/** What a value of a facet is in the filter, in the place of what was asked there. */
+const inFilter: Readonly<Record<string, (value: string) => Filter>> = {
+  TOPIC: (code) => ({ topics: [code] }),
+  ORGANISATION: (id) => ({ organisationIds: [id] }),
+  ORGANISATION_KIND: (kind) => ({ organisationKinds: [kind] }),
+  OFFICIAL: (id) => ({ officialIds: [id] }),
+  PUBLIC_BODY: (id) => ({ publicBodyIds: [id] }),
+  DIRECTION: (direction) => ({ direction: [direction] }),
+  CHANNEL: (channel) => ({ channel: [channel] }),
+  ISSUE: (id) => ({ issueIds: [id] }),
+  COUNTRY: (country) => ({ country: [country] }),
+  YEAR: (year) => ({ dateFrom: `${year}-01-01`, dateTo: `${year}-12-31` }),
+};
+const FACETS = Object.values(MeetingFacet);
+
+/** Every facet of what a filter finds, by one query. */
+async function facetsOf(filter: Filter): Promise<Record<string, Count[]>> {
+  const facets = FACETS.map((by) => `${by}: facets(by: ${by}, first: 100) { value count }`).join(' ');
+  const query = `query ($filter: MeetingFilter) { meetings(first: 0, filter: $filter) { ${facets} } }`;
+  const { meetings } = await publicly<{ meetings: Record<string, Count[]> }>(register, query, { filter });
+  return meetings;
+}
+
+async function countOf(filter: Filter): Promise<number> {
+  const query = 'query ($filter: MeetingFilter) { meetings(first: 0, filter: $filter) { totalCount } }';
+  const { meetings } = await publicly<{ meetings: { totalCount: number } }>(register, query, { filter });
+  return meetings.totalCount;
+}
+
+async function requireEqualCounts(filter: Filter, most: number): Promise<void> {
+  const facets = await facetsOf(filter);
+  for (const by of FACETS) {
+    for (const { value, count } of (facets[by] ?? []).slice(0, most)) {
+      const found = await countOf({ ...filter, ...inFilter[by]?.(value) });
+      expect([by, value, count]).toEqual([by, value, found]);
+    }
+  }
+}
+
+test('every value of every facet counts the meetings that the filter finds by it', async () => {
+  const facets = await facetsOf({});
+  expect(FACETS.filter((by) => (facets[by] ?? []).length < 2)).toEqual([]);
+  await requireEqualCounts({}, 100);
+});
+
+test('a facet counts as if its own filter were not given, and obeys all the others', async () => {
+  const { TOPIC: topics = [], CHANNEL: channels = [] } = await facetsOf({});
+  const filter = { topics: [topics[0]?.value] };
+  const narrowed = await facetsOf(filter);
+  expect(narrowed['TOPIC']).toEqual(topics);
+  expect(narrowed['CHANNEL']).not.toEqual(channels);
+  await requireEqualCounts(filter, 100);
+});
+
+// A filter of one to three members, each with one or two values that occur, or with nothing that does.
+const someFilter = fc
+  .subarray([...FACETS, 'late', 'text', 'corrected', 'review'], { minLength: 1, maxLength: 3 })
+  .chain((members) => fc.tuple(fc.constant(members), fc.array(fc.nat(3), { minLength: 6, maxLength: 6 })));
+
+test('counts of facets equal counts by filter, whatever else is asked', async () => {
+  const known = await facetsOf({});
+  const others: Record<string, Filter> = {
+    late: { late: false },
+    text: { text: 'tåg' },
+    corrected: { corrected: false },
+    review: { review: ['FOUR_EYES', 'IMPORTED'] },
+  };
+  await fc.assert(
+    fc.asyncProperty(someFilter, async ([members, picks]) => {
+      const filter = Object.assign(
+        {},
+        ...members.map((member, index) => {
+          const values = known[member];
+          const value = values?.[(picks[index] ?? 0) % values.length]?.value;
+          return value === undefined ? others[member] : inFilter[member]?.(value);
+        }),
+      ) as Filter;
+      await requireEqualCounts(filter, 2);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+const RECOUNTED = `
+  SELECT given.kind, given.value, count(*)::integer AS count
+  FROM register.meeting AS item, register.meeting_values(item.date, item.last_day, item.date_precision,
+    item.direction, item.channel, item.country, item.body_ids, item.organisation_ids, item.organisation_kinds,
+    item.official_ids, item.topic_codes, item.issue_ids) AS given
+  GROUP BY given.kind, given.value ORDER BY given.kind COLLATE "C", given.value COLLATE "C"`;
+const HELD = 'SELECT kind, value, count FROM register.meeting_count ORDER BY kind, value';
+
+test('what is counted beforehand is what there is, after corrections, withdrawals and batches', async () => {
+  const [first = aMeeting(someBody), second = first, ...rest] = randomMeetings(30);
+  await makePublic(register, first, second, ...rest);
+  await makePublic(
+    register,
+    corrected(first, { channel: 'TRIP', date: '2019-12-31', endDate: '2021-01-01', topicCodes: [] }),
+    withdrawn(second),
+  );
+  expect(await register.office.query(HELD)).toEqual(await register.office.query(RECOUNTED));
+});
+
+test('nobody but the meetings themselves changes what is counted', async () => {
+  for (const change of [
+    'UPDATE register.meeting_count SET count = 1',
+    'DELETE FROM register.meeting_count',
+  ]) {
+    await expect(register.office.query(change)).rejects.toThrow(/permission denied/);
+  }
+});
