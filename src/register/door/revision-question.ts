@@ -4,7 +4,7 @@ import { connect } from '../../platform/database/connect.js';
 
 const PATIENCE_MS = 900;
 
-const QUESTION = { name: 'revision', text: 'SELECT revision FROM register.revision' };
+const QUESTION = 'SELECT revision FROM register.revision';
 
 /** Asks for the revision on a connection of its own: however busy the public's pool is, it is answered. */
 export class RevisionQuestion {

@@ -63,6 +63,8 @@ export class Client {
   }
 }
 
+const LONGEST_NETWORK = 64;
+
 /** Everyone who asked lately. Nothing of it is written down anywhere. */
 @Injectable()
 export class Visitors {
@@ -81,7 +83,8 @@ export class Visitors {
 
   /** Whoever asks from an address; IPv6 counts by network. Who was not seen for long is forgotten, and starts anew. */
   from(address: string | undefined): Client {
-    const network = address === undefined ? '' : clientNetwork(address);
+    // What a proxy says may be anything; what is remembered of it is short.
+    const network = clientNetwork(address ?? '').slice(0, LONGEST_NETWORK);
     const known = this.clients.get(network);
     if (known) return known;
     const client = new Client(freshAllowance(this.quota, performance.now()), this.quota);
