@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { version } from '../src/platform/version.js';
 import type { Progress } from '../src/platform/progress/progress.js';
 import { Loader } from './load/load.js';
@@ -22,10 +23,13 @@ export interface Run {
 }
 
 const SMALLEST = 10_000;
+const MOMENT = 1000;
+const BUSY = 0.3;
 
 /** Measures, and tells it as a table. */
 export async function run({ size, works, effort, folder, asIs, results, progress }: Run): Promise<string> {
   const scene = await openScene(size, { folder, asIs, progress }, effort);
+  const load = await loadWithoutUs(scene.tell);
   const findings: Finding[] = [];
   try {
     for (const name of works) {
@@ -38,7 +42,7 @@ export async function run({ size, works, effort, folder, asIs, results, progress
     scene.loader.close();
     for (const ground of new Set([scene.large, scene.tenth, scene.small])) await ground.close();
   }
-  if (results !== undefined) write(results, { size, effort, findings });
+  if (results !== undefined) write(results, { size, effort, load, findings });
   return tableOf(findings);
 }
 
@@ -54,12 +58,30 @@ async function openScene(
   return { large: await open(size), tenth, small, loader: new Loader(), effort, tell };
 }
 
+// A contestant of many processes gets more of a busy machine than one of few: then ratios are not what they seem.
+async function loadWithoutUs(tell: Scene['tell']): Promise<number> {
+  const before = used();
+  await pause(MOMENT);
+  const load = (used() - before) / MOMENT;
+  if (load > BUSY) tell('Something else keeps this machine busy: the figures will not be worth much.');
+  return Number(load.toFixed(2));
+}
+
+/** Milliseconds that all processors together have worked. */
+function used(): number {
+  const times = cpus().map(({ times: { user, nice, sys, irq } }) => user + nice + sys + irq);
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
+interface Results extends Pick<Run, 'size' | 'effort'> {
+  /** How many processors others kept busy before it began. */
+  load: number;
+  findings: Finding[];
+}
+
 // Nothing of the machine but what the figures depend on.
-function write(
-  file: string,
-  { size, effort, findings }: Pick<Run, 'size' | 'effort'> & { findings: Finding[] },
-) {
-  const surroundings = { version: version(), node: process.version, processors: cpus().length, size, effort };
+function write(file: string, { findings, ...about }: Results): void {
+  const surroundings = { version: version(), node: process.version, processors: cpus().length, ...about };
   const lines = findings.map((finding) => ({ ...finding, met: isMet(finding) }));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ ...surroundings, findings: lines }, null, 2)}\n`);
