@@ -11,7 +11,7 @@ import { PROBLEMS, type ProblemCode } from './problems.js';
 const ALWAYS: readonly ProblemCode[] = [
   'INVALID',
   'NOT_ACCEPTABLE',
-  'BODY',
+  'LIMIT_EXCEEDED',
   'RATE_LIMITED',
   'INTERNAL',
   'UNAVAILABLE',

@@ -16,12 +16,6 @@ export const PROBLEMS = {
       'A parameter is unknown, its value is not what it takes, or a cursor is from another list. The reasons name ' +
       'each parameter. The same question will never be answered.',
   },
-  LIMIT_EXCEEDED: {
-    code: 'LIMIT_EXCEEDED',
-    status: 400,
-    title: 'The question is larger than allowed',
-    description: 'Ask for less: a smaller page, fewer values, a shorter text.',
-  },
   NOT_FOUND: {
     code: 'NOT_FOUND',
     status: 404,
@@ -46,11 +40,11 @@ export const PROBLEMS = {
     title: 'The record was withdrawn',
     description: 'It was public once. The tombstone tells what it was, when it was withdrawn, and why.',
   },
-  BODY: {
-    code: 'BODY',
+  LIMIT_EXCEEDED: {
+    code: 'LIMIT_EXCEEDED',
     status: 413,
-    title: 'A question has no body',
-    description: 'Everything is asked by the address alone.',
+    title: 'The question is larger than allowed',
+    description: 'A question has no body: everything is asked by the address alone.',
   },
   RATE_LIMITED: {
     code: 'RATE_LIMITED',

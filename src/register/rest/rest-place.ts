@@ -56,7 +56,7 @@ const CODES: Readonly<Partial<Record<number, ProblemCode>>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',
-  413: 'BODY',
+  413: 'LIMIT_EXCEEDED',
   429: 'RATE_LIMITED',
   503: 'UNAVAILABLE',
 };
