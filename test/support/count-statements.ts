@@ -2,12 +2,17 @@ import type { DataSource, Logger } from 'typeorm';
 
 /** Counts the SQL statements that a data source sends while something is done. */
 export async function countStatements(database: DataSource, work: () => Promise<unknown>): Promise<number> {
+  return (await listStatements(database, work)).length;
+}
+
+/** The SQL statements that a data source sends while something is done, in order. */
+export async function listStatements(database: DataSource, work: () => Promise<unknown>): Promise<string[]> {
   const before = database.logger;
-  let count = 0;
+  const statements: string[] = [];
   const nothing = (): void => undefined;
   const counter: Logger = {
-    logQuery: () => {
-      count += 1;
+    logQuery: (sql) => {
+      statements.push(sql);
     },
     logQueryError: nothing,
     logQuerySlow: nothing,
@@ -21,5 +26,5 @@ export async function countStatements(database: DataSource, work: () => Promise<
   } finally {
     database.logger = before;
   }
-  return count;
+  return statements;
 }
