@@ -138,6 +138,8 @@ export default {
   forbidden: [...parts, ...roles, ...everywhere].map((rule) => ({ severity: 'error', ...rule })),
   options: {
     doNotFollow: { path: 'node_modules' },
+    // The bench has a list of packages of its own, beside the product's.
+    combinedDependencies: true,
     // The bench's contestants bring packages that are not the product's, and may not be there.
     exclude: { path: '^(dist|coverage|\\.data|bench/(node_modules|contestants/postgraphile))/' },
     tsConfig: { fileName: 'tsconfig.json' },

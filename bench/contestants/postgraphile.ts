@@ -39,7 +39,7 @@ export function isPostgraphileInstalled(): boolean {
 }
 
 /** It wants Node 22: this one, or the one that lies beside it. */
-export function nodeForPostgraphile(): string | undefined {
+function nodeForPostgraphile(): string | undefined {
   if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
   const beside = fileURLToPath(new URL(`node-${process.platform}-${process.arch}/bin/node`, modules));
   return existsSync(beside) ? beside : undefined;

@@ -8,7 +8,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Meeting, MeetingTopic, Organisation, Participant, Topic } from './entities.js';
 import { makeLoaders } from './loaders.js';
-import { MeetingsResolver, ParticipantsResolver } from './meetings.resolver.js';
+import { MeetingsResolver, ParticipantsResolver } from './meetings-resolver.js';
 
 const entities = [Meeting, MeetingTopic, Organisation, Participant, Topic];
 
