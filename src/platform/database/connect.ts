@@ -34,6 +34,11 @@ export async function connect(settings: pg.ClientConfig): Promise<pg.Client> {
   return client;
 }
 
+/** Ends a connection. One whose other end is silent is left to itself: nobody answers that it ended. */
+export async function disconnect(client: pg.Client): Promise<void> {
+  await Promise.race([client.end().catch(() => undefined), pause(500, undefined, { ref: false })]);
+}
+
 // The server is there and says no: waiting does not help. 28: credentials, 3D: no such database, 42: no right.
 function isFinal(error: unknown): boolean {
   return /^(28|3D|42)/.test(codeOf(error) ?? '');

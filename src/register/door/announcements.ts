@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { DatabaseAddress } from '../../platform/database/address.js';
-import { connect } from '../../platform/database/connect.js';
+import { connect, disconnect } from '../../platform/database/connect.js';
 
 const AGAIN_MS = 500;
 
@@ -9,7 +9,6 @@ const AGAIN_MS = 500;
 export class Announcements {
   private client: pg.Client | undefined;
   private readonly stopping = new AbortController();
-  private listening: Promise<void> | undefined;
 
   constructor(
     private readonly address: DatabaseAddress,
@@ -17,13 +16,12 @@ export class Announcements {
   ) {}
 
   start(): void {
-    this.listening = this.listen();
+    void this.listen();
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.client?.end().catch(() => undefined);
-    await this.listening;
+    if (this.client) await disconnect(this.client);
   }
 
   private async listen(): Promise<void> {
@@ -46,7 +44,7 @@ export class Announcements {
       if (this.stopping.signal.aborted) return;
       await broken;
     } finally {
-      await client.end().catch(() => undefined);
+      await disconnect(client);
     }
   }
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Configuration } from '../../platform/configuration/configuration.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { httpMessages } from '../../platform/http/http.messages.js';
+import { reason } from '../../platform/language/message.js';
 import type { KeptAnswer } from './answer-cache.js';
 import { holds } from './conditions.rules.js';
 import { entityTag, KeptAnswers } from './kept-answers.service.js';
@@ -41,6 +44,7 @@ export class PublicDoor {
 
   /** Stands before everything else in the server but what gives requests their ids and logs them. */
   attach(server: FastifyInstance): void {
+    server.decorate('tellBadAddress', (request) => this.tellBadAddress(request));
     server.addHook('onRoute', (route) => {
       const place = this.placeOf(route.url);
       if (place) route.bodyLimit = place.largestBody;
@@ -58,6 +62,12 @@ export class PublicDoor {
     server.addHook('onSend', ({ visit }, _reply, payload, done) => {
       done(null, visit ? this.send(visit, payload) : payload);
     });
+  }
+
+  private tellBadAddress(request: FastifyRequest) {
+    const place = this.placeOf(request.url);
+    const refusal = new Refusal('INVALID', reason(httpMessages.badRequest));
+    return place && { headers: place.headers, ...place.tell({ status: 400, refusal }, request) };
   }
 
   private placeOf(url: string): PublicPlace | undefined {

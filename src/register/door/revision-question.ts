@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DatabaseAddress } from '../../platform/database/address.js';
-import { connect } from '../../platform/database/connect.js';
+import { connect, disconnect } from '../../platform/database/connect.js';
 
 const PATIENCE_MS = 900;
 
@@ -31,6 +31,6 @@ export class RevisionQuestion {
   async close(): Promise<void> {
     const { client } = this;
     this.client = undefined;
-    await client?.end().catch(() => undefined);
+    if (client) await disconnect(client);
   }
 }
