@@ -41,7 +41,7 @@ async function expectRefused(path: string, told: Refused, init: RequestInit = {}
   expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('access-control-allow-origin')).toBe('*');
-  expect(body).toMatchObject({ ...told, instance: `/opendata/v1${path.split('?')[0] ?? ''}` });
+  expect(body).toMatchObject({ ...told, instance: `/opendata/v1${path.split('?')[0] ?? ''}`.slice(0, 100) });
   const sentences = [body.title, body.detail, ...body.reasons.map(({ message }) => message)];
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9][^åäö]*\.?$/);
   expect(Buffer.byteLength(text)).toBeLessThan(2000);
@@ -105,6 +105,8 @@ describe('A parameter is refused', () => {
 describe('A question is refused', () => {
   test.each<[string, string, number, string, string, RequestInit?]>([
     ['whose bytes are no text', '/meetings?text=%ff', 400, 'INVALID', 'rest.notReadable'],
+    ['whose name is no text', '/meetings/%ff', 400, 'INVALID', 'http.badRequest'],
+    ['whose name is too long', `/meetings/${'a'.repeat(150)}`, 404, 'NOT_FOUND', 'rest.noSuchAddress'],
     ['for an id that is none', '/organisations/x', 400, 'INVALID', 'query.notAnId'],
     ['for an unknown record', `/meetings/${someone}`, 404, 'NOT_FOUND', 'rest.notFound'],
     ['for an unknown reference', '/meetings/TST-1999-000001', 404, 'NOT_FOUND', 'rest.notFound'],

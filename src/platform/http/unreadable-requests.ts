@@ -30,13 +30,24 @@ export function answerUnreadable(error: Error, socket: Socket): void {
   socket.destroySoon();
 }
 
-/** Answers an address whose escapes are none. */
-export function answerBadAddress(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
-  void reply
-    .status(400)
-    .type(JSON_TYPE)
-    .header('cache-control', 'no-store')
-    .send(bodyOf(httpMessages.badRequest));
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Tells that an address cannot be read as what is below it tells refusals, where that is another way than elsewhere. */
+    tellBadAddress?: (request: FastifyRequest) => BadAddress | undefined;
+  }
+}
+
+interface BadAddress {
+  headers: Readonly<Record<string, string>>;
+  type: string;
+  body: string;
+}
+
+/** Answers an address whose escapes are none, or with too long a name in it: no hook and no filter sees it. */
+export function answerBadAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const plain = { headers: {}, type: JSON_TYPE, body: bodyOf(httpMessages.badRequest) };
+  const { headers, type, body } = request.server.tellBadAddress?.(request) ?? plain;
+  void reply.status(400).headers(headers).type(type).header('cache-control', 'no-store').send(body);
 }
 
 /** Answers who expects something else of us than to go on. */

@@ -1,7 +1,6 @@
 import { type Reason, say, sayReason } from '../../platform/language/message.js';
 import type { Json, JsonObject } from '../../words/json.js';
 import { type ProblemCode, problemName, PROBLEMS } from './problems.js';
-import { ROOT } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -32,7 +31,7 @@ export function tellProblem(code: ProblemCode, { reasons, url, root, more = {} }
     title: kind.title,
     status: kind.status,
     detail: detailOf(told) ?? kind.description,
-    instance: cut(url.split('?')[0] ?? ROOT),
+    instance: startOf(url),
     code,
     ...(told.length > 0 ? { reasons: told } : {}),
     ...more,
@@ -42,6 +41,11 @@ export function tellProblem(code: ProblemCode, { reasons, url, root, more = {} }
 function detailOf(reasons: readonly { message: string }[]): string | undefined {
   const [first, ...more] = reasons;
   return more.length > 0 ? say(restMessages.severalFaults, 'en', { count: reasons.length }) : first?.message;
+}
+
+// Cut short it still is a part of an address.
+function startOf(url: string): string {
+  return url.split('?', 1).join('').slice(0, ECHOED).replace(/%.?$/, '');
 }
 
 function cut(text: string): string {
