@@ -55,7 +55,8 @@ export function placedWords(text: string): FoundWord[] {
       if (open) open.end = at;
     }
   }
-  return found.map((each) => ({ ...each, word: cutWord(each.word) }));
+  for (const each of found) each.word = cutWord(each.word);
+  return found;
 }
 
 /** As much of a word as is compared: no word that people use is longer, and PostgreSQL takes no more than 2,046 bytes. */

@@ -27,29 +27,75 @@ export function highlightsOf(
 
 /** The terms that none of the passages holds. */
 export function termsMissing(passages: readonly Passage[], terms: readonly AskedTerm[]): AskedTerm[] {
-  return terms.filter((term) => passages.every((passage) => firstFound(passage, [term]) === undefined));
+  const missing = new Set(terms);
+  for (const passage of passages) {
+    for (const { term } of foundIn(passage, terms)) missing.delete(term);
+  }
+  return [...missing];
+}
+
+function firstFound(passage: Passage, terms: readonly AskedTerm[]): FoundWord | undefined {
+  for (const { word } of foundIn(passage, terms)) return word;
+  return undefined;
+}
+
+/** A word of a passage with what the database finds it by. */
+interface ReadWord extends FoundWord {
+  lexemes: readonly string[];
 }
 
 // The same as the database finds by `searchVector` and `wholeQuery`.
-function firstFound({ text, as }: Passage, terms: readonly AskedTerm[]): FoundWord | undefined {
-  const words = placedWords(text);
-  return words.find((_, at) => terms.some((term) => isAt(term, words, { at, as })));
+function* foundIn(
+  passage: Passage,
+  terms: readonly AskedTerm[],
+): Generator<{ word: FoundWord; term: AskedTerm }> {
+  const isName = passage.as === 'name';
+  const words = wordsIn(passage);
+  const mayBegin = beginnersOf(terms, isName);
+  for (const [at, word] of words.entries()) {
+    if (!mayBegin(word)) continue;
+    for (const term of terms) {
+      if (isAt(term, words, { at, isName })) yield { word, term };
+    }
+  }
+}
+
+// A passage is looked through for more than one reason.
+const read = new WeakMap<Passage, ReadWord[]>();
+
+function wordsIn(passage: Passage): ReadWord[] {
+  const known = read.get(passage);
+  if (known) return known;
+  const words = placedWords(passage.text).map((each) =>
+    Object.assign(each, { lexemes: lexemesOf(each.word) }),
+  );
+  read.set(passage, words);
+  return words;
+}
+
+/** Tells at once of most words that no term begins with them. */
+function beginnersOf(terms: readonly AskedTerm[], isName: boolean): (word: ReadWord) => boolean {
+  const firsts = terms.flatMap(({ words, isOpen }) => words.slice(0, 1).map((each) => ({ ...each, isOpen })));
+  const stems = new Set(firsts.flatMap(({ word }) => stemsOf(word)));
+  const beginnings = firsts.filter(({ isBeginning, isOpen }) => isBeginning || (isName && isOpen));
+  return ({ lexemes }) =>
+    lexemes.some((lexeme) => stems.has(lexeme) || beginnings.some(({ word }) => lexeme.startsWith(word)));
 }
 
 function isAt(
   { words: asked, isOpen }: AskedTerm,
-  words: readonly FoundWord[],
-  { at, as }: { at: number; as: Passage['as'] },
+  words: readonly ReadWord[],
+  { at, isName }: { at: number; isName: boolean },
 ): boolean {
   return asked.every((each, index) => {
     const found = words[at + index];
-    const openHere = isOpen && as === 'name' && index === asked.length - 1;
-    return found !== undefined && isMeant(found.word, each, openHere);
+    const openHere = isOpen && isName && index === asked.length - 1;
+    return found !== undefined && isMeant(found, each, openHere);
   });
 }
 
-function isMeant(found: string, { word, isBeginning }: AskedWord, isOpen: boolean): boolean {
-  const lexemes = lexemesOf(found);
+function isMeant({ word: found, lexemes }: ReadWord, asked: AskedWord, isOpen: boolean): boolean {
+  const { word, isBeginning } = asked;
   if (isBeginning) return lexemes.some((lexeme) => lexeme.startsWith(word));
   if (isOpen && isLongEnough(word) && found.startsWith(word)) return true;
   return stemsOf(word).some((stem) => lexemes.includes(stem));
