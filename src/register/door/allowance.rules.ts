@@ -37,7 +37,7 @@ export type Verdict =
 const MINUTE = 60_000;
 
 /** A request costs something even when its answer lies ready. */
-export const LEAST_COST = 1;
+const LEAST_COST = 1;
 
 /** What a client has who was not seen before. */
 export function freshAllowance(quota: Quota, now: number): Allowance {
