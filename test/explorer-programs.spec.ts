@@ -46,6 +46,7 @@ describe.each(readyQueries.map(({ name }) => name))('The ready query %s', (name)
     const { data, errors, extensions } = (await response.json()) as Answer;
     expect(errors).toBeUndefined();
     expect(emptyIn(data)).toEqual([]);
+    expect(extensions?.cost?.requested).toBe(await costShown(name, language));
     expect(extensions?.cost?.requested).toBeGreaterThan(0);
     expect(extensions?.cost?.requested).toBeLessThan(5_000);
   });
@@ -62,6 +63,13 @@ describe.each(readyQueries.map(({ name }) => name))('The ready query %s', (name)
     });
   });
 });
+
+/** What the page says that a ready query costs. */
+async function costShown(name: string, language: 'sv' | 'en'): Promise<number> {
+  const page = await fetch(`${register.url}${language === 'sv' ? '' : '/en'}/explorer`);
+  const [, section = ''] = (await page.text()).split(`<section id="${name}"`);
+  return Number(/(?:Kostnad|Cost): (\d+)/.exec(section)?.[1]);
+}
 
 interface Answer {
   data: unknown;

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '../../platform/clock.js';
-import { Configuration } from '../../platform/configuration/configuration.js';
 import type { Language } from '../../platform/language/language.js';
 import { htmlOf } from '../../platform/pages/page.js';
-import { Reader } from '../queries/reader.service.js';
-import { describeRegister } from '../queries/register.queries.js';
 import { ExplorerFiles } from './explorer-files.js';
 import { ExplorerPage } from './explorer.page.js';
-import { askedBy, type Moment, queryInAddress } from './ready-query.rules.js';
-import { readyQueries } from './ready-queries.js';
+import { ExplorerQueries } from './explorer.queries.js';
+import { queryInAddress } from './ready-query.rules.js';
 
 /** What of a request the page depends on. */
 interface Visit {
@@ -23,9 +19,7 @@ interface Visit {
 @Controller()
 export class ExplorerController {
   constructor(
-    private readonly reader: Reader,
-    private readonly configuration: Configuration,
-    private readonly clock: Clock,
+    private readonly queries: ExplorerQueries,
     private readonly files: ExplorerFiles,
   ) {}
 
@@ -56,25 +50,7 @@ export class ExplorerController {
   }
 
   private async page(language: Language, address: Record<string, unknown>): Promise<string> {
-    const { moment, ...register } = await this.register();
-    return htmlOf(
-      ExplorerPage({
-        language,
-        ...register,
-        ready: readyQueries.map(askedBy(language, moment)),
-        asked: queryInAddress(address),
-        graphqlUrl: `${this.configuration.publicUrl}/graphql`,
-        files: await this.files.manifest(),
-      }),
-    );
-  }
-
-  private register(): Promise<{ name: string; mostCost: number | null; moment: Moment }> {
-    return this.reader.read(async (reading) => {
-      const { name, lastPublishedAt, revision, limits } = await describeRegister(reading, this.configuration);
-      const { queryCost } = limits as { queryCost?: number };
-      const moment = { today: this.clock.today(), lastPublishedAt, revision: Number.parseInt(revision, 10) };
-      return { name, mostCost: queryCost ?? null, moment };
-    });
+    const [present, files] = await Promise.all([this.queries.present(language), this.files.manifest()]);
+    return htmlOf(ExplorerPage({ ...present, language, asked: queryInAddress(address), files }));
   }
 }

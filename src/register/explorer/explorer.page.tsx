@@ -3,17 +3,13 @@ import { type Message, say } from '../../platform/language/message.js';
 import { Page } from '../../platform/pages/page.js';
 import { FILES_PATH, type Manifest } from './explorer-files.js';
 import { explorerMessages as texts } from './explorer.messages.js';
+import type { Present } from './explorer.queries.js';
 import { DATA_ID, EDITOR_ID, type ExplorerData, type ExplorerTexts } from './explorer-data.js';
 import type { AskedQuery } from './ready-query.rules.js';
 import { answerAddress, snippet, SNIPPET_LANGUAGES } from './snippets.rules.js';
 
-export interface ExplorerView {
+export interface ExplorerView extends Present {
   language: Language;
-  name: string;
-  graphqlUrl: string;
-  /** What a query may cost at most; null where that is not limited. */
-  mostCost: number | null;
-  ready: AskedQuery[];
   asked: AskedQuery | null;
   files: Manifest | null;
 }
@@ -115,7 +111,7 @@ function Asked({ view, asked }: { view: ExplorerView; asked: AskedQuery }) {
 
 function QueryAndCode({ view, query: asked }: { view: ExplorerView; query: AskedQuery }) {
   const { language, graphqlUrl } = view;
-  const { query, variables } = asked;
+  const { query, variables, cost } = asked;
   const question = { address: graphqlUrl, query, variables };
   const here = answerAddress({ ...question, address: language === 'sv' ? '/explorer' : '/en/explorer' });
   return (
@@ -131,6 +127,11 @@ function QueryAndCode({ view, query: asked }: { view: ExplorerView; query: Asked
           {say(texts.open, language)}
         </a>
         <a href={answerAddress({ ...question, address: '/graphql' })}>{say(texts.answer, language)}</a>
+        {cost !== undefined && (
+          <span class="quiet">
+            {say(texts.cost, language)}: {cost}
+          </span>
+        )}
       </p>
       {SNIPPET_LANGUAGES.map((each) => (
         <details key={each}>

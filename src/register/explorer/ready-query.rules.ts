@@ -28,6 +28,8 @@ export interface AskedQuery {
   sentence: string;
   query: string;
   variables: Record<string, unknown>;
+  /** What it costs; not known of a query that somebody brings. */
+  cost?: number;
 }
 
 /** A query as one reader sees it at one moment. */

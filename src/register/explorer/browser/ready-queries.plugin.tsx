@@ -27,6 +27,9 @@ function ReadyQueries({ data: { language, ready, texts } }: { data: ExplorerData
             >
               <strong>{query.title}</strong>
               <span>{query.sentence}</span>
+              <span>
+                {texts.cost}: {query.cost}
+              </span>
             </button>
           </li>
         ))}
