@@ -73,6 +73,19 @@ test.each(SHAPES)('reading %s takes no more statements for %i than for two', asy
   expect(many).toBeLessThan(16);
 });
 
+test('what many answers name is read once, and again when something was published', async () => {
+  const asking = (name: string) => () =>
+    publicly(
+      register,
+      `query ${name} { meetings(first: 30) { nodes { organisations { name } topics { code } } } }`,
+    );
+  await makePublic(register, aMeeting(body));
+  const first = await countStatements(register.register, asking('First'));
+  expect(await countStatements(register.register, asking('Next'))).toBe(first - 2);
+  await makePublic(register, aMeeting(body));
+  expect(await countStatements(register.register, asking('Later'))).toBe(first);
+});
+
 test('a count is not made when nobody asks for it', async () => {
   const counted = await countStatements(register.register, () =>
     publicly(register, '{ meetings { totalCount } }'),

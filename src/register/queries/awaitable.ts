@@ -1,7 +1,7 @@
 /** A value, or the promise of one: what is known already need not be waited for. */
 export type Awaitable<T> = T | Promise<T>;
 
-export function isPromise<T>(value: Awaitable<T>): value is Promise<T> {
+function isPromise<T>(value: Awaitable<T>): value is Promise<T> {
   return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }
 
