@@ -6,7 +6,7 @@ export interface Walk {
   isShort: string | undefined;
   /** Conditions on what the list is sorted by: the walk keeps to them. */
   bounds: readonly string[];
-  /** A condition on what the list is sorted by that most rows fulfil, and one that the few others fulfil. */
+  /** A condition on what the list is sorted by that most rows fulfil, and one that the few others fulfil: lower ones. */
   either: { most: string; others: string } | undefined;
 }
 
@@ -17,6 +17,7 @@ export interface Wanted {
   /** Where the page lies. */
   between: readonly string[];
   sorting: string;
+  descending: boolean;
   limit: number;
 }
 
@@ -26,19 +27,23 @@ export interface Wanted {
  * asked is rare at this end of the list alone: so it is tried, as far as it costs little.
  */
 export function boundedWalk(wanted: Wanted, walk: Walk): string {
-  const { table, conditions, between, sorting, limit } = wanted;
+  const { table, conditions, between, sorting, descending, limit } = wanted;
   const short = walk.isShort ? [`NOT (${walk.isShort})`] : [];
+  const inOrder = (bounds: readonly string[]): string =>
+    `FROM register.${table} AS item ${where([...bounds, ...walk.bounds, ...between])} ORDER BY ${sorting}`;
   const steps = (bounds: readonly string[]): string => `SELECT * FROM (
-             SELECT * FROM register.${table} AS item ${where([...bounds, ...walk.bounds, ...between])}
-             ORDER BY ${sorting} LIMIT ${walk.steps}
+             SELECT * ${inOrder(bounds)} LIMIT ${walk.steps}
            ) AS item ${where([...short, ...conditions])}
            ORDER BY ${sorting} LIMIT ${limit}`;
+  // Those that come last count only once all before them were walked through.
+  const reached = (most: string): string[] =>
+    descending ? [`NOT EXISTS (SELECT ${inOrder([most])} OFFSET ${walk.steps} LIMIT 1)`] : [];
   const near = walk.either
     ? `SELECT * FROM (
              (${steps([walk.either.most])})
              UNION ALL
              (SELECT * FROM register.${table} AS item
-             ${where([walk.either.others, ...short, ...conditions, ...between])})
+             ${where([walk.either.others, ...short, ...reached(walk.either.most), ...conditions, ...between])})
            ) AS item ORDER BY ${sorting} LIMIT ${limit}`
     : steps([]);
   // OFFSET 0: found by what is asked, whatever the planner thinks of walking.

@@ -91,9 +91,10 @@ function statementOf<Row, T>(
     between.push(at(before, 'before'));
     about.push(`${exists(before, 'from')} AS beyond_before`);
   }
-  const direction = order.descending === backwards ? 'ASC' : 'DESC';
+  const descending = order.descending !== backwards;
+  const direction = descending ? 'DESC' : 'ASC';
   const sorting = `${order.key} ${direction}, item.id ${direction}`;
-  const wanted = { table, conditions, between, sorting, limit: limit + 1 };
+  const wanted = { table, conditions, between, sorting, descending, limit: limit + 1 };
   const rows = rowsOf(from, wanted, () => walk?.(values));
   return `SELECT ${[...about, 'found.*'].join(', ')}
      FROM ${ownersAs(owner, owners.length)}

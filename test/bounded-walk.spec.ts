@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { boundedWalk, type Walk } from '../src/register/queries/bounded-walk.js';
+import { makePublic } from './support/public-records.js';
+import { frame, randomMeetings } from './support/random-meetings.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+const FIRST = `'2024-03-01'::date`;
+const LASTING = `item.last_day > item.date AND item.last_day >= ${FIRST}`;
+const CONDITIONS = [`(item.date >= ${FIRST} OR ${LASTING})`, 'item.late'];
+const EITHER = { most: `item.date >= ${FIRST}`, others: `item.date < ${FIRST} AND ${LASTING}` };
+
+let register: TestApp;
+
+beforeAll(async () => {
+  register = await startTestApp();
+  await makePublic(register, ...frame, ...randomMeetings(200));
+});
+afterAll(() => register.stop());
+
+async function idsOf(sql: string): Promise<string[]> {
+  const rows = await register.register.query<{ id: string }[]>(sql);
+  return rows.map(({ id }) => id);
+}
+
+test.each([
+  ['the newest first', true],
+  ['the oldest first', false],
+])('a page is the same however far it may be walked for, %s', async (_, descending) => {
+  const direction = descending ? 'DESC' : 'ASC';
+  const sorting = `item.date ${direction}, item.id ${direction}`;
+  const asked = await idsOf(
+    `SELECT id FROM register.meeting AS item WHERE ${CONDITIONS.join(' AND ')} ORDER BY ${sorting}`,
+  );
+  expect(asked.length).toBeGreaterThan(10);
+  for (const steps of [1, 5, 20, 80, 1000]) {
+    for (const limit of [1, 3, asked.length - 1, asked.length + 1]) {
+      const walk: Walk = { steps, isShort: undefined, bounds: [], either: EITHER };
+      const wanted = { table: 'meeting', conditions: CONDITIONS, between: [], sorting, descending, limit };
+      const found = await idsOf(`SELECT id FROM (${boundedWalk(wanted, walk)}) AS item ORDER BY ${sorting}`);
+      expect({ steps, limit, found }).toEqual({ steps, limit, found: asked.slice(0, limit) });
+    }
+  }
+});
