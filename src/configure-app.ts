@@ -7,6 +7,7 @@ import type { Configuration } from './platform/configuration/configuration.js';
 import { CORRELATION_HEADER, correlationIdFrom } from './platform/http/correlation.js';
 import { ErrorFilter } from './platform/http/error-filter.js';
 import { inputPipe } from './platform/http/input-pipe.js';
+import { plainAddress } from './platform/http/plain-address.js';
 import { logRequests } from './platform/http/request-log.js';
 import {
   answerBadAddress,
@@ -52,6 +53,7 @@ function createAdapter(configuration: Configuration): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: limitRequestBytes,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    rewriteUrl: plainAddress,
     requestIdHeader: false,
     genReqId: ({ headers }: IncomingMessage) => correlationIdFrom(headers[CORRELATION_HEADER]),
     frameworkErrors: answerBadAddress,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { meeting, publishExample } from './support/example-register.js';
+import { sendRaw } from './support/raw-http.js';
 import { asOwner } from './support/test-database.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -61,6 +62,19 @@ test('pages of anyone may ask: every answer says so, also before the question', 
   }
 });
 
+test.each([
+  ['with escapes of what needs none', () => '/%67raphql'],
+  ['with scheme and host, as proxies are asked', () => `${register.url}/graphql`],
+])('the address may be written %s', async (_, address) => {
+  const target = `${address()}?query=${encodeURIComponent('{ __typename }')}`;
+  const [answer] = await sendRaw(
+    register.url,
+    `GET ${target} HTTP/1.1\r\nhost: register\r\nconnection: close\r\n\r\n`,
+  );
+  expect(answer).toMatchObject({ status: 200, body: expect.stringContaining('{"__typename":"Query"}') });
+  expect(answer?.head).toMatch(/^etag: /m);
+});
+
 describe('what cannot be read is refused in the shape of GraphQL', () => {
   test.each<[string, number, () => Promise<Response>]>([
     ['broken JSON', 400, () => post('{"query":')],
@@ -84,6 +98,12 @@ describe('what cannot be read is refused in the shape of GraphQL', () => {
       () => post('query=%7Bcheckpoint%7Broot%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
     ],
     ['plain text', 415, () => post('{ checkpoint { root } }', { 'content-type': 'text/plain' })],
+    [
+      'letters of another kind',
+      415,
+      () => post(question(), { 'content-type': 'application/json; charset=ISO-8859-1' }),
+    ],
+    ['something packed', 415, () => post(question(), { 'content-encoding': 'gzip' })],
     ['another method', 405, () => fetch(`${register.url}/graphql`, { method: 'DELETE' })],
     [
       'a change by GET',

@@ -46,7 +46,9 @@ export class GraphqlPlace implements PublicPlace {
       return { status: 400, refusal: new Refusal('INVALID', reason(httpMessages.badRequest)) };
     }
     const isQuestion = method === 'POST' && url.split('?', 1)[0] === PATH;
-    if (!isQuestion || isJson(headers['content-type'])) return undefined;
+    if (!isQuestion || (isJson(headers['content-type']) && isPlain(headers['content-encoding']))) {
+      return undefined;
+    }
     return { status: 415, refusal: new Refusal('INVALID', reason(apiMessages.json)) };
   }
 
@@ -72,8 +74,14 @@ export class GraphqlPlace implements PublicPlace {
   }
 }
 
+// Whoever writes letters otherwise than in UTF-8 would be asked something else than was meant.
 function isJson(type: string | undefined): boolean {
-  return /^application\/json\s*(;|$)/i.test(type ?? '');
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type ?? '') ?? [];
+  return /^application\/json\s*(;|$)/i.test(type ?? '') && /^(utf-?8|us-ascii)$/i.test(charset);
+}
+
+function isPlain(encoding: string | undefined): boolean {
+  return /^(identity)?$/i.test(encoding ?? '');
 }
 
 const TOO_LARGE = 413;
