@@ -1,19 +1,12 @@
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { codeOf } from '../../platform/errors/operator-fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { refusalFor, tellRefusal, tellUnknown } from '../../platform/http/error-filter.js';
-import { reason } from '../../platform/language/message.js';
+import { tellRefusal, tellUnknown } from '../../platform/http/error-filter.js';
 import type { Log } from '../../platform/log/log.js';
+import { readingRefusal } from '../door/reading-refusals.js';
 import { excessOf } from '../door/visitors.service.js';
-import { apiMessages } from './api.messages.js';
 import type { PublicContext } from './public-context.js';
-
-const QUERY_CANCELED = '57014';
-
-// lock_not_available, and what a replica ends because it has to follow the primary: again may well succeed.
-const PASSING = new Set(['55P03', '40001', '40P01']);
 
 /**
  * Tells refusals as sentences, and everything else as nothing but where to ask; that is logged whole. A query that
@@ -61,20 +54,13 @@ function isAboutArgument({ originalError, message }: GraphQLError): boolean {
 
 /** A refusal or a fault as callers of the public API see it. */
 function toldOf(error: Error, correlationId: string, log: Log) {
-  const refusal = refusalOf(error);
+  const refusal = readingRefusal(error);
   if (!refusal) log.error('A public query failed.', { error });
   // The public API speaks English, whoever asks: the same question has the same answer.
   const { code, reasons } = refusal ? tellRefusal(refusal, 'en') : tellUnknown('en', correlationId);
   const message = reasons.map((each) => each.message).join(' ');
   const { limit, max, found } = (refusal && excessOf(refusal).excess) ?? {};
   return { message, extensions: { code, reasons, ...(refusal ? { limit, max, found } : { correlationId }) } };
-}
-
-function refusalOf(error: Error): Refusal | undefined {
-  const code = codeOf(error) ?? '';
-  if (code === QUERY_CANCELED) return new Refusal('UNAVAILABLE', reason(apiMessages.tooSlow));
-  if (PASSING.has(code)) return new Refusal('UNAVAILABLE', reason(apiMessages.busy));
-  return refusalFor(error);
 }
 
 function headOf(code: string): HTTPGraphQLHead {

@@ -18,6 +18,10 @@ export const doorMessages = messages('door', {
     sv: 'Svaret tog för lång tid. Fråga om mindre, till exempel om en kortare period.',
     en: 'The answer took too long. Ask for less, for example for a shorter period.',
   },
+  busy: {
+    sv: 'Registret är upptaget just nu. Försök igen om en liten stund.',
+    en: 'The register is busy right now. Try again in a moment.',
+  },
   method: {
     sv: 'Här kan man använda {methods}.',
     en: 'Use {methods} here.',

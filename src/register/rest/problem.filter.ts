@@ -1,20 +1,15 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { codeOf } from '../../platform/errors/operator-fault.js';
-import { Refusal } from '../../platform/errors/refusal.js';
-import { refusalFor } from '../../platform/http/error-filter.js';
 import { reason } from '../../platform/language/message.js';
 import { Log } from '../../platform/log/log.js';
-import type { Json, JsonObject } from '../../words/json.js';
-import { apiMessages } from '../api/api.messages.js';
-import { TooMuchAsked } from '../door/visitors.service.js';
+import type { JsonObject } from '../../words/json.js';
+import { readingRefusal } from '../door/reading-refusals.js';
+import { excessOf } from '../door/visitors.service.js';
 import { type ProblemCode, PROBLEMS } from './problems.js';
 import { RestAddresses } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';
-import { PROBLEM_TYPE, tellProblem } from './tell-problem.js';
+import { PROBLEM_TYPE, tellProblem, toldExcess } from './tell-problem.js';
 import { Withdrawn } from './withdrawn.js';
-
-const QUERY_CANCELED = '57014';
 
 /** Tells what goes wrong in the open data API as problems. What the caller did not cause is logged, and told as nothing. */
 @Catch()
@@ -44,9 +39,13 @@ export class ProblemFilter implements ExceptionFilter {
       const { tombstone } = error;
       return tellProblem('GONE', { ...at, reasons: [reason(restMessages.gone)], more: { tombstone } });
     }
-    const refusal = codeOf(error) === QUERY_CANCELED ? tooSlow() : refusalFor(error);
+    const refusal = readingRefusal(error);
     if (refusal && isProblemCode(refusal.code)) {
-      return tellProblem(refusal.code, { ...at, reasons: refusal.reasons, more: excessOf(refusal) });
+      return tellProblem(refusal.code, {
+        ...at,
+        reasons: refusal.reasons,
+        more: toldExcess(excessOf(refusal)),
+      });
     }
     this.log.error('A question to the open data API failed.', { error, route: routeOptions.url });
     return tellProblem('INTERNAL', { ...at, reasons: [], more: { correlationId: id } });
@@ -55,14 +54,4 @@ export class ProblemFilter implements ExceptionFilter {
 
 function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEMS, code);
-}
-
-function excessOf(refusal: Refusal): Record<string, Json> {
-  if (!(refusal instanceof TooMuchAsked)) return {};
-  const { limit, max, found } = refusal.passed;
-  return { limit, max, found };
-}
-
-function tooSlow(): Refusal {
-  return new Refusal('UNAVAILABLE', reason(apiMessages.tooSlow));
 }

@@ -8,7 +8,7 @@ import { acceptsJson } from './accept.rules.js';
 import type { ProblemCode } from './problems.js';
 import { RestAddresses, ROOT } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';
-import { PROBLEM_TYPE, tellProblem } from './tell-problem.js';
+import { PROBLEM_TYPE, tellProblem, toldExcess } from './tell-problem.js';
 
 const EXPOSED = ['etag', 'link', 'retry-after', 'ratelimit', 'ratelimit-policy', 'x-correlation-id'];
 
@@ -45,10 +45,10 @@ export class RestPlace implements PublicPlace {
     return url;
   }
 
-  tell({ status, refusal: { reasons }, excess }: Objection, { url }: FastifyRequest): Told {
-    const passed = excess && { limit: excess.limit, max: excess.max, found: excess.found };
-    const occurrence = { reasons, url, root: this.addresses.root, more: { ...passed } };
-    return { type: PROBLEM_TYPE, body: JSON.stringify(tellProblem(codeOf(status), occurrence)) };
+  tell(objection: Objection, { url }: FastifyRequest): Told {
+    const { reasons } = objection.refusal;
+    const occurrence = { reasons, url, root: this.addresses.root, more: toldExcess(objection) };
+    return { type: PROBLEM_TYPE, body: JSON.stringify(tellProblem(codeOf(objection.status), occurrence)) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Reason, say, sayReason } from '../../platform/language/message.js';
 import type { Json, JsonObject } from '../../words/json.js';
+import type { Excess } from '../door/public-place.js';
 import { type ProblemCode, problemName, PROBLEMS } from './problems.js';
 import { restMessages } from './rest.messages.js';
 
@@ -16,6 +17,11 @@ export interface Occurrence {
   /** Where the API is. */
   root: string;
   more?: Readonly<Record<string, Json>>;
+}
+
+/** The limit that was passed, as a problem tells it. */
+export function toldExcess({ excess }: { excess?: Excess | undefined }): Record<string, Json> {
+  return excess ? { limit: excess.limit, max: excess.max, found: excess.found } : {};
 }
 
 /** A problem as RFC 9457 has it. The API speaks English, whoever asks: the same question has the same answer. */
