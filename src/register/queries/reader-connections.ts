@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
-import { connect } from '../../platform/database/connect.js';
+import { connect, disconnect } from '../../platform/database/connect.js';
 import { ADDRESSES, REGISTER } from '../../platform/database/database.module.js';
 import type { DatabaseAddresses } from '../../platform/database/prepare.js';
 
@@ -14,6 +14,9 @@ export interface Connection {
 }
 
 const MOST_PREPARED = 200;
+
+// Who waits for a cancellation holds a connection meanwhile: a silent database must not keep them all.
+const PATIENCE_MS = 2000;
 
 /** The connections that visitors read through, without what an object mapper does around each statement. */
 @Injectable()
@@ -56,7 +59,11 @@ export class ReaderConnections implements OnApplicationShutdown {
   cancel({ client: { processID } }: Connection): Promise<boolean> {
     this.cancelled = this.cancelled.then(async () => {
       try {
-        this.canceller ??= await connect(this.addresses.register);
+        this.canceller ??= await connect({
+          ...this.addresses.register,
+          connectionTimeoutMillis: PATIENCE_MS,
+          query_timeout: PATIENCE_MS,
+        });
         await this.canceller.query('SELECT pg_cancel_backend($1)', [processID]);
         return true;
       } catch {
@@ -75,6 +82,6 @@ export class ReaderConnections implements OnApplicationShutdown {
   private async dropCanceller(): Promise<void> {
     const { canceller } = this;
     this.canceller = undefined;
-    await canceller?.end().catch(() => undefined);
+    if (canceller) await disconnect(canceller);
   }
 }
