@@ -1,27 +1,22 @@
 import { type DocumentNode, Lexer, parse, Source, TokenKind } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { LIMITS } from '../../queries/limits.js';
 import { measureOf } from './document-measure.rules.js';
 import { tellExcess, type ToldExcess } from './tell-excess.js';
 
-/** Documents that were found to be within the limits, the oldest first. */
+/** So many documents that were found to be within the limits are remembered. */
 const KEPT = 500;
 
 /** Judges the text of a query before GraphQL sees it, the cheapest limit first, and each text once. */
 export class DocumentLimits {
-  private readonly within = new Set<string>();
+  private readonly within = new LRUCache<string, true>({ max: KEPT });
 
   /** The first limit that a document is beyond. */
   excessOf(text: string): ToldExcess | undefined {
-    if (this.within.has(text)) return undefined;
+    if (this.within.get(text)) return undefined;
     const excess = excessInText(text) ?? excessInDocument(readable(text));
-    if (!excess) this.keep(text);
+    if (!excess) this.within.set(text, true);
     return excess;
-  }
-
-  private keep(text: string): void {
-    const [oldest] = this.within;
-    if (oldest !== undefined && this.within.size >= KEPT) this.within.delete(oldest);
-    this.within.add(text);
   }
 }
 
