@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
+import { entityTag } from '../../platform/http/entity-tag.js';
 import { version } from '../../platform/version.js';
 import type { Reading } from '../queries/reading.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
@@ -72,11 +73,6 @@ export class KeptAnswers {
   etag(question: string, edition: string): string {
     return entityTag(`${this.fingerprint} ${edition} ${question}`);
   }
-}
-
-/** A strong entity tag: another one for everything else. */
-export function entityTag(of: string | Buffer): string {
-  return `"${hash('sha256', of, 'base64url').slice(0, 32)}"`;
 }
 
 // The same question has another answer where the register is configured otherwise, and maybe in another version.

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { entityTag, holds } from '../../platform/http/entity-tag.js';
 import { httpMessages } from '../../platform/http/http.messages.js';
 import { reason } from '../../platform/language/message.js';
 import type { KeptAnswer } from './answer-cache.js';
-import { holds } from './conditions.rules.js';
-import { entityTag, KeptAnswers } from './kept-answers.service.js';
+import { KeptAnswers } from './kept-answers.service.js';
 import type { PublicPlace } from './public-place.js';
 import {
   CACHE_CONTROL,

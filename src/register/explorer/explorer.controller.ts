@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { entityTag, holds } from '../../platform/http/entity-tag.js';
 import type { Language } from '../../platform/language/language.js';
 import { htmlOf } from '../../platform/pages/page.js';
 import { ExplorerFiles } from './explorer-files.js';
@@ -43,9 +43,9 @@ export class ExplorerController {
 
   private async show(language: Language, { address, known, reply }: Visit): Promise<void> {
     const html = await this.page(language, address);
-    const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`;
+    const tag = entityTag(html);
     void reply.header('etag', tag).header('cache-control', 'public, no-cache');
-    if (known === tag) await reply.status(304).send();
+    if (holds(known, tag)) await reply.status(304).send();
     else await reply.header('content-type', 'text/html; charset=utf-8').send(html);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { holds } from './conditions.rules.js';
+import { holds } from './entity-tag.js';
 
 const tag = fc.stringMatching(/^"[\w-]{1,32}"$/);
 
