@@ -14,9 +14,15 @@ export class Revision1780000000013 implements MigrationInterface {
         CONSTRAINT pk_told PRIMARY KEY (what)
       );
 
+      -- Where a backup is restored, a register of before goes on otherwise than it did, with numbers that were used
+      -- already. Migrations make this number anew and no backup has it: whoever kept an answer is not told that it holds.
+      DO $$ BEGIN
+        EXECUTE format('CREATE SEQUENCE register.life START %s', (extract(epoch FROM clock_timestamp()) * 1000)::bigint);
+      END $$;
+
       CREATE VIEW register.revision AS
-        SELECT head.seq || '.' || (SELECT coalesce(sum(told.times), 0) FROM register.told) AS revision
-          FROM register.head;
+        SELECT head.seq || '.' || (life.last_value + (SELECT coalesce(sum(told.times), 0) FROM register.told)) AS revision
+          FROM register.head, register.life;
 
       CREATE FUNCTION register.count_delayed_told() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -60,6 +66,7 @@ export class Revision1780000000013 implements MigrationInterface {
       DROP TRIGGER scope_is_told ON register.scope;
       DROP TRIGGER delayed_is_told ON register.public_body;
       DROP VIEW register.revision;
+      DROP SEQUENCE register.life;
       DROP TABLE register.told;
       DROP FUNCTION register.announce_revision();
       DROP FUNCTION register.count_scope_told();
