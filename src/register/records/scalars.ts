@@ -36,8 +36,13 @@ function day(value: unknown): string {
 function moment(value: unknown): string {
   const parts = typeof value === 'string' ? MOMENT.exec(value) : null;
   const time = parts ? new Date(parts[0]) : undefined;
-  if (parts?.[1] && isDay(parts[1]) && time && !Number.isNaN(time.getTime())) return utc(time);
+  if (parts?.[1] && isDay(parts[1]) && time && isWritable(time)) return utc(time);
   throw new GraphQLError('A DateTime is written as 2026-03-12T08:00:00Z, or with an offset as +01:00.');
+}
+
+// With its offset, a moment may be in a year that is written otherwise.
+function isWritable(time: Date): boolean {
+  return !Number.isNaN(time.getTime()) && isDay(time.toISOString().slice(0, 10));
 }
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
