@@ -68,7 +68,7 @@ export class OpenApi {
   }
 
   private info(): JsonObject {
-    const { publisherName, contactEmail, publicUrl } = this.configuration;
+    const { publisherName, contactEmail, publicUrl, limitAnswerSeconds } = this.configuration;
     return {
       title: 'Dagsljus: open data on lobbying contacts',
       version: API.version,
@@ -83,7 +83,7 @@ export class OpenApi {
       'x-sla': {
         availability:
           'No level is promised. Whoever needs everything at hand takes a copy and follows /changes.',
-        responseTime: 'Every question is answered or refused within 10 seconds.',
+        responseTime: `Every question is answered or refused within ${limitAnswerSeconds} seconds.`,
         support: contactEmail ?? publicUrl,
       },
     };
