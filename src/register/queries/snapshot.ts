@@ -41,7 +41,7 @@ export class Snapshot {
       const { client } = await this.open();
       this.connections.tell(sql, values);
       const name = steady ? this.connections.nameOf(sql) : undefined;
-      const { rows } = await client.query({ text: sql, values: [...values], ...(name && { name }) });
+      const { rows } = await answerTo(client, { text: sql, values: [...values], ...(name && { name }) });
       return rows as Row[];
     });
   }
@@ -57,7 +57,7 @@ export class Snapshot {
     try {
       // A statement that is still to be cancelled must not be the next visitor's.
       if ((await this.cancelled) === false) throw new Error('the database could not be told to stop');
-      await connection.client.query('ROLLBACK');
+      await answerTo(connection.client, { text: 'ROLLBACK' });
       connection.release();
     } catch {
       connection.release(true);
@@ -90,7 +90,7 @@ export class Snapshot {
     this.connection = connection;
     this.signal?.throwIfAborted();
     this.connections.tell(BEGIN, []);
-    const answers = await connection.client.query(BEGIN);
+    const answers = await answerTo(connection.client, { text: BEGIN });
     this.revision = (answers as unknown as pg.QueryResult<{ revision: string }>[])[1]?.rows[0]?.revision;
     return connection;
   }
@@ -98,4 +98,16 @@ export class Snapshot {
   private readonly abort = (): void => {
     if (this.connection) this.cancelled = this.connections.cancel(this.connection);
   };
+}
+
+// By a callback: each promise that pg makes keeps the rows of the one before from being swept up while they are young,
+// and a quarter of all time went into moving them about.
+function answerTo(client: pg.ClientBase, statement: pg.QueryConfig): Promise<pg.QueryResult> {
+  return new Promise((resolve, reject) => {
+    client.query(statement, (error, result) => {
+      // The types do not say that there is none.
+      if ((error as Error | null) === null) resolve(result);
+      else reject(error);
+    });
+  });
 }
