@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { boundedWalk, type Walk } from '../src/register/queries/bounded-walk.js';
+import { boundedWalk, type Walk } from '../src/register/queries/lists/bounded-walk.js';
 import { makePublic } from './support/public-records.js';
 import { frame, randomMeetings } from './support/random-meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';

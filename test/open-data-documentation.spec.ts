@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { PROBLEMS } from '../src/register/rest/problems.js';
+import { PROBLEMS } from '../src/register/rest/problems/problems.js';
 import { RESOURCES } from '../src/register/rest/resources.js';
 import { rowsOf, sectionOf } from './support/documents.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../src/register/queries/limits.js';
+import { LIMITS } from '../src/register/questions/limits.js';
 import { times } from './support/times.js';
 import { ask, type Told } from './support/told.js';
 import { meeting, publishExample } from './support/example-register.js';

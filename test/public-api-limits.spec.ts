@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfiguration } from '../src/platform/configuration/read-configuration.js';
-import { LIMITS } from '../src/register/queries/limits.js';
-import { Reader } from '../src/register/queries/reader.service.js';
+import { LIMITS } from '../src/register/questions/limits.js';
+import { Reader } from '../src/register/reading/reader.service.js';
 import { describeRegister } from '../src/register/queries/register.queries.js';
 import { codeBlocks, documents, rowsOf, sectionOf } from './support/documents.js';
 import { times } from './support/times.js';

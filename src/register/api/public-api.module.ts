@@ -8,9 +8,9 @@ import { Log } from '../../platform/log/log.js';
 import { DoorModule } from '../door/door.module.js';
 import { visitOf } from '../door/visit.js';
 import { PublicSchema } from '../public-schema.js';
-import { LIMITS } from '../queries/limits.js';
-import { Reader } from '../queries/reader.service.js';
-import { ReaderModule } from '../queries/reader.module.js';
+import { LIMITS } from '../questions/limits.js';
+import { Reader } from '../reading/reader.service.js';
+import { ReaderModule } from '../reading/reader.module.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
 import { runCompiled } from './execution/run-compiled.plugin.js';
@@ -22,18 +22,29 @@ import { tellBriefly } from './limits/brief-errors.plugin.js';
 import { costDirectives } from './limits/cost-directives.js';
 import { countCost } from './limits/cost.plugin.js';
 import { LimitsHttp } from './limits/limits-http.js';
-import { MeetingConnectionsResolver, MeetingEdgesResolver } from './meeting-connections.resolver.js';
-import { AsksResolver, ParticipantsResolver, QualityNotesResolver } from './meeting-lines.resolver.js';
-import { MeetingsResolver } from './meetings.resolver.js';
-import { OfficialsResolver, PostsResolver } from './officials.resolver.js';
-import { IdentifiersResolver, OrganisationsResolver } from './organisations.resolver.js';
-import { CoverageResolver, NilReturnsResolver, PublicBodiesResolver } from './public-bodies.resolver.js';
+import {
+  MeetingConnectionsResolver,
+  MeetingEdgesResolver,
+} from './resolvers/meeting-connections.resolver.js';
+import {
+  AsksResolver,
+  ParticipantsResolver,
+  QualityNotesResolver,
+} from './resolvers/meeting-lines.resolver.js';
+import { MeetingsResolver } from './resolvers/meetings.resolver.js';
+import { OfficialsResolver, PostsResolver } from './resolvers/officials.resolver.js';
+import { IdentifiersResolver, OrganisationsResolver } from './resolvers/organisations.resolver.js';
+import {
+  CoverageResolver,
+  NilReturnsResolver,
+  PublicBodiesResolver,
+} from './resolvers/public-bodies.resolver.js';
 import { PublicContext } from './public-context.js';
-import { RootResolver } from './root.resolver.js';
+import { RootResolver } from './resolvers/root.resolver.js';
 import { SchemaController } from './schema.controller.js';
-import { IssuesResolver, TopicsResolver } from './subjects.resolver.js';
+import { IssuesResolver, TopicsResolver } from './resolvers/subjects.resolver.js';
 import { tellErrors } from './tell-errors.plugin.js';
-import { totalCountResolvers } from './total-counts.resolver.js';
+import { totalCountResolvers } from './resolvers/total-counts.resolver.js';
 
 /** What the public API can be asked. */
 @Module({

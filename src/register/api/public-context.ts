@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Reading } from '../queries/reading.js';
+import type { Reading } from '../reading/reading.js';
 
 /** What the public endpoint knows of a request: what it asks, and its own look at the register. Never who asks. */
 export class PublicContext {

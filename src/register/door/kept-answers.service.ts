@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import { entityTag } from '../../platform/http/entity-tag.js';
 import { version } from '../../platform/version.js';
-import type { Reading } from '../queries/reading.js';
+import type { Reading } from '../reading/reading.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { RevisionFeed } from './revision-feed.service.js';
 

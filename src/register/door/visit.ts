@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Reading } from '../queries/reading.js';
+import type { Reading } from '../reading/reading.js';
 import type { KeptAnswer } from './answer-cache.js';
 import type { Objection } from './public-place.js';
 import { type Caller, outOfTime, wrongMethod } from './replies.js';

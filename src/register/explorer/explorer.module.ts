@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PublicApiModule } from '../api/public-api.module.js';
-import { ReaderModule } from '../queries/reader.module.js';
+import { ReaderModule } from '../reading/reader.module.js';
 import { ExplorerFilesController } from './explorer-files.controller.js';
 import { ExplorerFiles } from './explorer-files.js';
 import { ExplorerController } from './explorer.controller.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StyleController } from '../../platform/pages/style.controller.js';
-import { ReaderModule } from '../queries/reader.module.js';
+import { ReaderModule } from '../reading/reader.module.js';
 import { StartController } from './start.controller.js';
 
 /** The pages that everyone may read. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../words/json.js';
 import type { ChangeType } from '../../words/register-words.js';
 import type { MeetingVersionRecord } from '../records/meeting-version.record.js';
 import { differences } from './history.rules.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../reading/reading.js';
 
 interface VersionRow {
   id: string;

@@ -4,14 +4,14 @@ import type { Counted } from '../records/connections.record.js';
 import type { OfficialRecord } from '../records/official.record.js';
 import { officialPassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
-import type { OfficialFilter, OfficialsInput } from './list.inputs.js';
-import type { Awaitable } from './awaitable.js';
-import { all } from './pages.js';
-import { metOrders } from './party-orders.js';
-import { askedIds } from './questions.rules.js';
-import type { Reading } from './reading.js';
-import { readSearched } from './searched-page.js';
-import type { Values } from './values.js';
+import type { OfficialFilter, OfficialsInput } from '../questions/list.inputs.js';
+import type { Awaitable } from '../reading/awaitable.js';
+import { all } from './lists/pages.js';
+import { metOrders } from './lists/party-orders.js';
+import { askedIds } from '../questions/questions.rules.js';
+import type { Reading } from '../reading/reading.js';
+import { readSearched } from './lists/searched-page.js';
+import type { Values } from '../reading/values.js';
 
 interface OfficialItem {
   id: string;

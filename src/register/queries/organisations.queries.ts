@@ -7,13 +7,13 @@ import type { Counted } from '../records/connections.record.js';
 import type { OrganisationRecord } from '../records/organisation.record.js';
 import { organisationPassages } from '../search/passages.rules.js';
 import { askedSearch, type SearchText } from '../search/search-text.rules.js';
-import type { OrganisationFilter, OrganisationsInput } from './list.inputs.js';
-import { after, type Awaitable } from './awaitable.js';
-import { metOrders } from './party-orders.js';
-import { askedList, askedText, askedWords } from './questions.rules.js';
-import { loadAll, type Reading } from './reading.js';
-import { readSearched } from './searched-page.js';
-import { type Values } from './values.js';
+import type { OrganisationFilter, OrganisationsInput } from '../questions/list.inputs.js';
+import { after, type Awaitable } from '../reading/awaitable.js';
+import { metOrders } from './lists/party-orders.js';
+import { askedList, askedText, askedWords } from '../questions/questions.rules.js';
+import { loadAll, type Reading } from '../reading/reading.js';
+import { readSearched } from './lists/searched-page.js';
+import { type Values } from '../reading/values.js';
 
 /** An organisation, and who stands for it after merges: itself, if it was not merged. */
 export interface FoundOrganisation extends OrganisationRecord {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, UseFilters } from '@nestjs/common';
-import { OpenApi } from './openapi.js';
-import { ProblemFilter } from './problem.filter.js';
+import { OpenApi } from './openapi/openapi.js';
+import { ProblemFilter } from './problems/problem.filter.js';
 import { Question } from './question.decorator.js';
 import { ROOT } from './rest-addresses.js';
 import { SelfDescription } from './self-description.js';

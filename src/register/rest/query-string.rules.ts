@@ -1,4 +1,4 @@
-import { refuse } from '../queries/questions.rules.js';
+import { refuse } from '../questions/questions.rules.js';
 import { restMessages } from './rest.messages.js';
 
 /** The values that a query string gives each name, in their order; `?` itself is no part of it. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, UseFilters, UseInterceptors } from '@nestjs/common';
 import { Answers } from './answers.js';
 import { NextLink } from './next-link.interceptor.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './problems/problem.filter.js';
 import { Question } from './question.decorator.js';
 import { RESOURCES } from './resources.js';
 import { ROOT } from './rest-addresses.js';

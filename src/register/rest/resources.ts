@@ -1,5 +1,5 @@
 import { RecordKind } from '../../words/register-words.js';
-import type { Awaitable } from '../queries/awaitable.js';
+import type { Awaitable } from '../reading/awaitable.js';
 import { readChanges } from '../queries/changes.queries.js';
 import { findIssue, readIssues } from '../queries/issues.queries.js';
 import type {
@@ -8,17 +8,17 @@ import type {
   NilReturnsInput,
   OfficialsInput,
   OrganisationsInput,
-} from '../queries/list.inputs.js';
-import type { MeetingsInput } from '../queries/meeting-filter.inputs.js';
-import { countMeetings } from '../queries/meeting-figures.queries.js';
-import { everyMeeting } from '../queries/meeting-set.js';
-import { findMeeting, readMeetings } from '../queries/meetings.queries.js';
+} from '../questions/list.inputs.js';
+import type { MeetingsInput } from '../questions/meeting-filter.inputs.js';
+import { countMeetings } from '../queries/figures/meeting-figures.queries.js';
+import { everyMeeting } from '../queries/meetings/meeting-set.js';
+import { findMeeting, readMeetings } from '../queries/meetings/meetings.queries.js';
 import { findNilReturn, readNilReturns } from '../queries/nil-returns.queries.js';
 import { findOfficial, readOfficials } from '../queries/officials.queries.js';
 import { findOrganisation, readOrganisations } from '../queries/organisations.queries.js';
 import { allBodies, findBody } from '../queries/public-bodies.queries.js';
-import { askedId, isId } from '../queries/questions.rules.js';
-import type { Reading } from '../queries/reading.js';
+import { askedId, isId } from '../questions/questions.rules.js';
+import type { Reading } from '../reading/reading.js';
 import { allTopics, someTopics, topicWithId } from '../queries/topics.queries.js';
 import type { PageInfoRecord } from '../records/page-info.record.js';
 

@@ -6,7 +6,7 @@ import { LICENCE } from '../queries/register.queries.js';
 import { API, apiInfo } from './api-version.js';
 import { askedIn } from './asked.js';
 import { Catalogue } from './catalogue.js';
-import { type ProblemKind, problemName, PROBLEMS } from './problems.js';
+import { type ProblemKind, problemName, PROBLEMS } from './problems/problems.js';
 import type { Question } from './question.decorator.js';
 import { RestAddresses } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';

@@ -1,5 +1,5 @@
 import type { GraphQLLeafType } from 'graphql';
-import type { Reading } from '../queries/reading.js';
+import type { Reading } from '../reading/reading.js';
 import type { RestAddresses } from './rest-addresses.js';
 
 /** What a record is read with: the visitor's look at the register, and where things are found. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { LIMITS } from '../queries/limits.js';
+import { LIMITS } from '../questions/limits.js';
 import { titledQuery, wantedQuery, wholeQuery } from './search-query.rules.js';
 import { type AskedTerm, askedSearch, asksNothing, type SearchText } from './search-text.rules.js';
 

@@ -1,6 +1,6 @@
-import { LIMITS } from '../queries/limits.js';
-import { queryMessages } from '../queries/queries.messages.js';
-import { askedText, refuse } from '../queries/questions.rules.js';
+import { LIMITS } from '../questions/limits.js';
+import { queryMessages } from '../questions/question.messages.js';
+import { askedText, refuse } from '../questions/questions.rules.js';
 import { cutWord, folded } from './fold.rules.js';
 import { SHORTEST_BEGINNING } from './lexemes.rules.js';
 

@@ -1,4 +1,4 @@
-import type { Values } from '../queries/values.js';
+import type { Values } from '../reading/values.js';
 import { wholeQuery } from './search-query.rules.js';
 import { asksNothing, type SearchText } from './search-text.rules.js';
 

@@ -9,7 +9,7 @@ import { httpMessages } from '../../../platform/http/http.messages.js';
 import { reason } from '../../../platform/language/message.js';
 import { PublicDoor } from '../../door/public-door.service.js';
 import type { Excess, Objection, PublicPlace, Told } from '../../door/public-place.js';
-import { LIMITS } from '../../queries/limits.js';
+import { LIMITS } from '../../questions/limits.js';
 import { apiMessages } from '../api.messages.js';
 import { askedInAddress, askedInBody } from './asked-question.rules.js';
 

@@ -21,7 +21,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { LIMITS } from '../../queries/limits.js';
+import { LIMITS } from '../../questions/limits.js';
 import { type Price, PRICES, WEIGHTS } from './price-list.js';
 import type { Condition, Given, Plan, Size } from './reckoning.rules.js';
 

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { LIMITS } from '../../queries/limits.js';
+import { LIMITS } from '../../questions/limits.js';
 import type { PublicContext } from '../public-context.js';
 import { planOf } from './cost-plan.js';
 import { type Plan, reckon } from './reckoning.rules.js';

@@ -1,6 +1,6 @@
 import { type DocumentNode, Lexer, parse, Source, TokenKind } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { LIMITS } from '../../queries/limits.js';
+import { LIMITS } from '../../questions/limits.js';
 import { measureOf } from './document-measure.rules.js';
 import { tellExcess, type ToldExcess } from './tell-excess.js';
 

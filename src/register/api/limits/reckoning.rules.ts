@@ -1,4 +1,4 @@
-import { LIMITS } from '../../queries/limits.js';
+import { LIMITS } from '../../questions/limits.js';
 
 /** A value in a query: known, or that of a variable, with what holds where the variable is not given. */
 export type Given = { value: unknown } | { variable: string; otherwise: unknown };

@@ -1,5 +1,5 @@
 import { say } from '../../../platform/language/message.js';
-import { LIMITS } from '../../queries/limits.js';
+import { LIMITS } from '../../questions/limits.js';
 import { limitMessages, type QueryLimit } from './limits.messages.js';
 
 /** What a query asks too much of, as its caller is told. */

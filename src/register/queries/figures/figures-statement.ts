@@ -1,0 +1,208 @@
+import { asCounted, type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
+import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
+import { type MeetingSet, setConditions } from '../meetings/meeting-set.js';
+import { MeetingFacet } from '../../../words/query-words.js';
+import { Values } from '../../reading/values.js';
+
+/** Something that is counted of a set of meetings. */
+export interface Figure {
+  kind: Kind;
+  /** Members of the filter that are taken as if they were not given. */
+  without: readonly (keyof MeetingFilter)[];
+  /** At most so many values, the most frequent ones; null: all, in their own order. */
+  most: number | null;
+}
+
+/** Figures that are counted of one and the same meetings. */
+interface Source {
+  name: string;
+  set: MeetingSet;
+  /** With its number among all that is asked. */
+  figures: { figure: Figure; question: number }[];
+}
+
+/** How many meetings a set has is known beforehand: those counted under this value. */
+interface Known {
+  kind: Kind;
+  value: string;
+}
+
+/** One statement for all that is asked of the same set of each of several owners. */
+export function figuresStatement(
+  set: MeetingSet,
+  { figures, owners }: { figures: readonly Figure[]; owners: readonly string[] },
+): { sql: string; values: Values } {
+  const values = new Values();
+  const owner = ownerTable(set, owners, values);
+  const statements = sourcesOf(set, figures).map((source) => {
+    if (isEverything(source.set)) return { tables: [], parts: fromCounters(source, owner, '') };
+    const known = owners.length === 1 ? knownAs(source.set, values) : undefined;
+    return known ? ofKnown(source, { owner, known, values }) : found(source, { owner, values });
+  });
+  const tables = statements.flatMap((statement) => statement.tables);
+  const parts = statements.flatMap((statement) => statement.parts);
+  const sql = `${tables.length > 0 ? `WITH ${tables.join(',\n')}\n` : ''}SELECT * FROM (
+${parts.join('\nUNION ALL\n')}
+) AS figure
+ORDER BY question, owner_id, place`;
+  return { sql, values };
+}
+
+// A single owner is told to the planner as a value, so that it knows how many meetings to expect.
+function ownerTable({ owner }: MeetingSet, owners: readonly string[], values: Values): string {
+  if (owner.kind === 'nobody') return `(SELECT ''::text AS id) AS owner`;
+  const ids = `${values.add(owners)}::text[]`;
+  return owners.length === 1 ? `(SELECT (${ids})[1] AS id) AS owner` : `unnest(${ids}) AS owner (id)`;
+}
+
+function sourcesOf(set: MeetingSet, figures: readonly Figure[]): Source[] {
+  const sources = new Map<string, Source>();
+  figures.forEach((figure, question) => {
+    const members = Object.entries(set.filter) as [keyof MeetingFilter, unknown][];
+    const given = members.filter(
+      ([member, asked]) => asked !== null && asked !== undefined && !figure.without.includes(member),
+    );
+    const filter = Object.fromEntries(given) as MeetingFilter;
+    const key = JSON.stringify(filter);
+    const source = sources.get(key) ?? {
+      name: `found_${sources.size + 1}`,
+      set: { ...set, filter },
+      figures: [],
+    };
+    sources.set(key, source);
+    source.figures.push({ figure, question });
+  });
+  return [...sources.values()];
+}
+
+function isEverything(set: MeetingSet): boolean {
+  return setConditions(set, new Values()).length === 0;
+}
+
+/** The counter that knows how many meetings a set has, where there is one. */
+function knownAs({ owner, filter }: MeetingSet, values: Values): Known | undefined {
+  const [only, ...others] = Object.entries(filter);
+  if (owner.kind !== 'nobody') return only ? undefined : { kind: OWNER_KINDS[owner.kind], value: 'owner.id' };
+  return only && others.length === 0 ? knownByMember(only, values) : undefined;
+}
+
+function knownByMember([member, asked]: [string, unknown], values: Values): Known | undefined {
+  const kind = Object.values(MeetingFacet).find((facet) => OWN_MEMBERS[facet].join() === member);
+  // Ids of merged organisations stand for others.
+  if (!kind || kind === MeetingFacet.ORGANISATION) return undefined;
+  const [value, ...more] = asked as string[];
+  if (value === undefined || more.length > 0) return undefined;
+  return { kind, value: `${values.add(asCounted(kind, value))}::text` };
+}
+
+// A public body may well have all meetings there are; then so have the counters.
+function ofKnown(
+  source: Source,
+  { owner, known, values }: { owner: string; known: Known; values: Values },
+): { tables: string[]; parts: string[] } {
+  const counts = source.figures.filter(({ figure }) => figure.kind === 'MEETING');
+  const others = source.figures.filter(({ figure }) => figure.kind !== 'MEETING');
+  const parts = counts.map(
+    ({
+      question,
+    }) => `SELECT owner.id AS owner_id, ${question} AS question, 1 AS place, '' AS value, held.count
+FROM ${owner} CROSS JOIN register.meeting_count AS held
+WHERE held.kind = '${known.kind}' AND held.value = ${known.value}`,
+  );
+  if (others.length === 0) return { tables: [], parts };
+  const all = `all_${source.name}`;
+  const table = `${all} AS MATERIALIZED (
+  SELECT EXISTS (
+    SELECT FROM ${owner} CROSS JOIN register.meeting_count AS held
+    JOIN register.meeting_count AS every ON every.count = held.count
+    WHERE held.kind = '${known.kind}' AND held.value = ${known.value} AND every.kind = 'MEETING'
+  ) AS is_so
+)`;
+  const rest = { ...source, figures: others };
+  const looked = found(rest, { owner, values, unless: `(SELECT is_so FROM ${all})` });
+  return {
+    tables: [table, ...looked.tables],
+    parts: [...parts, ...fromCounters(rest, owner, ` AND (SELECT is_so FROM ${all})`), ...looked.parts],
+  };
+}
+
+/** Figures on all meetings there are. */
+function fromCounters({ figures }: Source, owner: string, condition: string): string[] {
+  return figures.map(({ figure: { kind, most }, question }) => {
+    const order = most === null ? 'held.value' : 'held.count DESC, held.value';
+    return `(SELECT owner.id AS owner_id, ${question} AS question, row_number() OVER (ORDER BY ${order}) AS place, held.value, held.count
+FROM ${owner} CROSS JOIN register.meeting_count AS held
+WHERE held.kind = '${kind}'${condition}
+ORDER BY ${order}${most === null ? '' : ` LIMIT ${most}`})`;
+  });
+}
+
+/** Figures on meetings that have to be found: they are read once, and counted by all that is asked. */
+function found(
+  { name, set, figures }: Source,
+  { owner, values, unless }: { owner: string; values: Values; unless?: string },
+): { tables: string[]; parts: string[] } {
+  const kinds = [...new Set(figures.map(({ figure }) => figure.kind))].filter((kind) => !isManifold(kind));
+  const keys = kinds.filter((kind) => kind !== 'MEETING');
+  const conditions = [...setConditions(set, values), ...(unless ? [`NOT ${unless}`] : [])];
+  const meetings = `FROM ${owner} CROSS JOIN register.meeting AS item
+    WHERE ${conditions.join(' AND ')}`;
+  const parts = figures.map((asked) => {
+    const { kind } = asked.figure;
+    if (kind === 'MEETING') return total(name, keys, asked);
+    const key = GROUPINGS[kind].values(isManifold(kind) ? GROUPINGS[kind].key : nameOf(kind));
+    const given = isManifold(kind)
+      ? `SELECT owner.id AS owner_id, ${key} AS value, 1 AS count
+    ${meetings}`
+      : `SELECT owner_id, ${key} AS value, count FROM ${name} WHERE left_out = ${leftOut(keys, kind)}`;
+    return ranked(given, asked);
+  });
+  return { tables: kinds.length > 0 ? [grouped(name, kinds, meetings)] : [], parts };
+}
+
+function isManifold(kind: Kind): boolean {
+  return kind !== 'MEETING' && GROUPINGS[kind].isManifold === true;
+}
+
+function grouped(name: string, kinds: readonly Kind[], meetings: string): string {
+  const keys = kinds.filter((kind) => kind !== 'MEETING');
+  const columns = keys.map((kind) => `${GROUPINGS[kind].key} AS ${nameOf(kind)}`);
+  const groups = kinds.map((kind) => `(owner_id${kind === 'MEETING' ? '' : `, ${nameOf(kind)}`})`);
+  const leftOutBy = keys.length === 0 ? '0' : `GROUPING(${keys.map(nameOf).join(', ')})`;
+  return `${name} AS (
+  SELECT ${['owner_id', ...keys.map(nameOf)].join(', ')}, ${leftOutBy} AS left_out, count(*)::integer AS count
+  FROM (
+    SELECT ${['owner.id AS owner_id', ...columns].join(', ')}
+    ${meetings}
+  ) AS item
+  GROUP BY GROUPING SETS (${groups.join(', ')})
+)`;
+}
+
+function total(table: string, keys: readonly Kind[], { question }: { question: number }): string {
+  return `SELECT owner_id, ${question} AS question, 1 AS place, '' AS value, count
+FROM ${table} WHERE left_out = ${leftOut(keys, 'MEETING')}`;
+}
+
+function ranked(given: string, { figure: { kind, most }, question }: Source['figures'][number]): string {
+  const order = kind === 'MEETING' ? 'value' : GROUPINGS[kind].order;
+  const sorting = most === null ? order : `sum(count) DESC, ${order}`;
+  return `SELECT owner_id, ${question} AS question, place, value::text, count
+FROM (
+  SELECT owner_id, value, sum(count)::integer AS count,
+         row_number() OVER (PARTITION BY owner_id ORDER BY ${sorting}) AS place
+  FROM (${given}) AS given
+  WHERE value IS NOT NULL
+  GROUP BY owner_id, value
+) AS counted${most === null ? '' : ` WHERE place <= ${most}`}`;
+}
+
+// Each key has a bit, the first one the highest; it is set in groups by something else.
+function leftOut(keys: readonly Kind[], kind: Kind): number {
+  const every = 2 ** keys.length - 1;
+  return kind === 'MEETING' ? every : every - 2 ** (keys.length - 1 - keys.indexOf(kind));
+}
+
+function nameOf(kind: Kind): string {
+  return `by_${kind.toLowerCase()}`;
+}

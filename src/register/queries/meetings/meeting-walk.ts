@@ -1,0 +1,55 @@
+import { MeetingFacet } from '../../../words/query-words.js';
+import type { Walk } from '../lists/bounded-walk.js';
+import type { Order } from '../lists/cursor.rules.js';
+import { asCounted, OWN_MEMBERS, OWNER_KINDS } from '../figures/groupings.js';
+import { type MeetingSet, setConditions } from './meeting-set.js';
+import { Values } from '../../reading/values.js';
+
+// To look for so many meetings and sort them costs about as much as to walk through as many.
+const SHORT = 5000;
+const STEPS = 5000;
+// Words lie apart from their meeting.
+const STEPS_READING = 1000;
+
+/** How a page of a set is found; undefined when each meeting there is belongs to it. */
+export function meetingWalk(set: MeetingSet, order: Order, values: Values): Walk | undefined {
+  if (setConditions(set, new Values()).length === 0) return undefined;
+  const { text, dateFrom, dateTo } = set.filter;
+  const byDate = order.key === 'item.date';
+  const first = byDate && dateFrom ? `${values.add(dateFrom)}::date` : undefined;
+  return {
+    steps: text ? STEPS_READING : STEPS,
+    isShort: shortness(set, values),
+    bounds: byDate && dateTo ? [`item.date <= ${values.add(dateTo)}::date`] : [],
+    either:
+      first === undefined
+        ? undefined
+        : {
+            most: `item.date >= ${first}`,
+            others: `item.date < ${first} AND item.last_day > item.date AND item.last_day >= ${first}`,
+          },
+  };
+}
+
+// Nothing has more meetings than the rarest of what is asked.
+function shortness({ owner, filter }: MeetingSet, values: Values): string | undefined {
+  if (filter.decisionReference) return 'true';
+  const counts = Object.values(MeetingFacet).flatMap((facet) => {
+    const [member, ...more] = OWN_MEMBERS[facet];
+    const asked = member && more.length === 0 ? filter[member] : undefined;
+    return Array.isArray(asked) ? countOf(facet, givenValues(facet, asked, values)) : [];
+  });
+  if (owner.kind !== 'nobody') counts.push(countOf(OWNER_KINDS[owner.kind], 'ARRAY[owner.id]'));
+  return counts.length === 0 ? undefined : `least(${counts.join(', ')}) < ${SHORT}`;
+}
+
+function countOf(kind: string, given: string): string {
+  return `(SELECT coalesce(sum(held.count), 0) FROM register.meeting_count AS held
+             WHERE held.kind = '${kind}' AND held.value = ANY(${given}))`;
+}
+
+function givenValues(facet: MeetingFacet, asked: readonly string[], values: Values): string {
+  const given = values.add(asked.map((value) => asCounted(facet, value)));
+  if (facet !== MeetingFacet.ORGANISATION) return `${given}::text[]`;
+  return `ARRAY(SELECT survivor_id::text FROM register.organisation WHERE id = ANY(${given}::uuid[]))`;
+}
