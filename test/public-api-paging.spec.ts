@@ -198,3 +198,26 @@ test('walking gives each record exactly once while others are being published', 
     expect(ids).toEqual(expect.arrayContaining(before));
   }
 });
+
+test('a cursor belongs to its own list, however alike others are sorted', async () => {
+  const lists = ['organisations', 'officials', 'issues', 'meetings', 'nilReturns', 'changes'];
+  const cursorOf = async (list: string, orderBy = '') => {
+    const answer = await publicly<Record<string, { pageInfo: { endCursor: string } }>>(
+      register,
+      `{ ${list}(first: 2${orderBy}) { pageInfo { endCursor } } }`,
+    );
+    return answer[list]?.pageInfo.endCursor ?? '';
+  };
+  for (const list of lists) {
+    const cursor = await cursorOf(list);
+    for (const other of lists) {
+      const asked = publicly(register, `{ ${other}(after: "${cursor}") { pageInfo { endCursor } } }`);
+      if (other === list) expect(await asked).toHaveProperty(list);
+      else await expect(asked).rejects.toThrow('This is not a cursor of this list');
+    }
+  }
+  const found = ', filter: { text: "al*" }, orderBy: RELEVANCE';
+  const cursor = await cursorOf('organisations', found);
+  const others = publicly(register, `{ issues(after: "${cursor}"${found}) { pageInfo { endCursor } } }`);
+  await expect(others).rejects.toThrow('This is not a cursor of this list');
+});

@@ -44,8 +44,10 @@ export async function readSearched<Row, T>(
 }
 
 function wayTo<Row, T>(list: PartyList<Row, T>, page: PageInput): Way {
-  const { order } = list;
-  return (order.name === 'RELEVANCE' ? wayByRelevance(list, partyRelevance, page) : undefined) ?? { order };
+  const { order, table } = list;
+  const way = order.name === 'RELEVANCE' ? wayByRelevance(list, partyRelevance, page) : undefined;
+  // Organisations, officials and issues are sorted alike: the cursor of one list is none of another.
+  return way ?? { order: { ...order, name: `${order.name} ${table}` } };
 }
 
 function textConditions({ table, search, exact }: SearchedList, values: Values): string[] {

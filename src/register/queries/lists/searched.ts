@@ -36,7 +36,7 @@ export function wayByRelevance(list: SearchedList, by: ByRelevance, page: PageIn
   const { table, search, conditions, exact } = list;
   if (!search || search.all.length === 0) return undefined;
   const order: Order = {
-    name: 'RELEVANCE',
+    name: `RELEVANCE ${table}`,
     key: 'item.relevance',
     kind: 'relevance',
     descending: by.descending,
