@@ -22,6 +22,29 @@ const parts = [
     to: { path: '^src/(office|publication)/' },
   },
   {
+    name: 'register-reads-downwards',
+    comment:
+      'How one reads stands below what may be asked, that below how words are found, that below the queries, and those ' +
+      'below whoever asks them.',
+    from: { path: '^src/register/(reading|questions|search|queries)/' },
+    to: { path: '^src/register/(door|api|rest|explorer|pages)/' },
+  },
+  {
+    name: 'register-reads-downwards',
+    from: { path: '^src/register/(reading|questions|search)/' },
+    to: { path: '^src/register/queries/' },
+  },
+  {
+    name: 'register-reads-downwards',
+    from: { path: '^src/register/(reading|questions)/' },
+    to: { path: '^src/register/search/' },
+  },
+  {
+    name: 'register-reads-downwards',
+    from: { path: '^src/register/reading/' },
+    to: { path: '^src/register/questions/' },
+  },
+  {
     name: 'words-know-only-language',
     comment: 'The vocabulary is shared by all, so it stands on nothing but the texts of two languages.',
     from: { path: '^src/words/', pathNot: tests },

@@ -33,6 +33,30 @@ export const planted: Planted[] = [
     to: 'src/publication/publishing.service.ts',
   },
   {
+    rule: 'register-reads-downwards',
+    from: 'src/register/queries/figures/figures.queries.ts',
+    line: "import { told } from '../../rest/answers.js';",
+    to: 'src/register/rest/answers.ts',
+  },
+  {
+    rule: 'register-reads-downwards',
+    from: 'src/register/search/found.ts',
+    line: "import { readPage } from '../queries/lists/pages.js';",
+    to: 'src/register/queries/lists/pages.ts',
+  },
+  {
+    rule: 'register-reads-downwards',
+    from: 'src/register/questions/asked.ts',
+    line: "import { folded } from '../search/fold.js';",
+    to: 'src/register/search/fold.ts',
+  },
+  {
+    rule: 'register-reads-downwards',
+    from: 'src/register/reading/loaders.ts',
+    line: "import { LIMITS } from '../questions/limits.js';",
+    to: 'src/register/questions/limits.ts',
+  },
+  {
     rule: 'words-know-only-language',
     from: 'src/words/channel.ts',
     line: "import { Clock } from '../platform/clock.js';",
@@ -157,6 +181,10 @@ export const innocent: Record<string, string> = {
   'src/publication/publishing.service.ts':
     "import '../register/records/meeting.record.js'; import '../office/meetings/meeting.js'; export const publish = 1;",
   'src/register/records/meeting.record.ts': "import '../../words/side.js'; export class MeetingRecord {}",
+  'src/register/rest/answers.ts': "import '../queries/lists/pages.js'; export const told = 1;",
+  'src/register/queries/lists/pages.ts': "import '../../search/fold.js'; export const readPage = 1;",
+  'src/register/search/fold.ts': "import '../questions/limits.js'; export const folded = 1;",
+  'src/register/questions/limits.ts': 'export const LIMITS = 1;',
   'src/office/meetings/meeting.ts': "import '../../platform/clock.js'; export class Meeting {}",
   'src/office/meetings/pure.rules.ts':
     "import type { In } from 'typeorm'; import type { Meeting } from './meeting.js'; import { type Clock } from '../../platform/clock.js'; export {};",

@@ -8,7 +8,8 @@ import type { Reading } from '../reading/reading.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { RevisionFeed } from './revision-feed.service.js';
 
-type Source = Pick<Reading, 'edition' | 'today'>;
+/** A look at the register that an answer comes from. */
+export type Source = Pick<Reading, 'wholeRevision' | 'today'>;
 
 /** What was answered before, as long as the register says the same. */
 @Injectable()
@@ -39,8 +40,8 @@ export class KeptAnswers {
   }
 
   /** What an answer from a source is of. One that needed nothing from the register is always of today. */
-  editionOf({ edition, today }: Source): string | undefined {
-    const revision = edition ?? this.feed.current;
+  editionOf({ wholeRevision, today }: Source): string | undefined {
+    const revision = wholeRevision ?? this.feed.current;
     return revision === undefined ? undefined : `${revision} ${today}`;
   }
 

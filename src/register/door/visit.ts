@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Reading } from '../reading/reading.js';
 import type { KeptAnswer } from './answer-cache.js';
+import type { Source } from './kept-answers.service.js';
 import type { Objection } from './public-place.js';
 import { type Caller, outOfTime, wrongMethod } from './replies.js';
 import { TooMuchAsked } from './visitors.service.js';
@@ -11,8 +11,6 @@ declare module 'fastify' {
     visit?: Visit;
   }
 }
-
-type Source = Pick<Reading, 'edition' | 'today'>;
 
 /** One question of a client at a public place, from when it came until it is answered. */
 export class Visit {

@@ -18,7 +18,7 @@ export class Reading {
    * What all that was read is of: position of the newest entry, and how often something was told without one. Undefined
    * as long as nothing was read.
    */
-  get edition(): string | undefined {
+  get wholeRevision(): string | undefined {
     return this.snapshot.revision;
   }
 
@@ -44,7 +44,7 @@ export class Reading {
   /** The position of the newest entry in this snapshot. */
   async revision(): Promise<string> {
     await this.snapshot.begin();
-    return this.edition?.split('.')[0] ?? '0';
+    return this.wholeRevision?.split('.')[0] ?? '0';
   }
 
   close(): Promise<void> {
@@ -54,7 +54,7 @@ export class Reading {
   private madeKeeper<Value>(name: string, load: Load<Value>): Loader<Value> {
     let shelf: Shelf | undefined;
     const kept = (): Shelf | undefined =>
-      (shelf ??= this.edition === undefined ? undefined : this.kept.at(this.edition, name));
+      (shelf ??= this.wholeRevision === undefined ? undefined : this.kept.at(this.wholeRevision, name));
     return new Loader(async (keys) => {
       // What is kept can be looked for as soon as it is known what revision is read.
       await this.snapshot.begin();
