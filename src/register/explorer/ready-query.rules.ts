@@ -1,4 +1,5 @@
 import type { Language, Texts } from '../../platform/language/language.js';
+import { LIMITS } from '../questions/limits.js';
 
 /** What of the register's present state the ready queries are about. */
 export interface Moment {
@@ -65,12 +66,14 @@ function day(time: number): string {
 
 /** The query that an address asks for: `?query=…&variables={…}`; null when it asks for none, or for something else. */
 export function queryInAddress({ query, variables }: Record<string, unknown>): AskedQuery | null {
-  if (typeof query !== 'string' || query.trim() === '' || query.length > MOST_CHARACTERS) return null;
+  if (typeof query !== 'string' || query.trim() === '' || isTooLong(query)) return null;
   return { name: 'Asked', title: '', sentence: '', query, variables: objectIn(variables) };
 }
 
-// What is longer the API refuses as well.
-const MOST_CHARACTERS = 10_000;
+// The API would refuse it as well.
+function isTooLong(query: string): boolean {
+  return query.length > LIMITS.documentCharacters;
+}
 
 function objectIn(json: unknown): Record<string, unknown> {
   if (typeof json !== 'string') return {};
