@@ -85,6 +85,21 @@ test('a query is compiled when it is asked again, and the one asked longest ago 
   expect(queries.find(one)).not.toBe(before);
 });
 
+test('of large queries fewer are kept, since each takes much memory', () => {
+  const queries = new CompiledQueries(10);
+  const [first, second, third] = ['A', 'B', 'C'].map((name) => {
+    const asked = valid(
+      `query ${name} { topics { ${Array.from({ length: 450 }, () => 'code').join(' ')} } }`,
+    );
+    queries.find(asked);
+    return { asked, run: queries.find(asked) };
+  });
+  if (!first || !second || !third) throw new Error('three queries are needed');
+  expect(queries.find(second.asked)).toBe(second.run);
+  expect(queries.find(third.asked)).toBe(third.run);
+  expect(queries.find(first.asked)).not.toBe(first.run);
+});
+
 test('most random questions can be compiled, so that the comparison compares', () => {
   const queries = new CompiledQueries(QUESTIONS);
   const made = Array.from({ length: 100 }, (_, number) => randomQuery(schema, values, number).query).filter(
