@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from './support/test-app.js';
 
 const FIRST = `'2024-03-01'::date`;
 const LASTING = `item.last_day > item.date AND item.last_day >= ${FIRST}`;
-const CONDITIONS = [`(item.date >= ${FIRST} OR ${LASTING})`, 'item.late'];
+const BY_DATE = `(item.date >= ${FIRST} OR ${LASTING})`;
 const EITHER = { most: `item.date >= ${FIRST}`, others: `item.date < ${FIRST} AND ${LASTING}` };
 
 let register: TestApp;
@@ -23,20 +23,25 @@ async function idsOf(sql: string): Promise<string[]> {
 }
 
 test.each([
-  ['the newest first', true],
-  ['the oldest first', false],
-])('a page is the same however far it may be walked for, %s', async (_, descending) => {
+  ['the newest first', true, false],
+  ['the oldest first', false, false],
+  ['all of them, the newest first', true, true],
+  ['all of them, the oldest first', false, true],
+])('a page is the same however far it may be walked for, %s', async (_, descending, isDense) => {
+  const conditions = isDense ? [BY_DATE] : [BY_DATE, 'item.late'];
   const direction = descending ? 'DESC' : 'ASC';
   const sorting = `item.date ${direction}, item.id ${direction}`;
   const asked = await idsOf(
-    `SELECT id FROM register.meeting AS item WHERE ${CONDITIONS.join(' AND ')} ORDER BY ${sorting}`,
+    `SELECT id FROM register.meeting AS item WHERE ${conditions.join(' AND ')} ORDER BY ${sorting}`,
   );
   expect(asked.length).toBeGreaterThan(10);
   for (const steps of [1, 5, 20, 80, 1000]) {
     for (const limit of [1, 3, asked.length - 1, asked.length + 1]) {
-      const walk: Walk = { steps, isShort: undefined, bounds: [], either: EITHER };
-      const wanted = { table: 'meeting', conditions: CONDITIONS, between: [], sorting, descending, limit };
-      const found = await idsOf(`SELECT id FROM (${boundedWalk(wanted, walk)}) AS item ORDER BY ${sorting}`);
+      const walk: Walk = { steps, isShort: undefined, bounds: [], either: EITHER, isDense };
+      const wanted = { table: 'meeting', conditions, between: [], sorting, descending, limit };
+      const found = await idsOf(
+        `SELECT id FROM (${boundedWalk(wanted, walk)}) AS item ORDER BY ${sorting} LIMIT ${limit}`,
+      );
       expect({ steps, limit, found }).toEqual({ steps, limit, found: asked.slice(0, limit) });
     }
   }

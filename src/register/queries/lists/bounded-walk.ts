@@ -8,6 +8,8 @@ export interface Walk {
   bounds: readonly string[];
   /** A condition on what the list is sorted by that most rows fulfil, and one that the few others fulfil: lower ones. */
   either: { most: string; others: string } | undefined;
+  /** Nothing is asked but what the list is sorted by: each row within the bounds belongs to it. */
+  isDense: boolean;
 }
 
 export interface Wanted {
@@ -22,11 +24,12 @@ export interface Wanted {
 }
 
 /**
- * The rows of a page, in order. Where what is asked is common, walking through the table in order finds them at once;
+ * The rows of a page, and perhaps some that come after it. Where what is asked is common, walking through the table in order finds them at once;
  * where it is rare, looking for all of them and putting them in order does. No statistics say which it is when what is
  * asked is rare at this end of the list alone: so it is tried, as far as it costs little.
  */
 export function boundedWalk(wanted: Wanted, walk: Walk): string {
+  if (walk.isDense) return denseWalk(wanted, walk);
   const { table, conditions, between, sorting, descending, limit } = wanted;
   const short = walk.isShort ? [`NOT (${walk.isShort})`] : [];
   const inOrder = (bounds: readonly string[]): string =>
@@ -56,6 +59,22 @@ export function boundedWalk(wanted: Wanted, walk: Walk): string {
            SELECT * FROM register.${table} AS item ${where([...conditions, ...between])} OFFSET 0
          ) AS item WHERE (SELECT count(*) FROM near) < ${limit}
          ORDER BY ${sorting} LIMIT ${limit})`;
+}
+
+// The few others are looked for only where they may be on this page: they come first, or what most are was too little.
+function denseWalk(wanted: Wanted, { bounds, either }: Walk): string {
+  const { table, conditions, between, sorting, descending, limit } = wanted;
+  const rows = (those: readonly string[]): string =>
+    `SELECT * FROM register.${table} AS item ${where([...those, ...bounds, ...conditions, ...between])}
+           ORDER BY ${sorting} LIMIT ${limit}`;
+  if (!either) return rows([]);
+  const few = descending ? [`(SELECT count(*) FROM near) < ${limit}`] : [];
+  return `WITH near AS MATERIALIZED (
+           ${rows([either.most])}
+         )
+         SELECT * FROM near
+         UNION ALL
+         (${rows([either.others, ...few])})`;
 }
 
 function where(conditions: readonly string[]): string {

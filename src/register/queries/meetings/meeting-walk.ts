@@ -14,21 +14,30 @@ const STEPS_READING = 1000;
 /** How a page of a set is found; undefined when each meeting there is belongs to it. */
 export function meetingWalk(set: MeetingSet, order: Order, values: Values): Walk | undefined {
   if (setConditions(set, new Values()).length === 0) return undefined;
-  const { text, dateFrom, dateTo } = set.filter;
-  const byDate = order.key === 'item.date';
-  const first = byDate && dateFrom ? `${values.add(dateFrom)}::date` : undefined;
   return {
-    steps: text ? STEPS_READING : STEPS,
+    steps: set.filter.text ? STEPS_READING : STEPS,
     isShort: shortness(set, values),
-    bounds: byDate && dateTo ? [`item.date <= ${values.add(dateTo)}::date`] : [],
-    either:
-      first === undefined
-        ? undefined
-        : {
-            most: `item.date >= ${first}`,
-            others: `item.date < ${first} AND item.last_day > item.date AND item.last_day >= ${first}`,
-          },
+    isDense: isDense(set, order),
+    ...(order.key === 'item.date' ? datesOf(set.filter, values) : { bounds: [], either: undefined }),
   };
+}
+
+/** Whether a list by date holds all meetings between two dates. */
+export function isDense({ owner, filter }: MeetingSet, order: Order): boolean {
+  const asked = Object.entries(filter).flatMap(([member, value]) => (value == null ? [] : member));
+  const isAboutDates = asked.every((member) => member === 'dateFrom' || member === 'dateTo');
+  return order.key === 'item.date' && owner.kind === 'nobody' && isAboutDates;
+}
+
+function datesOf(
+  { dateFrom, dateTo }: MeetingSet['filter'],
+  values: Values,
+): Pick<Walk, 'bounds' | 'either'> {
+  const bounds = dateTo ? [`item.date <= ${values.add(dateTo)}::date`] : [];
+  if (!dateFrom) return { bounds, either: undefined };
+  const first = `${values.add(dateFrom)}::date`;
+  const others = `item.date < ${first} AND item.last_day > item.date AND item.last_day >= ${first}`;
+  return { bounds, either: { most: `item.date >= ${first}`, others } };
 }
 
 // Nothing has more meetings than the rarest of what is asked.

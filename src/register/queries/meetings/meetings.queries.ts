@@ -1,7 +1,7 @@
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { wayToMeetings } from './meeting-orders.js';
-import { meetingWalk } from './meeting-walk.js';
+import { isDense, meetingWalk } from './meeting-walk.js';
 import { type MeetingEdge, type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
 import { type Listing, readPages } from '../lists/pages.js';
 import { spanOf } from '../lists/page.rules.js';
@@ -41,9 +41,11 @@ export async function readMeetings(
   // Faults are told to who made them, not to everyone in the same statement.
   spanOf(page, order);
   setConditions(set, new Values());
+  // Of days it does not matter which: the meetings between them are read in the order that they lie in.
+  const steady = isDense(set, order);
   const walk = source ? undefined : (values: Values) => meetingWalk(set, order, values);
   const loader = reading.loader(nameOf('meetings', set, [order.name, page]), (owners) =>
-    readPages(reading, { ...listing(set), order, source, walk }, { page, owners }),
+    readPages(reading, { ...listing(set), order, source, walk, steady }, { page, owners }),
   );
   const found = await loader.load(set.owner.key);
   if (!found) throw new Error('a set of meetings has no page');
@@ -76,8 +78,6 @@ function listing(set: MeetingSet): Omit<Listing<MeetingItem, MeetingRecord>, 'or
     table: 'meeting',
     columns: COLUMNS,
     where: (values) => setConditions(set, values),
-    // Of a day it does not matter which: the meetings until then are read in the order that they lie in.
-    steady: Object.keys(set.filter).every((member) => member === 'dateTo'),
     record: meetingOf,
   };
 }
