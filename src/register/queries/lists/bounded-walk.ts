@@ -24,9 +24,9 @@ export interface Wanted {
 }
 
 /**
- * The rows of a page, and perhaps some that come after it. Where what is asked is common, walking through the table in order finds them at once;
- * where it is rare, looking for all of them and putting them in order does. No statistics say which it is when what is
- * asked is rare at this end of the list alone: so it is tried, as far as it costs little.
+ * The rows of a page, and perhaps some that come after it. Where what is asked is common, walking through the table in
+ * order finds them at once; where it is rare, looking for all of them and putting them in order does. No statistics say
+ * which it is when what is asked is rare at this end of the list alone: so it is tried, as far as it costs little.
  */
 export function boundedWalk(wanted: Wanted, walk: Walk): string {
   if (walk.isDense) return denseWalk(wanted, walk);
