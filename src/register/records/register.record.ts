@@ -13,7 +13,9 @@ export class RegisterRecord {
   name: string;
 
   @Field(() => String, {
-    description: 'Position of the newest entry. The same revision always gives the same answers.',
+    description:
+      'Position of the newest entry. At the same revision all published records are the same; what is told without ' +
+      'being a record, such as delayed, may have changed.',
   })
   revision: string;
 
@@ -47,6 +49,10 @@ export class RegisterRecord {
   @Field(() => Boolean, { description: 'Whether this is a demonstration: everything in it is made up.' })
   demonstration: boolean;
 
-  @Field(() => JsonScalar, { description: 'The limits of this API, by name.' })
+  @Field(() => JsonScalar, {
+    description:
+      'The limits of this API: the name of each and its number. One that is not there does not hold here. ' +
+      'docs/api-limits.md of the program explains them.',
+  })
   limits: JsonObject;
 }
