@@ -70,7 +70,7 @@ program
     await database.close();
     process.stdout.write(
       `${made ? 'Made' : 'Kept'} a register of ${size} meetings in ${folder}. To open it:\n` +
-        `  DAGSLJUS_DATA_DIR='${folder}' npm start\n`,
+        `  DAGSLJUS_DEMO=0 DAGSLJUS_DATA_DIR='${folder}' npm start\n`,
     );
   });
 

@@ -69,11 +69,19 @@ async function compareAnswers([first, ...others]: readonly Server[]): Promise<vo
     for (const other of others) {
       const found = await answerOf(other, n * 331);
       if (isDeepStrictEqual(found, expected)) continue;
-      const [theirs, ours] = [JSON.stringify(found), JSON.stringify(expected)];
+      const [theirs, ours] = firstDifference(found, expected);
       throw new Error(`${other.contestant.title} lists something else.\nIt: ${theirs}\nWe: ${ours}`);
     }
   }
 }
+
+function firstDifference(found: Listed, expected: Listed): [string, string] {
+  const place = expected.meetings.findIndex((meeting, n) => !isDeepStrictEqual(meeting, found.meetings[n]));
+  if (place < 0) return [`${found.meetings.length} meetings`, `${expected.meetings.length} meetings`];
+  return [JSON.stringify(found.meetings[place]), JSON.stringify(expected.meetings[place])];
+}
+
+type Listed = Awaited<ReturnType<typeof answerOf>>;
 
 async function answerOf(server: Server, n: number) {
   const { contestant } = server;
