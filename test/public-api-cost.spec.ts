@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../src/register/questions/limits.js';
-import { times } from './support/times.js';
-import { ask, type Told } from './support/told.js';
 import { meeting, publishExample } from './support/example-register.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
+import { times } from './support/times.js';
+import { ask, type Told } from './support/told.js';
 
 let register: TestApp;
 

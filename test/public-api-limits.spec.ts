@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfiguration } from '../src/platform/configuration/read-configuration.js';
+import { describeRegister } from '../src/register/queries/register.queries.js';
 import { LIMITS } from '../src/register/questions/limits.js';
 import { Reader } from '../src/register/reading/reader.service.js';
-import { describeRegister } from '../src/register/queries/register.queries.js';
 import { codeBlocks, documents, rowsOf, sectionOf } from './support/documents.js';
-import { times } from './support/times.js';
-import { ask, type Told } from './support/told.js';
 import { publishExample } from './support/example-register.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
+import { times } from './support/times.js';
+import { ask, type Told } from './support/told.js';
 
 let register: TestApp;
 

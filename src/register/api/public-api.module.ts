@@ -9,8 +9,8 @@ import { DoorModule } from '../door/door.module.js';
 import { visitOf } from '../door/visit.js';
 import { PublicSchema } from '../public-schema.js';
 import { LIMITS } from '../questions/limits.js';
-import { Reader } from '../reading/reader.service.js';
 import { ReaderModule } from '../reading/reader.module.js';
+import { Reader } from '../reading/reader.service.js';
 import { Addresses } from './addresses.js';
 import { endReading } from './end-reading.plugin.js';
 import { runCompiled } from './execution/run-compiled.plugin.js';
@@ -22,6 +22,7 @@ import { tellBriefly } from './limits/brief-errors.plugin.js';
 import { costDirectives } from './limits/cost-directives.js';
 import { countCost } from './limits/cost.plugin.js';
 import { LimitsHttp } from './limits/limits-http.js';
+import { PublicContext } from './public-context.js';
 import {
   MeetingConnectionsResolver,
   MeetingEdgesResolver,
@@ -39,12 +40,11 @@ import {
   NilReturnsResolver,
   PublicBodiesResolver,
 } from './resolvers/public-bodies.resolver.js';
-import { PublicContext } from './public-context.js';
 import { RootResolver } from './resolvers/root.resolver.js';
-import { SchemaController } from './schema.controller.js';
 import { IssuesResolver, TopicsResolver } from './resolvers/subjects.resolver.js';
-import { tellErrors } from './tell-errors.plugin.js';
 import { totalCountResolvers } from './resolvers/total-counts.resolver.js';
+import { SchemaController } from './schema.controller.js';
+import { tellErrors } from './tell-errors.plugin.js';
 
 /** What the public API can be asked. */
 @Module({

@@ -3,11 +3,11 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import type { Language } from '../../platform/language/language.js';
-import { Reader } from '../reading/reader.service.js';
 import { describeRegister } from '../queries/register.queries.js';
+import { Reader } from '../reading/reader.service.js';
 import { costOfQuery } from './cost-of-query.js';
-import { askedBy, type AskedQuery } from './ready-query.rules.js';
 import { readyQueries } from './ready-queries.js';
+import { askedBy, type AskedQuery } from './ready-query.rules.js';
 
 /** What the explorer shows of the register as it is now. */
 export interface Present {

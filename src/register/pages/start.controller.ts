@@ -3,10 +3,10 @@ import { Configuration } from '../../platform/configuration/configuration.js';
 import type { Language } from '../../platform/language/language.js';
 import { htmlOf } from '../../platform/pages/page.js';
 import { Side } from '../../words/meeting-words.js';
-import { Reader } from '../reading/reader.service.js';
-import type { Reading } from '../reading/reading.js';
 import { describeRegister } from '../queries/register.queries.js';
 import type { Stored } from '../read-model/stored.js';
+import { Reader } from '../reading/reader.service.js';
+import type { Reading } from '../reading/reading.js';
 import type { MeetingRecord } from '../records/meeting.record.js';
 import { type MeetingLine, StartPage } from './start.page.js';
 

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../words/json.js';
 import { ChangeType } from '../../words/register-words.js';
-import type { ChangeRecord } from '../records/change.record.js';
-import type { Counted } from '../records/connections.record.js';
 import type { ChangesInput } from '../questions/list.inputs.js';
-import { askedFirst } from './lists/page.rules.js';
 import { queryMessages } from '../questions/question.messages.js';
 import { refuse } from '../questions/questions.rules.js';
 import type { Reading } from '../reading/reading.js';
+import type { ChangeRecord } from '../records/change.record.js';
+import type { Counted } from '../records/connections.record.js';
+import { askedFirst } from './lists/page.rules.js';
 
 type ChangeRow = Omit<ChangeRecord, 'cursor' | 'reason' | 'record'> & { record: JsonObject };
 

@@ -1,8 +1,8 @@
-import type { CoverageRecord } from '../records/coverage.record.js';
 import type { CoverageInput } from '../questions/list.inputs.js';
 import { askedMonths } from '../questions/months.rules.js';
 import { askedIds } from '../questions/questions.rules.js';
 import type { Reading } from '../reading/reading.js';
+import type { CoverageRecord } from '../records/coverage.record.js';
 
 /** A row for each body and month of which there is something to tell, by name of the body. */
 export async function readCoverage(

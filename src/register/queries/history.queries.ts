@@ -1,9 +1,9 @@
 import { groupBy } from '../../platform/group-by.js';
 import type { JsonObject } from '../../words/json.js';
 import type { ChangeType } from '../../words/register-words.js';
+import type { Reading } from '../reading/reading.js';
 import type { MeetingVersionRecord } from '../records/meeting-version.record.js';
 import { differences } from './history.rules.js';
-import type { Reading } from '../reading/reading.js';
 
 interface VersionRow {
   id: string;

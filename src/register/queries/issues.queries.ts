@@ -1,16 +1,16 @@
 import { IssueOrder } from '../../words/query-words.js';
+import type { IssueFilter, IssuesInput } from '../questions/list.inputs.js';
+import { askedIds, askedList, askedWords } from '../questions/questions.rules.js';
 import type { Stored } from '../read-model/stored.js';
+import type { Awaitable } from '../reading/awaitable.js';
+import type { Reading } from '../reading/reading.js';
+import type { Values } from '../reading/values.js';
 import type { Counted } from '../records/connections.record.js';
 import type { IssueRecord } from '../records/issue.record.js';
 import { issuePassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
-import type { IssueFilter, IssuesInput } from '../questions/list.inputs.js';
-import type { Awaitable } from '../reading/awaitable.js';
 import { issueOrders } from './lists/party-orders.js';
-import { askedIds, askedList, askedWords } from '../questions/questions.rules.js';
-import type { Reading } from '../reading/reading.js';
 import { readSearched } from './lists/searched-page.js';
-import type { Values } from '../reading/values.js';
 
 interface IssueItem {
   id: string;

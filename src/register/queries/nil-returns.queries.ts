@@ -1,12 +1,12 @@
+import type { NilReturnsInput } from '../questions/list.inputs.js';
+import { askedIds } from '../questions/questions.rules.js';
+import type { Awaitable } from '../reading/awaitable.js';
+import type { Reading } from '../reading/reading.js';
+import type { Values } from '../reading/values.js';
 import type { Counted } from '../records/connections.record.js';
 import type { NilReturnRecord } from '../records/nil-return.record.js';
 import type { Order } from './lists/cursor.rules.js';
-import type { NilReturnsInput } from '../questions/list.inputs.js';
-import type { Awaitable } from '../reading/awaitable.js';
 import { countAll, type Listing, NOBODY, readPage } from './lists/pages.js';
-import { askedIds } from '../questions/questions.rules.js';
-import type { Reading } from '../reading/reading.js';
-import type { Values } from '../reading/values.js';
 
 interface NilReturnItem {
   id: string;

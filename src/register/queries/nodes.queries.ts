@@ -1,13 +1,13 @@
-import type { Named } from '../records/node.record.js';
+import { askedId } from '../questions/questions.rules.js';
 import type { Awaitable } from '../reading/awaitable.js';
+import type { Reading } from '../reading/reading.js';
+import type { Named } from '../records/node.record.js';
 import { findIssue } from './issues.queries.js';
 import { findMeeting } from './meetings/meetings.queries.js';
 import { findNilReturn } from './nil-returns.queries.js';
 import { findOfficial } from './officials.queries.js';
 import { findOrganisation } from './organisations.queries.js';
 import { findBody } from './public-bodies.queries.js';
-import { askedId } from '../questions/questions.rules.js';
-import type { Reading } from '../reading/reading.js';
 import { findTombstone } from './tombstones.queries.js';
 import { topicWithId } from './topics.queries.js';
 

@@ -1,17 +1,17 @@
 import { PartyOrder } from '../../words/query-words.js';
+import type { OfficialFilter, OfficialsInput } from '../questions/list.inputs.js';
+import { askedIds } from '../questions/questions.rules.js';
 import type { Stored } from '../read-model/stored.js';
+import type { Awaitable } from '../reading/awaitable.js';
+import type { Reading } from '../reading/reading.js';
+import type { Values } from '../reading/values.js';
 import type { Counted } from '../records/connections.record.js';
 import type { OfficialRecord } from '../records/official.record.js';
 import { officialPassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
-import type { OfficialFilter, OfficialsInput } from '../questions/list.inputs.js';
-import type { Awaitable } from '../reading/awaitable.js';
 import { all } from './lists/pages.js';
 import { metOrders } from './lists/party-orders.js';
-import { askedIds } from '../questions/questions.rules.js';
-import type { Reading } from '../reading/reading.js';
 import { readSearched } from './lists/searched-page.js';
-import type { Values } from '../reading/values.js';
 
 interface OfficialItem {
   id: string;

@@ -1,19 +1,19 @@
 import { groupBy } from '../../platform/group-by.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import { PartyOrder } from '../../words/query-words.js';
+import type { OrganisationFilter, OrganisationsInput } from '../questions/list.inputs.js';
+import { askedList, askedText, askedWords } from '../questions/questions.rules.js';
 import { plainIdentifier } from '../read-model/plain-identifier.rules.js';
 import type { Stored } from '../read-model/stored.js';
+import { after, type Awaitable } from '../reading/awaitable.js';
+import { loadAll, type Reading } from '../reading/reading.js';
+import { type Values } from '../reading/values.js';
 import type { Counted } from '../records/connections.record.js';
 import type { OrganisationRecord } from '../records/organisation.record.js';
 import { organisationPassages } from '../search/passages.rules.js';
 import { askedSearch, type SearchText } from '../search/search-text.rules.js';
-import type { OrganisationFilter, OrganisationsInput } from '../questions/list.inputs.js';
-import { after, type Awaitable } from '../reading/awaitable.js';
 import { metOrders } from './lists/party-orders.js';
-import { askedList, askedText, askedWords } from '../questions/questions.rules.js';
-import { loadAll, type Reading } from '../reading/reading.js';
 import { readSearched } from './lists/searched-page.js';
-import { type Values } from '../reading/values.js';
 
 /** An organisation, and who stands for it after merges: itself, if it was not merged. */
 export interface FoundOrganisation extends OrganisationRecord {

@@ -1,9 +1,9 @@
 import { groupBy } from '../../platform/group-by.js';
-import type { Stored } from '../read-model/stored.js';
-import type { PublicBodyRecord } from '../records/public-body.record.js';
-import { after, type Awaitable } from '../reading/awaitable.js';
 import { askedId, askedOne, askedText } from '../questions/questions.rules.js';
+import type { Stored } from '../read-model/stored.js';
+import { after, type Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
+import type { PublicBodyRecord } from '../records/public-body.record.js';
 
 /** All public bodies, who are few, and the ways to find some. */
 interface Bodies {

@@ -1,7 +1,7 @@
 import type { Configuration } from '../../platform/configuration/configuration.js';
-import type { RegisterRecord } from '../records/register.record.js';
 import { LIMITS } from '../questions/limits.js';
 import type { Reading } from '../reading/reading.js';
+import type { RegisterRecord } from '../records/register.record.js';
 
 /** Version of the public schema; raised with it, as semantic versioning has it. */
 const SCHEMA_VERSION = '1.0.0';

@@ -1,6 +1,6 @@
-import type { TombstoneRecord } from '../records/tombstone.record.js';
 import { askedId, askedOne, askedText } from '../questions/questions.rules.js';
 import type { Reading } from '../reading/reading.js';
+import type { TombstoneRecord } from '../records/tombstone.record.js';
 
 export async function findTombstone(
   reading: Reading,

@@ -1,8 +1,8 @@
 import { groupBy } from '../../platform/group-by.js';
 import type { Stored } from '../read-model/stored.js';
-import type { TopicRecord } from '../records/topic.record.js';
 import { after, type Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
+import type { TopicRecord } from '../records/topic.record.js';
 
 /** The whole codelist, which is short, and the ways to find something in it. */
 interface Codelist {

@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
 import type { JsonObject } from '../../words/json.js';
+import type { Visit } from '../door/visit.js';
+import { findTombstone } from '../queries/tombstones.queries.js';
 import { isId } from '../questions/questions.rules.js';
 import { Reader } from '../reading/reader.service.js';
 import type { Reading } from '../reading/reading.js';
-import { findTombstone } from '../queries/tombstones.queries.js';
-import type { Visit } from '../door/visit.js';
 import { type Asked, askedIn, inParameters } from './asked.js';
 import { bodiesOf, bodyOf } from './bodies.js';
 import { Catalogue, type Listing } from './catalogue.js';
 import { costOf, costOfList } from './costs.js';
+import { Withdrawn } from './problems/withdrawn.js';
 import type { Question } from './question.decorator.js';
+import type { Listed, Resource } from './resources.js';
 import { RestAddresses } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';
-import type { Listed, Resource } from './resources.js';
-import { Withdrawn } from './problems/withdrawn.js';
 
 /** Answers the questions of the open data API, each from one look at the register. */
 @Injectable()

@@ -1,7 +1,14 @@
 import { RecordKind } from '../../words/register-words.js';
-import type { Awaitable } from '../reading/awaitable.js';
 import { readChanges } from '../queries/changes.queries.js';
+import { countMeetings } from '../queries/figures/meeting-figures.queries.js';
 import { findIssue, readIssues } from '../queries/issues.queries.js';
+import { everyMeeting } from '../queries/meetings/meeting-set.js';
+import { findMeeting, readMeetings } from '../queries/meetings/meetings.queries.js';
+import { findNilReturn, readNilReturns } from '../queries/nil-returns.queries.js';
+import { findOfficial, readOfficials } from '../queries/officials.queries.js';
+import { findOrganisation, readOrganisations } from '../queries/organisations.queries.js';
+import { allBodies, findBody } from '../queries/public-bodies.queries.js';
+import { allTopics, someTopics, topicWithId } from '../queries/topics.queries.js';
 import type {
   ChangesInput,
   IssuesInput,
@@ -10,16 +17,9 @@ import type {
   OrganisationsInput,
 } from '../questions/list.inputs.js';
 import type { MeetingsInput } from '../questions/meeting-filter.inputs.js';
-import { countMeetings } from '../queries/figures/meeting-figures.queries.js';
-import { everyMeeting } from '../queries/meetings/meeting-set.js';
-import { findMeeting, readMeetings } from '../queries/meetings/meetings.queries.js';
-import { findNilReturn, readNilReturns } from '../queries/nil-returns.queries.js';
-import { findOfficial, readOfficials } from '../queries/officials.queries.js';
-import { findOrganisation, readOrganisations } from '../queries/organisations.queries.js';
-import { allBodies, findBody } from '../queries/public-bodies.queries.js';
 import { askedId, isId } from '../questions/questions.rules.js';
+import type { Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
-import { allTopics, someTopics, topicWithId } from '../queries/topics.queries.js';
 import type { PageInfoRecord } from '../records/page-info.record.js';
 
 /** Records of a list, where they lie in it, and how many it has. */

@@ -6,9 +6,9 @@ import { PublicDoor } from '../door/public-door.service.js';
 import type { Objection, PublicPlace, Told } from '../door/public-place.js';
 import { acceptsJson } from './accept.rules.js';
 import type { ProblemCode } from './problems/problems.js';
+import { PROBLEM_TYPE, tellProblem, toldExcess } from './problems/tell-problem.js';
 import { RestAddresses, ROOT } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';
-import { PROBLEM_TYPE, tellProblem, toldExcess } from './problems/tell-problem.js';
 
 const EXPOSED = ['etag', 'link', 'retry-after', 'ratelimit', 'ratelimit-policy', 'x-correlation-id'];
 

@@ -10,8 +10,8 @@ import {
   standingOrganisations,
 } from '../queries/organisations.queries.js';
 import { bodiesBelow, bodyAbove, bodyOf } from '../queries/public-bodies.queries.js';
-import { loadAll } from '../reading/reading.js';
 import { broaderTopic, narrowerTopics, someTopics } from '../queries/topics.queries.js';
+import { loadAll } from '../reading/reading.js';
 import type { IssueRecord } from '../records/issue.record.js';
 import type { AskRecord } from '../records/meeting-lines.record.js';
 import type { MeetingRecord } from '../records/meeting.record.js';

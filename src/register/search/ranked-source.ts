@@ -1,5 +1,5 @@
-import type { Values } from '../reading/values.js';
 import { LIMITS } from '../questions/limits.js';
+import type { Values } from '../reading/values.js';
 import { titledQuery, wantedQuery, wholeQuery } from './search-query.rules.js';
 import type { SearchText } from './search-text.rules.js';
 import { matches } from './text-condition.js';

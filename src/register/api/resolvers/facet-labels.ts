@@ -6,8 +6,8 @@ import { findIssue } from '../../queries/issues.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import { findOrganisation } from '../../queries/organisations.queries.js';
 import { bodyWithId } from '../../queries/public-bodies.queries.js';
-import type { Reading } from '../../reading/reading.js';
 import { someTopics } from '../../queries/topics.queries.js';
+import type { Reading } from '../../reading/reading.js';
 import { inLanguage } from './in-language.js';
 
 interface Asked {

@@ -1,11 +1,11 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Period } from '../../../words/query-words.js';
-import { FacetsInput } from '../../questions/facets.inputs.js';
 import { countFacet, countMeetings, countTimeline } from '../../queries/figures/meeting-figures.queries.js';
-import type { MeetingEdge, MeetingPage } from '../../queries/meetings/meeting-set.js';
-import { highlightsIn } from '../../queries/meetings/highlights.js';
-import type { Reading } from '../../reading/reading.js';
 import { periodFrom } from '../../queries/figures/timeline.rules.js';
+import { highlightsIn } from '../../queries/meetings/highlights.js';
+import type { MeetingEdge, MeetingPage } from '../../queries/meetings/meeting-set.js';
+import { FacetsInput } from '../../questions/facets.inputs.js';
+import type { Reading } from '../../reading/reading.js';
 import { said } from '../../records/connections.record.js';
 import {
   FacetCountRecord,
@@ -13,8 +13,8 @@ import {
   MeetingEdgeRecord,
   PeriodCountRecord,
 } from '../../records/meeting-connection.record.js';
-import { facetLabel } from './facet-labels.js';
 import type { PublicContext } from '../public-context.js';
+import { facetLabel } from './facet-labels.js';
 
 /** Figures on a set of meetings. */
 @Resolver(() => MeetingConnectionRecord)

@@ -10,9 +10,9 @@ import { OfficialRecord } from '../../records/official.record.js';
 import { OrganisationRecord } from '../../records/organisation.record.js';
 import { ParticipantRecord } from '../../records/participant.record.js';
 import { QualityNoteRecord } from '../../records/record-notes.record.js';
+import type { PublicContext } from '../public-context.js';
 import { inLanguage } from './in-language.js';
 import { type InLanguage, Lang } from './lang.argument.js';
-import type { PublicContext } from '../public-context.js';
 
 /** Who took part, with links to what is known of them now. */
 @Resolver(() => ParticipantRecord)

@@ -1,14 +1,14 @@
 import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { historyOf } from '../../queries/history.queries.js';
 import { findIssue } from '../../queries/issues.queries.js';
-import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import { findMeeting, readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import { standingOrganisations } from '../../queries/organisations.queries.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
-import { loadAll, type Reading } from '../../reading/reading.js';
 import { someTopics } from '../../queries/topics.queries.js';
+import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
+import { loadAll, type Reading } from '../../reading/reading.js';
 import { IssueRecord } from '../../records/issue.record.js';
 import { MeetingConnectionRecord } from '../../records/meeting-connection.record.js';
 import { MeetingVersionRecord } from '../../records/meeting-version.record.js';

@@ -1,13 +1,13 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { OfficialsInput } from '../../questions/list.inputs.js';
-import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { countMetWith } from '../../queries/figures/meeting-figures.queries.js';
 import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
-import { MetWithInput } from '../../questions/met-with.inputs.js';
 import { findOfficial, readOfficials } from '../../queries/officials.queries.js';
 import { standingOrganisation } from '../../queries/organisations.queries.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
+import { OfficialsInput } from '../../questions/list.inputs.js';
+import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
+import { MetWithInput } from '../../questions/met-with.inputs.js';
 import { askedId } from '../../questions/questions.rules.js';
 import { loadCounted, type Reading } from '../../reading/reading.js';
 import { OfficialConnectionRecord } from '../../records/connections.record.js';
@@ -15,9 +15,9 @@ import { MeetingConnectionRecord, OrganisationCountRecord } from '../../records/
 import { OfficialRecord, PostRecord } from '../../records/official.record.js';
 import { PublicBodyRecord } from '../../records/public-body.record.js';
 import { Addresses } from '../addresses.js';
+import type { PublicContext } from '../public-context.js';
 import { inLanguage } from './in-language.js';
 import { type InLanguage, Lang } from './lang.argument.js';
-import type { PublicContext } from '../public-context.js';
 
 /** Officials, and what hangs on one. */
 @Resolver(() => OfficialRecord)

@@ -1,11 +1,8 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { identifierUrl } from '../../../words/identifier-pages.js';
-import { OrganisationsInput } from '../../questions/list.inputs.js';
-import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { countMetWith } from '../../queries/figures/meeting-figures.queries.js';
 import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
-import { MetWithInput } from '../../questions/met-with.inputs.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import {
   findOrganisation,
@@ -13,6 +10,9 @@ import {
   mergedIds,
   readOrganisations,
 } from '../../queries/organisations.queries.js';
+import { OrganisationsInput } from '../../questions/list.inputs.js';
+import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
+import { MetWithInput } from '../../questions/met-with.inputs.js';
 import { askedId } from '../../questions/questions.rules.js';
 import { loadCounted, type Reading } from '../../reading/reading.js';
 import { OrganisationConnectionRecord } from '../../records/connections.record.js';

@@ -1,8 +1,8 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import { allBodies, bodiesBelow, bodyAbove, bodyOf, findBody } from '../../queries/public-bodies.queries.js';
+import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import type { Reading } from '../../reading/reading.js';
 import { CoverageRecord } from '../../records/coverage.record.js';
 import { MeetingConnectionRecord } from '../../records/meeting-connection.record.js';
@@ -10,9 +10,9 @@ import { NilReturnRecord } from '../../records/nil-return.record.js';
 import { OfficialRecord } from '../../records/official.record.js';
 import { PublicBodyRecord } from '../../records/public-body.record.js';
 import { Addresses } from '../addresses.js';
+import type { PublicContext } from '../public-context.js';
 import { inLanguage } from './in-language.js';
 import { type InLanguage, Lang } from './lang.argument.js';
-import type { PublicContext } from '../public-context.js';
 
 /** The public bodies that keep their register here. */
 @Resolver(() => PublicBodyRecord)

@@ -1,21 +1,21 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { findIssue, readIssues } from '../../queries/issues.queries.js';
-import { IssuesInput } from '../../questions/list.inputs.js';
-import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
+import { allTopics, broaderTopic, narrowerTopics, someTopics } from '../../queries/topics.queries.js';
+import { IssuesInput } from '../../questions/list.inputs.js';
+import { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { askedId } from '../../questions/questions.rules.js';
 import type { Reading } from '../../reading/reading.js';
-import { allTopics, broaderTopic, narrowerTopics, someTopics } from '../../queries/topics.queries.js';
 import { IssueConnectionRecord } from '../../records/connections.record.js';
 import { IssueRecord } from '../../records/issue.record.js';
 import { MeetingConnectionRecord } from '../../records/meeting-connection.record.js';
 import { PublicBodyRecord } from '../../records/public-body.record.js';
 import { TopicRecord } from '../../records/topic.record.js';
 import { Addresses } from '../addresses.js';
+import type { PublicContext } from '../public-context.js';
 import { inLanguage } from './in-language.js';
 import { type InLanguage, Lang } from './lang.argument.js';
-import type { PublicContext } from '../public-context.js';
 
 /** The codelist of topics. */
 @Resolver(() => TopicRecord)

@@ -1,8 +1,8 @@
-import { asCounted, type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
-import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
-import { type MeetingSet, setConditions } from '../meetings/meeting-set.js';
 import { MeetingFacet } from '../../../words/query-words.js';
+import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
 import { Values } from '../../reading/values.js';
+import { type MeetingSet, setConditions } from '../meetings/meeting-set.js';
+import { asCounted, type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
 
 /** Something that is counted of a set of meetings. */
 export interface Figure {

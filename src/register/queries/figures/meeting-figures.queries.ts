@@ -1,11 +1,11 @@
 import { groupBy } from '../../../platform/group-by.js';
 import { MeetingFacet, type Period } from '../../../words/query-words.js';
-import { type Figure, figuresStatement } from './figures-statement.js';
-import { OWN_MEMBERS } from './groupings.js';
-import { type MeetingSet, nameOf, setConditions } from '../meetings/meeting-set.js';
-import { askedFirst } from '../lists/page.rules.js';
 import type { Reading } from '../../reading/reading.js';
 import { Values } from '../../reading/values.js';
+import { askedFirst } from '../lists/page.rules.js';
+import { type MeetingSet, nameOf, setConditions } from '../meetings/meeting-set.js';
+import { type Figure, figuresStatement } from './figures-statement.js';
+import { OWN_MEMBERS } from './groupings.js';
 
 /** How many meetings have a value. */
 export interface ValueCount {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { cursorOf, type Order, type Place } from './cursor.rules.js';
 import { LIMITS } from '../../questions/limits.js';
-import type { PageInfoRecord } from '../../records/page-info.record.js';
 import type { PageInput } from '../../questions/page.inputs.js';
+import type { PageInfoRecord } from '../../records/page-info.record.js';
+import { cursorOf, type Order, type Place } from './cursor.rules.js';
 import { askedFirst, type Found, pageOf, type Placed, type Span, spanOf } from './page.rules.js';
 
 const order: Order = { name: 'BY_NUMBER', key: 'item.number', kind: 'number', descending: false };

@@ -1,9 +1,9 @@
-import type { Edge, Page } from '../../records/connections.record.js';
-import { cursorOf, type Order, type Place, placeOf } from './cursor.rules.js';
 import { LIMITS } from '../../questions/limits.js';
 import type { PageInput } from '../../questions/page.inputs.js';
 import { queryMessages } from '../../questions/question.messages.js';
 import { refuse } from '../../questions/questions.rules.js';
+import type { Edge, Page } from '../../records/connections.record.js';
+import { cursorOf, type Order, type Place, placeOf } from './cursor.rules.js';
 
 /** The part of a list that a page needs, read from one end. */
 export interface Span {

@@ -1,11 +1,11 @@
 import { groupBy } from '../../../platform/group-by.js';
+import type { PageInput } from '../../questions/page.inputs.js';
+import type { Reading } from '../../reading/reading.js';
+import { Values } from '../../reading/values.js';
 import type { Page } from '../../records/connections.record.js';
 import { boundedWalk, type Walk, type Wanted } from './bounded-walk.js';
 import type { KeyKind, Order, Place } from './cursor.rules.js';
-import type { PageInput } from '../../questions/page.inputs.js';
 import { type Found, pageOf, type Span, spanOf } from './page.rules.js';
-import type { Reading } from '../../reading/reading.js';
-import { Values } from '../../reading/values.js';
 
 /** A list that can be read in pages. Its SQL calls the record `item`, and each of several owners `owner.id`. */
 export interface Listing<Row, T> {

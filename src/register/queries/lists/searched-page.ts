@@ -1,14 +1,14 @@
+import type { PageInput } from '../../questions/page.inputs.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Values } from '../../reading/values.js';
 import type { Counted, FoundEdge } from '../../records/connections.record.js';
 import { highlightsOf } from '../../search/highlights.rules.js';
 import type { Passage } from '../../search/passages.rules.js';
 import { textCondition } from '../../search/text-condition.js';
 import type { Order } from './cursor.rules.js';
-import type { PageInput } from '../../questions/page.inputs.js';
 import { countAll, type Listing, NOBODY, readPage } from './pages.js';
 import { partyRelevance } from './party-orders.js';
-import type { Reading } from '../../reading/reading.js';
 import { type SearchedList, type Way, wayByRelevance } from './searched.js';
-import type { Values } from '../../reading/values.js';
 
 /** A list of organisations, officials or issues, and what was asked of it. */
 export interface PartyList<Row, T> extends SearchedList {

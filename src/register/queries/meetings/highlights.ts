@@ -1,12 +1,12 @@
-import { PRESENT_NAMES, type PresentNames } from '../../search/present-names.js';
+import { loadAll, type Reading } from '../../reading/reading.js';
+import type { MeetingRecord } from '../../records/meeting.record.js';
 import { highlightsOf, MOST_HIGHLIGHTS, termsMissing } from '../../search/highlights.rules.js';
 import { besidePassages, meetingPassages, type Passage } from '../../search/passages.rules.js';
+import { PRESENT_NAMES, type PresentNames } from '../../search/present-names.js';
 import { askedSearch } from '../../search/search-text.rules.js';
-import type { MeetingRecord } from '../../records/meeting.record.js';
 import { findIssue } from '../issues.queries.js';
-import type { MeetingEdge } from './meeting-set.js';
 import { standingOrganisations } from '../organisations.queries.js';
-import { loadAll, type Reading } from '../../reading/reading.js';
+import type { MeetingEdge } from './meeting-set.js';
 
 /**
  * The passages in which words of the search were found: of the meeting, and for words that it does not hold, what its

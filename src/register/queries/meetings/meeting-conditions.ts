@@ -1,8 +1,8 @@
-import { askedSearch } from '../../search/search-text.rules.js';
-import { textCondition } from '../../search/text-condition.js';
 import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
 import { askedIds, askedList, askedText, askedWords } from '../../questions/questions.rules.js';
 import type { Values } from '../../reading/values.js';
+import { askedSearch } from '../../search/search-text.rules.js';
+import { textCondition } from '../../search/text-condition.js';
 
 /** Adds the SQL of what one member of the filter asks of `item`. */
 type Condition<T> = (asked: T, values: Values) => string | undefined;

@@ -1,10 +1,10 @@
 import { MeetingOrder } from '../../../words/query-words.js';
+import type { PageInput } from '../../questions/page.inputs.js';
+import type { Values } from '../../reading/values.js';
 import { askedSearch } from '../../search/search-text.rules.js';
 import type { Order } from '../lists/cursor.rules.js';
-import { type MeetingSet, setConditions } from './meeting-set.js';
-import type { PageInput } from '../../questions/page.inputs.js';
 import { type ByRelevance, millionths, type Way, wayByRelevance } from '../lists/searched.js';
-import type { Values } from '../../reading/values.js';
+import { type MeetingSet, setConditions } from './meeting-set.js';
 
 /** The way to a page of a set of meetings. */
 export function wayToMeetings(

@@ -1,8 +1,8 @@
+import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
+import type { Values } from '../../reading/values.js';
 import type { Edge, Page } from '../../records/connections.record.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
-import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
 import { NOBODY } from '../lists/pages.js';
-import type { Values } from '../../reading/values.js';
 import { meetingConditions } from './meeting-conditions.js';
 
 /** Whose meetings are meant. */

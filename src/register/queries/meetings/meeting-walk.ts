@@ -1,9 +1,9 @@
 import { MeetingFacet } from '../../../words/query-words.js';
+import { Values } from '../../reading/values.js';
+import { asCounted, OWN_MEMBERS, OWNER_KINDS } from '../figures/groupings.js';
 import type { Walk } from '../lists/bounded-walk.js';
 import type { Order } from '../lists/cursor.rules.js';
-import { asCounted, OWN_MEMBERS, OWNER_KINDS } from '../figures/groupings.js';
 import { type MeetingSet, setConditions } from './meeting-set.js';
-import { Values } from '../../reading/values.js';
 
 // To look for so many meetings and sort them costs about as much as to walk through as many.
 const SHORT = 5000;

@@ -1,13 +1,13 @@
-import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
-import { wayToMeetings } from './meeting-orders.js';
-import { isDense, meetingWalk } from './meeting-walk.js';
-import { type MeetingEdge, type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
-import { type Listing, readPages } from '../lists/pages.js';
-import { spanOf } from '../lists/page.rules.js';
 import { askedId, askedOne, askedText } from '../../questions/questions.rules.js';
 import type { Reading } from '../../reading/reading.js';
 import { Values } from '../../reading/values.js';
+import type { MeetingRecord } from '../../records/meeting.record.js';
+import { spanOf } from '../lists/page.rules.js';
+import { type Listing, readPages } from '../lists/pages.js';
+import { wayToMeetings } from './meeting-orders.js';
+import { type MeetingEdge, type MeetingPage, type MeetingSet, nameOf, setConditions } from './meeting-set.js';
+import { isDense, meetingWalk } from './meeting-walk.js';
 
 interface MeetingItem {
   document: string;

@@ -2,11 +2,11 @@ import { isEnumType } from 'graphql';
 import type { Json, JsonObject } from '../../../words/json.js';
 import { LIMITS } from '../../questions/limits.js';
 import type { Listing } from '../catalogue.js';
+import type { Parameter } from '../parameters.js';
+import { PROBLEMS, type ProblemCode } from '../problems/problems.js';
 import { exampleOf, exampleRecord } from './examples.js';
 import { headerRefs, requestHeaderRefs } from './openapi-headers.js';
 import { objectWith, orNull, ref, type Schemas } from './openapi-schemas.js';
-import type { Parameter } from '../parameters.js';
-import { PROBLEMS, type ProblemCode } from '../problems/problems.js';
 
 const ALWAYS: readonly ProblemCode[] = [
   'INVALID',

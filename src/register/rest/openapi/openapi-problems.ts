@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../words/json.js';
-import { headerRefs } from './openapi-headers.js';
-import { ref } from './openapi-schemas.js';
 import { type ProblemKind, problemName, PROBLEMS } from '../problems/problems.js';
 import { ROOT } from '../rest-addresses.js';
+import { headerRefs } from './openapi-headers.js';
+import { ref } from './openapi-schemas.js';
 
 const text = (description: string): JsonObject => ({ type: 'string', description });
 

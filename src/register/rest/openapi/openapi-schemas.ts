@@ -1,7 +1,7 @@
 import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from 'graphql';
 import type { JsonObject } from '../../../words/json.js';
-import { exampleMember } from './examples.js';
 import type { Member, Shape } from '../shape.js';
+import { exampleMember } from './examples.js';
 
 /** How JSON Schema says what the plain types of the public API hold. */
 const PLAIN: Readonly<Record<string, JsonObject>> = {

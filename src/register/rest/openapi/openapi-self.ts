@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../../words/json.js';
 import { LICENCE } from '../../queries/register.queries.js';
 import { API, apiInfo } from '../api-version.js';
+import { problemName, PROBLEMS } from '../problems/problems.js';
 import { operation } from './openapi-operations.js';
 import { objectWith, ref } from './openapi-schemas.js';
-import { problemName, PROBLEMS } from '../problems/problems.js';
 
 const SELF = { tag: 'api' };
 

@@ -5,13 +5,13 @@ import { LICENCE } from '../../queries/register.queries.js';
 import { API } from '../api-version.js';
 import { askedIn } from '../asked.js';
 import { Catalogue } from '../catalogue.js';
+import type { Question } from '../question.decorator.js';
+import { RestAddresses } from '../rest-addresses.js';
 import { HEADERS, REQUEST_HEADERS } from './openapi-headers.js';
 import { listSchema, recordPaths } from './openapi-operations.js';
 import { problemResponses, problemSchemas } from './openapi-problems.js';
 import { Schemas } from './openapi-schemas.js';
 import { selfPaths, selfSchemas } from './openapi-self.js';
-import type { Question } from '../question.decorator.js';
-import { RestAddresses } from '../rest-addresses.js';
 
 /** The description of the API for programs: OpenAPI 3.1, made of the schema of the public API. */
 @Injectable()

@@ -5,9 +5,9 @@ import { Log } from '../../../platform/log/log.js';
 import type { JsonObject } from '../../../words/json.js';
 import { readingRefusal } from '../../door/reading-refusals.js';
 import { excessOf } from '../../door/visitors.service.js';
-import { type ProblemCode, PROBLEMS } from './problems.js';
 import { RestAddresses } from '../rest-addresses.js';
 import { restMessages } from '../rest.messages.js';
+import { type ProblemCode, PROBLEMS } from './problems.js';
 import { PROBLEM_TYPE, tellProblem, toldExcess } from './tell-problem.js';
 import { Withdrawn } from './withdrawn.js';
 

@@ -1,8 +1,8 @@
 import { type Reason, say, sayReason } from '../../../platform/language/message.js';
 import type { Json, JsonObject } from '../../../words/json.js';
 import type { Excess } from '../../door/public-place.js';
-import { type ProblemCode, problemName, PROBLEMS } from './problems.js';
 import { restMessages } from '../rest.messages.js';
+import { type ProblemCode, problemName, PROBLEMS } from './problems.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
