@@ -29,6 +29,7 @@ export function highlightsOf(
 export function termsMissing(passages: readonly Passage[], terms: readonly AskedTerm[]): AskedTerm[] {
   const missing = new Set(terms);
   for (const passage of passages) {
+    if (missing.size === 0) break;
     for (const { term } of foundIn(passage, terms)) missing.delete(term);
   }
   return [...missing];
@@ -73,8 +74,22 @@ function wordsIn(passage: Passage): ReadWord[] {
   return words;
 }
 
+type Tell = (word: ReadWord) => boolean;
+
+// The same terms are looked for in all passages of a page.
+const beginners = new WeakMap<readonly AskedTerm[], { inNames: Tell; inTexts: Tell }>();
+
 /** Tells at once of most words that no term begins with them. */
-function beginnersOf(terms: readonly AskedTerm[], isName: boolean): (word: ReadWord) => boolean {
+function beginnersOf(terms: readonly AskedTerm[], isName: boolean): Tell {
+  const known = beginners.get(terms) ?? {
+    inNames: beginnersAmong(terms, true),
+    inTexts: beginnersAmong(terms, false),
+  };
+  beginners.set(terms, known);
+  return isName ? known.inNames : known.inTexts;
+}
+
+function beginnersAmong(terms: readonly AskedTerm[], isName: boolean): Tell {
   const firsts = terms.flatMap(({ words, isOpen }) => words.slice(0, 1).map((each) => ({ ...each, isOpen })));
   const stems = new Set(firsts.flatMap(({ word }) => stemsOf(word)));
   const beginnings = firsts.filter(({ isBeginning, isOpen }) => isBeginning || (isName && isOpen));

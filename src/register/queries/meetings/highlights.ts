@@ -3,7 +3,7 @@ import type { MeetingRecord } from '../../records/meeting.record.js';
 import { highlightsOf, MOST_HIGHLIGHTS, termsMissing } from '../../search/highlights.rules.js';
 import { besidePassages, meetingPassages, type Passage } from '../../search/passages.rules.js';
 import { PRESENT_NAMES, type PresentNames } from '../../search/present-names.js';
-import { askedSearch } from '../../search/search-text.rules.js';
+import { askedSearch, type SearchText } from '../../search/search-text.rules.js';
 import { findIssue } from '../issues.queries.js';
 import { standingOrganisations } from '../organisations.queries.js';
 import type { MeetingEdge } from './meeting-set.js';
@@ -13,12 +13,22 @@ import type { MeetingEdge } from './meeting-set.js';
  * organisations and issues are called.
  */
 export async function highlightsIn(reading: Reading, { node, text }: MeetingEdge): Promise<string[]> {
-  const search = askedSearch(text ?? '', '/filter/text');
+  const search = askedOnce(reading, text ?? '');
   if (!search || search.all.length === 0) return [];
   const own = meetingPassages(node);
   const missing = termsMissing(own, search.all);
   const beside = missing.length === 0 ? [] : highlightsOf(await besideOf(reading, node), missing);
   return [...highlightsOf(own, search.all, MOST_HIGHLIGHTS - beside.length), ...beside];
+}
+
+const searches = new WeakMap<Reading, Map<string, SearchText | undefined>>();
+
+/** What is asked for, read once for all meetings that it found. */
+function askedOnce(reading: Reading, text: string): SearchText | undefined {
+  const known = searches.get(reading) ?? new Map<string, SearchText | undefined>();
+  searches.set(reading, known);
+  if (!known.has(text)) known.set(text, askedSearch(text, '/filter/text'));
+  return known.get(text);
 }
 
 async function besideOf(reading: Reading, meeting: MeetingRecord): Promise<Passage[]> {
