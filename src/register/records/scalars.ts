@@ -5,8 +5,8 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A day of the calendar as ISO 8601: 2026-03-12. Days of meetings are days in Sweden.',
   serialize: (value) => String(value),
-  parseValue: day,
-  parseLiteral: (node) => day(textOf(node)),
+  parseValue: (value) => day(value),
+  parseLiteral: (node) => day(textOf(node), node),
 });
 
 /** A moment. Read with any offset, always given in UTC. */
@@ -15,8 +15,8 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   description:
     'A moment as ISO 8601, always given in UTC: 2026-03-12T08:00:00Z. Other offsets are understood.',
   serialize: (value) => utc(value instanceof Date ? value : new Date(String(value))),
-  parseValue: moment,
-  parseLiteral: (node) => moment(textOf(node)),
+  parseValue: (value) => moment(value),
+  parseLiteral: (node) => moment(textOf(node), node),
 });
 
 /** Any JSON value; only ever an answer. */
@@ -28,16 +28,19 @@ export const JsonScalar = new GraphQLScalarType({
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
-function day(value: unknown): string {
+// The place of a value that is written in a query is told with what is wrong with it.
+function day(value: unknown, nodes?: ValueNode): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError('A Date is a day that exists, written YYYY-MM-DD.');
+  throw new GraphQLError('A Date is a day that exists, written YYYY-MM-DD.', { nodes });
 }
 
-function moment(value: unknown): string {
+function moment(value: unknown, nodes?: ValueNode): string {
   const parts = typeof value === 'string' ? MOMENT.exec(value) : null;
   const time = parts ? new Date(parts[0]) : undefined;
   if (parts?.[1] && isDay(parts[1]) && time && isWritable(time)) return utc(time);
-  throw new GraphQLError('A DateTime is written as 2026-03-12T08:00:00Z, or with an offset as +01:00.');
+  throw new GraphQLError('A DateTime is written as 2026-03-12T08:00:00Z, or with an offset as +01:00.', {
+    nodes,
+  });
 }
 
 // With its offset, a moment may be in a year that is written otherwise.

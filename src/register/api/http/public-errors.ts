@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { tellUnknown } from '../../../platform/http/error-filter.js';
 import { correlationId } from '../../../platform/http/correlation.js';
+import { advised } from './advice.rules.js';
 
 /** Every `extensions.code` that the public API answers with, and the HTTP status beside it. docs/errors.md explains them. */
 export const PUBLIC_ERRORS: Readonly<Record<string, readonly number[]>> = {
@@ -20,7 +21,7 @@ export const PUBLIC_ERRORS: Readonly<Record<string, readonly number[]>> = {
 
 /** Whatever is none of these is a fault of ours, of which callers learn nothing but where to ask. */
 export function tellKnown(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (Object.hasOwn(PUBLIC_ERRORS, String(error.extensions?.['code']))) return error;
+  if (Object.hasOwn(PUBLIC_ERRORS, String(error.extensions?.['code']))) return advised(error);
   const { code, reasons } = tellUnknown('en', correlationId() ?? '');
   const message = reasons.map((each) => each.message).join(' ');
   return { message, extensions: { code, reasons, correlationId: correlationId() } };
