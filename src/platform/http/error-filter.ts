@@ -85,6 +85,7 @@ export function tellUnknown(language: Language, correlationId: string): ToldErro
 export function refusalFor(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (isDatabaseAway(error)) return new Refusal('UNAVAILABLE', reason(httpMessages.databaseAway));
+  if (isAboutJson(error)) return new Refusal('INVALID', reason(httpMessages.notJson));
   const known = KNOWN[statusIn(error)];
   return known && new Refusal(known[0], reason(known[1]));
 }
@@ -99,6 +100,11 @@ const KNOWN: Partial<Record<number, [RefusalCode, Message]>> = {
   429: ['RATE_LIMITED', httpMessages.tooMany],
   431: ['INVALID', httpMessages.tooLarge],
 };
+
+// Nest keeps nothing of these errors but their sentence; one is of an empty body, one of a body that is something else.
+function isAboutJson(error: unknown): boolean {
+  return error instanceof HttpException && /^Body (is not valid JSON|cannot be empty)/.test(error.message);
+}
 
 function statusOf(error: unknown, refusal: Refusal | undefined): number {
   if (!refusal) return 500;

@@ -4,6 +4,10 @@ export const httpMessages = messages('http', {
   wrong: { sv: 'Något gick fel', en: 'Something went wrong' },
   notFound: { sv: 'Sidan finns inte', en: 'There is nothing at this address' },
   badRequest: { sv: 'Förfrågan kunde inte läsas', en: 'The request could not be read' },
+  notJson: {
+    sv: 'Förfrågan kunde inte läsas: innehållet är inte JSON',
+    en: 'The request could not be read: its body is not JSON',
+  },
   tooLarge: { sv: 'Förfrågan är för stor', en: 'The request is too large' },
   wrongType: { sv: 'Innehållets typ kan inte tas emot', en: 'The content type cannot be received' },
   headTooLarge: {

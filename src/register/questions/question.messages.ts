@@ -15,8 +15,8 @@ export const queryMessages = messages('query', {
     en: 'A page holds 0–{max, number} records, not {found, number}.',
   },
   forgedCursor: {
-    sv: 'Detta är ingen markör från den här listan i den här ordningen. Använd cursor, startCursor eller endCursor ur ett svar på samma fråga.',
-    en: 'This is not a cursor of this list in this order. Use cursor, startCursor or endCursor from an answer to the same question.',
+    sv: 'Detta är ingen markör från den här listan i den här ordningen. Ta den ur ett svar på samma fråga.',
+    en: 'This is not a cursor of this list in this order. Take one from an answer to the same question.',
   },
   tooManyValues: {
     sv: 'En lista har högst {max, number} värden, inte {found, number}.',
