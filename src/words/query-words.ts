@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary.js';
 
 const RANKED =
-  'Best match of filter.text first: who holds the words in titles, names or references, and often, comes before who ' +
+  'Best match of text first: who holds the words in titles, names or references, and often, comes before who ' +
   'holds them elsewhere. Reaches the best 1,000. Without words to look for: the default order';
 
 export enum MeetingOrder {

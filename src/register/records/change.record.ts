@@ -12,7 +12,7 @@ import { DateTimeScalar, JsonScalar } from './scalars.js';
     'the log stays equal to the register.',
 })
 export class ChangeRecord {
-  @Field(() => String, { description: 'Give it as after to get what came later.' })
+  @Field(() => String, { description: 'Ask for what comes after it to get what came later.' })
   cursor: string;
 
   @Field(() => String, {

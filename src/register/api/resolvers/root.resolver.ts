@@ -62,7 +62,7 @@ export class RootResolver {
   @Query(() => ChangeConnectionRecord, {
     description:
       'The change log: every version of every record in the order they became public. To keep a copy equal to the ' +
-      'register, go on from the last endCursor.',
+      'register, go on from the cursor of the last change that it has.',
   })
   changes(
     @Context('reading') reading: Reading,

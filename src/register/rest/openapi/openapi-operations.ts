@@ -92,7 +92,7 @@ export function listSchema({ resource, description, shape, parameters, reach }: 
   if (parameters.length === 0) return always;
   const totalCount = {
     type: 'integer',
-    description: `How many ${resource.path} there are on all pages together, when totalCount=true asks for it.`,
+    description: `How many ${inWords(resource.path)} there are on all pages together, when totalCount=true asks for it.`,
   };
   return { ...always, properties: { ...(always['properties'] as JsonObject), totalCount } };
 }
@@ -102,10 +102,11 @@ function listOperation(
   schemas: Schemas,
 ): JsonObject {
   const { path } = resource;
+  const named = inWords(path);
   return operation({
     id: `list${resource.question.replace(/^./, (first) => first.toUpperCase())}`,
     tag: path,
-    summary: `A page of ${path}`,
+    summary: parameters.length > 0 ? `A page of ${named}` : `All ${named}`,
     description,
     parameters: parameters.map((parameter) => parameterObject(parameter, schemas)),
     schema: ref(`${shape.name}List`),
@@ -120,12 +121,17 @@ function listOperation(
 
 const SOMEWHERE = 'https://register.example.se/opendata/v1';
 
+// Names in addresses have hyphens, sentences have spaces.
+function inWords(path: string): string {
+  return path.replaceAll('-', ' ');
+}
+
 function oneOperation({ resource, shape }: Listing): JsonObject {
   const { path, key, askedBy, kind } = resource;
   return operation({
     id: `get${shape.name}`,
     tag: path,
-    summary: `One of the ${path}`,
+    summary: `One of the ${inWords(path)}`,
     description: shape.description,
     parameters: [
       {
