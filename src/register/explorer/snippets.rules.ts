@@ -51,7 +51,7 @@ request = urllib.request.Request(
 )
 with urllib.request.urlopen(request) as response:
     answer = json.load(response)
-print(json.dumps(answer["data"], indent=2))`;
+print(json.dumps(answer["data"], indent=2, ensure_ascii=False))`;
 }
 
 function inR({ address, query, variables }: Question): string {
