@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DateTimeScalar } from './scalars.js';
+import { GraphQLError, parseValue } from 'graphql';
+import { DateScalar, DateTimeScalar } from './scalars.js';
 
 describe('A moment that somebody asks about', () => {
   test.each([
@@ -19,5 +20,17 @@ describe('A moment that somebody asks about', () => {
     ['of year 0', '0000-06-01T00:00:00Z'],
   ])('%s is refused', (_, given) => {
     expect(() => DateTimeScalar.parseValue(given)).toThrow('A DateTime is written as');
+  });
+});
+
+describe('A value that is written in a query', () => {
+  test.each([
+    ['a day', DateScalar],
+    ['a moment', DateTimeScalar],
+  ])('is pointed at where %s was meant', (_, scalar) => {
+    const written = parseValue('  "yesterday"');
+    const refused = (): unknown => scalar.parseLiteral(written, undefined);
+    expect(refused).toThrow(expect.objectContaining({ locations: [{ line: 1, column: 3 }] }));
+    expect(refused).toThrow(GraphQLError);
   });
 });
