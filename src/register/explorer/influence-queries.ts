@@ -74,7 +74,7 @@ query OneIssue {
       weWentToThem: meetings(filter: { direction: OUTBOUND }) {
         ...Footprint
       }
-      weMetAsEquals: meetings(filter: { direction: MUTUAL }) {
+      bothWays: meetings(filter: { direction: MUTUAL }) {
         ...Footprint
       }
     }
