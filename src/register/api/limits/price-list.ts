@@ -22,7 +22,7 @@ const page: Price = {
 const COUNTING: Price = { weight: 20 };
 const SORTING_OUT: Price = { weight: 100, assumedSize: 20, slicingArguments: ['first'] };
 
-const FINDING_WORDS: Price = { weight: 2 };
+const FINDING_WORDS: Price = { weight: 5 };
 
 /** The prices of fields, by type and name. Every list of records is in it. */
 export const PRICES: Readonly<Record<string, Price>> = {
