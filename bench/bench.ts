@@ -23,7 +23,8 @@ interface RunOptions {
   quick?: boolean;
   folder: string;
   asIs?: boolean;
-  results: boolean | string;
+  /** Undefined when nothing is said of it. */
+  results?: false | string;
 }
 
 const program = new Command('bench')
@@ -74,9 +75,9 @@ program
     );
   });
 
-function fileOf(results: boolean | string, quick: boolean): string | undefined {
+function fileOf(results: false | string | undefined, quick: boolean): string | undefined {
   if (typeof results === 'string') return resolve(results);
-  return results && !quick ? resultsFile(new Date()) : undefined;
+  return results !== false && !quick ? resultsFile(new Date()) : undefined;
 }
 
 function whole(text: string): number {
