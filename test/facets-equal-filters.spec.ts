@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MeetingFacet } from '../src/words/query-words.js';
 import { makePublic, withdrawn } from './support/public-records.js';
 import { aMeeting, corrected } from './support/public-records.js';
 import { publishExample } from './support/example-register.js';
-import { publicly } from './support/publicly.js';
+import { FACETS, facetsOf, type Filter, inFilter, requireEqualCounts } from './support/facet-counts.js';
 import { frame, randomMeetings, someBody } from './support/random-meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -18,64 +17,19 @@ beforeAll(async () => {
 });
 afterAll(() => register.stop());
 
-type Filter = Record<string, unknown>;
-interface Count {
-  value: string;
-  count: number;
-}
-
-/** What a value of a facet is in the filter, in the place of what was asked there. */
-const inFilter: Readonly<Record<string, (value: string) => Filter>> = {
-  TOPIC: (code) => ({ topics: [code] }),
-  ORGANISATION: (id) => ({ organisationIds: [id] }),
-  ORGANISATION_KIND: (kind) => ({ organisationKinds: [kind] }),
-  OFFICIAL: (id) => ({ officialIds: [id] }),
-  PUBLIC_BODY: (id) => ({ publicBodyIds: [id] }),
-  DIRECTION: (direction) => ({ direction: [direction] }),
-  CHANNEL: (channel) => ({ channel: [channel] }),
-  ISSUE: (id) => ({ issueIds: [id] }),
-  COUNTRY: (country) => ({ country: [country] }),
-  YEAR: (year) => ({ dateFrom: `${year}-01-01`, dateTo: `${year}-12-31` }),
-};
-const FACETS = Object.values(MeetingFacet);
-
-/** Every facet of what a filter finds, by one query. */
-async function facetsOf(filter: Filter): Promise<Record<string, Count[]>> {
-  const facets = FACETS.map((by) => `${by}: facets(by: ${by}, first: 100) { value count }`).join(' ');
-  const query = `query ($filter: MeetingFilter) { meetings(first: 0, filter: $filter) { ${facets} } }`;
-  const { meetings } = await publicly<{ meetings: Record<string, Count[]> }>(register, query, { filter });
-  return meetings;
-}
-
-async function countOf(filter: Filter): Promise<number> {
-  const query = 'query ($filter: MeetingFilter) { meetings(first: 0, filter: $filter) { totalCount } }';
-  const { meetings } = await publicly<{ meetings: { totalCount: number } }>(register, query, { filter });
-  return meetings.totalCount;
-}
-
-async function requireEqualCounts(filter: Filter, most: number): Promise<void> {
-  const facets = await facetsOf(filter);
-  for (const by of FACETS) {
-    for (const { value, count } of (facets[by] ?? []).slice(0, most)) {
-      const found = await countOf({ ...filter, ...inFilter[by]?.(value) });
-      expect([by, value, count]).toEqual([by, value, found]);
-    }
-  }
-}
-
 test('every value of every facet counts the meetings that the filter finds by it', async () => {
-  const facets = await facetsOf({});
+  const facets = await facetsOf(register, {});
   expect(FACETS.filter((by) => (facets[by] ?? []).length < 2)).toEqual([]);
-  await requireEqualCounts({}, 100);
+  await requireEqualCounts(register, {}, 100);
 });
 
 test('a facet counts as if its own filter were not given, and obeys all the others', async () => {
-  const { TOPIC: topics = [], CHANNEL: channels = [] } = await facetsOf({});
+  const { TOPIC: topics = [], CHANNEL: channels = [] } = await facetsOf(register, {});
   const filter = { topics: [topics[0]?.value] };
-  const narrowed = await facetsOf(filter);
+  const narrowed = await facetsOf(register, filter);
   expect(narrowed['TOPIC']).toEqual(topics);
   expect(narrowed['CHANNEL']).not.toEqual(channels);
-  await requireEqualCounts(filter, 100);
+  await requireEqualCounts(register, filter, 100);
 });
 
 // A filter of one to three members, each with one or two values that occur, or with nothing that does.
@@ -84,7 +38,7 @@ const someFilter = fc
   .chain((members) => fc.tuple(fc.constant(members), fc.array(fc.nat(3), { minLength: 6, maxLength: 6 })));
 
 test('counts of facets equal counts by filter, whatever else is asked', async () => {
-  const known = await facetsOf({});
+  const known = await facetsOf(register, {});
   const others: Record<string, Filter> = {
     late: { late: false },
     text: { text: 'tåg' },
@@ -101,7 +55,7 @@ test('counts of facets equal counts by filter, whatever else is asked', async ()
           return value === undefined ? others[member] : inFilter[member]?.(value);
         }),
       ) as Filter;
-      await requireEqualCounts(filter, 2);
+      await requireEqualCounts(register, filter, 2);
     }),
     { numRuns: 12 },
   );

@@ -10,6 +10,7 @@ import { besidePassages, meetingPassages } from '../src/register/search/passages
 import { askedSearch } from '../src/register/search/search-text.rules.js';
 import type { JsonObject } from '../src/words/json.js';
 import { ChangeType, RecordKind } from '../src/words/register-words.js';
+import { requireEqualCounts } from './support/facet-counts.js';
 import { accountedFor, changes, Importing } from './support/importing.js';
 import { makePublic } from './support/public-records.js';
 import { publicly } from './support/publicly.js';
@@ -131,6 +132,16 @@ const SLOW = 900_000;
       expect((await search('fédération')).meetings.totalCount).toBe(federations);
       expect(federations).toBeGreaterThan(500);
       expect((await search('"digital markets act"')).meetings.totalCount).toBeGreaterThan(200);
+    },
+    SLOW,
+  );
+
+  it(
+    'of the European Parliament, counted: facets say what the filters find',
+    async () => {
+      for (const filter of [{}, { text: 'sjukvård' }, { text: 'digital', dateFrom: '2024-01-01' }]) {
+        await requireEqualCounts(register, filter, 20);
+      }
     },
     SLOW,
   );
