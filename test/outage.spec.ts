@@ -85,7 +85,10 @@ describe('When the network to the database falls silent', () => {
     await useDatabase();
     const owner = app.get<DataSource>(getDataSourceToken());
     await owner
-      .query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user')
+      .query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE usename = current_user AND datname = current_database()`,
+      )
       .catch(() => undefined);
     await until(() =>
       useDatabase().then(
