@@ -27,7 +27,7 @@ const parts = [
       'How one reads stands below what may be asked, that below how words are found, that below the queries, and those ' +
       'below whoever asks them.',
     from: { path: '^src/register/(reading|questions|search|queries)/' },
-    to: { path: '^src/register/(door|api|rest|explorer|pages)/' },
+    to: { path: '^src/register/(door|api|rest|explorer|pages|open-data|feeds|history|copies)/' },
   },
   {
     name: 'register-reads-downwards',

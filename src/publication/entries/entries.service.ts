@@ -6,7 +6,7 @@ import { Entry } from '../../register/entries/entry.entity.js';
 import type { JsonObject } from '../../words/json.js';
 import type { ChangeType, RecordKind } from '../../words/register-words.js';
 import { ReadModel } from '../read-model/read-model.service.js';
-import { commitmentsOf, leafHash } from './commitments.rules.js';
+import { commitmentsOf, leafHash } from '../../register/entries/commitments.rules.js';
 
 /** Something that is to become public: the next version of one record. */
 export interface PublicChange {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordKind } from '../../words/register-words.js';
-import { type CommittedRecord, scalarsOf, withoutScalars } from './commitments.rules.js';
+import { type CommittedRecord, scalarsOf, withoutScalars } from '../../register/entries/commitments.rules.js';
 
 /** One version of a record, as it lies beside its entry. */
 export interface StoredVersion extends CommittedRecord {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Json, JsonObject } from '../../words/json.js';
-import { scalarsOf } from '../entries/commitments.rules.js';
+import { scalarsOf } from '../../register/entries/commitments.rules.js';
 import {
   areTogether,
   holds,

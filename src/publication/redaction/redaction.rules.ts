@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../words/json.js';
-import { type Scalar, scalarsOf } from '../entries/commitments.rules.js';
+import { type Scalar, scalarsOf } from '../../register/entries/commitments.rules.js';
 
 /** One field of a meeting, wherever its line stands in a version: what a redaction is remembered by. */
 export interface RedactionTarget {

@@ -8,7 +8,7 @@ import {
   scalarsOf,
   step,
   withoutScalars,
-} from '../entries/commitments.rules.js';
+} from '../../register/entries/commitments.rules.js';
 import { faultOf, type StoredEntry } from './chain.rules.js';
 
 const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean());

@@ -3,7 +3,7 @@ import {
   commitmentsOfStored,
   type LeafHeader,
   leafHash,
-} from '../entries/commitments.rules.js';
+} from '../../register/entries/commitments.rules.js';
 
 /** An entry with what lies beside it, as the database has them. */
 export interface StoredEntry {
