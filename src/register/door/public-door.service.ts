@@ -40,6 +40,7 @@ export class PublicDoor {
 
   open(place: PublicPlace): void {
     this.places.push(place);
+    this.places.sort((one, other) => other.path.length - one.path.length);
   }
 
   /** Stands before everything else in the server but what gives requests their ids and logs them. */
@@ -70,6 +71,7 @@ export class PublicDoor {
     return place && { headers: place.headers, ...place.tell({ status: 400, refusal }, request) };
   }
 
+  // The longest path that fits decides: a place may lie within another.
   private placeOf(url: string): PublicPlace | undefined {
     return this.places.find(({ path }) => isWithin(url, path));
   }
@@ -143,8 +145,9 @@ export class PublicDoor {
     const { reply, client, request } = visit.caller;
     visit.becomeItself();
     void reply.headers(pairs(client.headers()));
-    if (reply.statusCode !== 200 || typeof payload !== 'string') {
-      void reply.header('cache-control', 'no-store');
+    if (visit.isTakenOver || reply.statusCode !== 200 || !isWhole(payload)) {
+      if (!visit.isTakenOver || !reply.hasHeader('cache-control'))
+        void reply.header('cache-control', 'no-store');
       return payload;
     }
     const answer = this.answerOf(visit, payload);
@@ -154,7 +157,7 @@ export class PublicDoor {
     return null;
   }
 
-  private answerOf({ asked, source, caller: { reply } }: Visit, payload: string): KeptAnswer {
+  private answerOf({ asked, source, caller: { reply } }: Visit, payload: string | Buffer): KeptAnswer {
     const body = Buffer.from(payload);
     const edition = source && asked && this.kept.editionOf(source);
     const etag = asked && edition !== undefined ? this.kept.etag(asked.question, edition) : entityTag(body);
@@ -167,6 +170,10 @@ export class PublicDoor {
 
 function isWithin(url: string, path: string): boolean {
   return url.startsWith(path) && /^([/?]|$)/.test(url.slice(path.length, path.length + 1));
+}
+
+function isWhole(payload: unknown): payload is string | Buffer {
+  return typeof payload === 'string' || Buffer.isBuffer(payload);
 }
 
 function pathOf(url: string): string {

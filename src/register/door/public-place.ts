@@ -8,9 +8,11 @@ import type { Refusal } from '../../platform/errors/refusal.js';
  * - answers OPTIONS, and refuses with 405 what an address does not allow;
  * - answers from the cache, or by 304, what was asked before at the same revision, without any other code of the place;
  * - ends with 503 what takes too long, and aborts `visitOf(request).signal` then and when the client leaves;
- * - gives each answer with status 200 its ETag and Cache-Control, and forbids keeping all others.
+ * - gives each answer with status 200 that is a text or a Buffer its ETag and Cache-Control, and forbids keeping all others.
+ * A place may lie within another: the one with the longest path that fits is asked, and it alone.
  * What remains for the place: `visitOf(request).charge(cost)` before it works, if it knows what a question costs, and
- * `visitOf(request).answerFrom(reading)`, without which an answer gets an ETag but is not kept.
+ * `visitOf(request).answerFrom(reading)`, without which an answer gets an ETag but is not kept. Before an answer that
+ * streams, or that has an ETag of its own, `visitOf(request).takeOver()`: from then on only the client's limits hold.
  */
 export interface PublicPlace {
   /** Its address, without a slash at the end. */

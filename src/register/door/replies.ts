@@ -60,7 +60,8 @@ export function tellMethods(methods: readonly string[], reply: FastifyReply): vo
     .headers({
       allow: allowOf(methods),
       'access-control-allow-methods': allowOf(methods),
-      'access-control-allow-headers': 'accept, content-type, if-none-match, *',
+      'access-control-allow-headers':
+        'accept, content-type, if-modified-since, if-none-match, if-range, range, *',
       'access-control-max-age': '86400',
     })
     .status(204)

@@ -22,6 +22,8 @@ export class Visit {
   share: (answer?: KeptAnswer) => void = () => undefined;
   /** HEAD is answered as GET is. */
   readonly isGet: boolean;
+  /** Whether the place sees to its answer itself. */
+  isTakenOver = false;
 
   private readonly method: string;
   private abortion: AbortController | undefined;
@@ -52,6 +54,27 @@ export class Visit {
   /** Says what the answer is made from. All of it must be, or never change. */
   answerFrom(reading: Source): void {
     this.source = reading;
+  }
+
+  /** Whether only the head of the answer is wanted. Where a stream would be read for nothing, an empty one does. */
+  get isHead(): boolean {
+    return this.method === 'HEAD';
+  }
+
+  /**
+   * The place sees to its answer itself from here, be it a stream, a part, or an answer with an ETag of its own: the
+   * door leaves its ETag and Cache-Control alone, and keeps nothing. The door's time limit ends no such answer; if
+   * there is another, in milliseconds, the answer breaks off and `signal` is aborted when it has passed.
+   */
+  takeOver(longest?: number): void {
+    this.isTakenOver = true;
+    clearTimeout(this.timer);
+    const { raw } = this.caller.reply;
+    if (longest === undefined) return;
+    this.timer = setTimeout(() => {
+      this.end();
+      raw.destroy();
+    }, longest);
   }
 
   /** Sees to what has to be done when the answer has gone out, or nobody is there to take it. */
