@@ -2,12 +2,7 @@ import type { Configuration } from '../../platform/configuration/configuration.j
 import { LIMITS } from '../questions/limits.js';
 import type { Reading } from '../reading/reading.js';
 import type { RegisterRecord } from '../records/register.record.js';
-
-/** Version of the public schema; raised with it, as semantic versioning has it. */
-const SCHEMA_VERSION = '1.0.0';
-
-/** What everything in the register is under, imported records apart. */
-export const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
+import { LICENCE, SCHEMA_VERSION } from '../records/terms.js';
 
 const PRODUCT = 'Dagsljus';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
 import type { JsonObject } from '../../words/json.js';
-import { LICENCE } from '../queries/register.queries.js';
+import { LICENCE } from '../records/terms.js';
 import { API, apiInfo } from './api-version.js';
 import { askedIn } from './asked.js';
 import { Catalogue } from './catalogue.js';

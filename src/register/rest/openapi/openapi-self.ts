@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../words/json.js';
-import { LICENCE } from '../../queries/register.queries.js';
+import { LICENCE } from '../../records/terms.js';
 import { API, apiInfo } from '../api-version.js';
 import { problemName, PROBLEMS } from '../problems/problems.js';
 import { operation } from './openapi-operations.js';

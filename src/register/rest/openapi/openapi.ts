@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import type { JsonObject } from '../../../words/json.js';
-import { LICENCE } from '../../queries/register.queries.js';
+import { LICENCE } from '../../records/terms.js';
 import { API } from '../api-version.js';
 import { askedIn } from '../asked.js';
 import { Catalogue } from '../catalogue.js';
 import type { Question } from '../question.decorator.js';
+import { RESOURCES } from '../resources.js';
 import { RestAddresses } from '../rest-addresses.js';
+import { changeLineSchemas, withChangeLines } from './openapi-change-lines.js';
 import { HEADERS, REQUEST_HEADERS } from './openapi-headers.js';
 import { listSchema, recordPaths } from './openapi-operations.js';
 import { problemResponses, problemSchemas } from './openapi-problems.js';
@@ -52,10 +54,11 @@ export class OpenApi {
         { name: 'api', description: 'What the API says of itself.' },
       ],
       security: [],
-      paths: { ...selfPaths(root), ...paths },
+      paths: { ...selfPaths(root), ...paths, ...this.changeLog(paths) },
       components: {
         schemas: {
           ...schemas.components,
+          ...changeLineSchemas(schemas.components),
           ...Object.fromEntries(lists),
           ...selfSchemas(),
           ...problemSchemas(),
@@ -65,6 +68,12 @@ export class OpenApi {
         parameters: { ...REQUEST_HEADERS },
       },
     };
+  }
+
+  private changeLog(paths: JsonObject): JsonObject {
+    const path = `/${RESOURCES.changes.path}`;
+    const { get } = paths[path] as { get: JsonObject };
+    return { [path]: { get: withChangeLines(get, this.catalogue.shape(RESOURCES.changes.type)) } };
   }
 
   private info(): JsonObject {
