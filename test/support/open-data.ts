@@ -10,14 +10,15 @@ export interface OpenDataAnswer<Body = JsonObject> {
   body: Body;
 }
 
-/** Asks the open data API; the path begins below /opendata/v1, or is a whole address that it gave. */
+/** Asks the open data API for JSON; the path begins below /opendata/v1, or is a whole address that it gave. */
 export async function openData<Body = JsonObject>(
   { url }: TestApp,
   path: string,
   init: RequestInit = {},
 ): Promise<OpenDataAnswer<Body>> {
   const below = path.replace(/^.*\/opendata\/v1/, '');
-  const response = await fetch(`${url}/opendata/v1${below}`, init);
+  const headers = { accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
+  const response = await fetch(`${url}/opendata/v1${below}`, { ...init, headers });
   const text = await response.text();
   const body = (text === '' ? {} : JSON.parse(text)) as Body;
   return { status: response.status, headers: response.headers, text, body };

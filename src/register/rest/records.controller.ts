@@ -82,14 +82,4 @@ export class RecordsController {
   nilReturn(@Param('id') id: string, @Question() question: Question) {
     return this.answers.one(RESOURCES.nilReturns, id, question);
   }
-
-  @Get('changes')
-  changes(@Question() question: Question) {
-    return this.answers.list(RESOURCES.changes, question);
-  }
-
-  @Get('changes/:seq')
-  change(@Param('seq') seq: string, @Question() question: Question) {
-    return this.answers.one(RESOURCES.changes, seq, question);
-  }
 }

@@ -5,12 +5,24 @@ import { type Message, reason } from '../../platform/language/message.js';
 import { PublicDoor } from '../door/public-door.service.js';
 import type { Objection, PublicPlace, Told } from '../door/public-place.js';
 import { acceptsJson } from './accept.rules.js';
+import { logFormat } from './changes/log-format.rules.js';
 import type { ProblemCode } from './problems/problems.js';
 import { PROBLEM_TYPE, tellProblem, toldExcess } from './problems/tell-problem.js';
+import { RESOURCES } from './resources.js';
 import { RestAddresses, ROOT } from './rest-addresses.js';
 import { restMessages } from './rest.messages.js';
 
-const EXPOSED = ['etag', 'link', 'retry-after', 'ratelimit', 'ratelimit-policy', 'x-correlation-id'];
+const EXPOSED = [
+  'etag',
+  'link',
+  'dagsljus-cursor',
+  'dagsljus-revision',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'x-correlation-id',
+];
+const CHANGE_LOG = `${ROOT}/${RESOURCES.changes.path}`;
 
 /** The open data API as a public place: anyone may read it from anywhere, by the address alone. */
 @Injectable()
@@ -34,15 +46,19 @@ export class RestPlace implements PublicPlace {
     return ['GET'];
   }
 
-  objection({ headers }: FastifyRequest): Objection | undefined {
+  objection({ headers, url }: FastifyRequest): Objection | undefined {
     if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0) {
       return objection(413, restMessages.noBody);
+    }
+    if (isChangeLog(url)) {
+      return logFormat(headers.accept) ? undefined : objection(406, restMessages.notLines);
     }
     return acceptsJson(headers.accept) ? undefined : objection(406, restMessages.notJson);
   }
 
-  question({ url }: FastifyRequest): string {
-    return url;
+  question({ url, headers }: FastifyRequest): string {
+    // Two formats of one address: an ETag of the one is none of the other.
+    return isChangeLog(url) ? `${logFormat(headers.accept) ?? ''} ${url}` : url;
   }
 
   tell(objection: Objection, { url }: FastifyRequest): Told {
@@ -50,6 +66,10 @@ export class RestPlace implements PublicPlace {
     const occurrence = { reasons, url, root: this.addresses.root, more: toldExcess(objection) };
     return { type: PROBLEM_TYPE, body: JSON.stringify(tellProblem(codeOf(objection.status), occurrence)) };
   }
+}
+
+function isChangeLog(url: string): boolean {
+  return url.split('?', 1)[0] === CHANGE_LOG;
 }
 
 const CODES: Readonly<Partial<Record<number, ProblemCode>>> = {

@@ -58,6 +58,22 @@ export const restMessages = messages('rest', {
     sv: 'Svaren är JSON: begär application/json.',
     en: 'The answers are JSON: accept application/json.',
   },
+  notLines: {
+    sv: 'Ändringsloggen är JSON Lines eller JSON: begär application/x-ndjson eller application/json.',
+    en: 'The change log is JSON Lines or JSON: accept application/x-ndjson or application/json.',
+  },
+  linesAtOnce: {
+    sv: 'Ett svar har 0–{max, number} rader, inte {found, number}.',
+    en: 'An answer holds 0–{max, number} lines, not {found, number}.',
+  },
+  cursorAhead: {
+    sv:
+      'Markören {cursor} ligger efter registrets nyaste ändring, {newest}. Den är från ett annat register, eller från ' +
+      'tiden innan det här återställdes från en säkerhetskopia. Börja om utan markör.',
+    en:
+      'The cursor {cursor} is beyond the newest change of this register, {newest}. It is from another register, or from ' +
+      'before this one was restored from a backup. Begin again without a cursor.',
+  },
   severalFaults: {
     sv: '{count, number} saker är fel. Se reasons.',
     en: '{count, number} things are wrong: see reasons.',

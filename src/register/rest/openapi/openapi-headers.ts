@@ -7,6 +7,8 @@ export const HEADERS: Readonly<Record<string, JsonObject>> = {
   ETag: text('The same for as long as the answer is the same. Give it as If-None-Match.'),
   'Cache-Control': text('Always public, no-cache: keep it, and ask whether it still holds.'),
   Link: text('The next page of a list (RFC 8288), with rel="next".'),
+  'Dagsljus-Cursor': text('The cursor to go on with.'),
+  'Dagsljus-Revision': text('Position of the newest change when this was answered.'),
   'Retry-After': text('After how many seconds to try again.'),
   RateLimit: text('What the client has left, of each limit.'),
   'RateLimit-Policy': text('The limits that each client has.'),
