@@ -60,6 +60,10 @@ function cursorOf({ headers }: Answer): string {
   return headers.get('dagsljus-cursor') ?? 'none';
 }
 
+function without(name: string, members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([each]) => each !== name));
+}
+
 function committed({ record, proof }: Line): CommittedRecord {
   const { key, salts, gone } = proof;
   return {
@@ -91,8 +95,8 @@ describe('The change log', () => {
     const start = Number(cursorOf(await ask())) - 100;
     const { lines } = await ask(`?cursor=${start}`);
     const { body } = await openData<{ items: JsonObject[] }>(register, `/changes?limit=100&cursor=${start}`);
-    expect(lines.map(({ proof: _, at, ...line }) => ({ ...line, at: at.replace('.000Z', 'Z') }))).toEqual(
-      body.items.map(({ href: _, ...item }) => item),
+    expect(lines.map((line) => without('proof', { ...line, at: line.at.replace('.000Z', 'Z') }))).toEqual(
+      body.items.map((item) => without('href', item)),
     );
     expect(lines.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['PUBLISHED', 'CORRECTED', 'REDACTED', 'WITHDRAWN']),

@@ -1,13 +1,13 @@
-import { ChangeType } from '../../words/register-words.js';
+import { ChangeType, type RecordKind } from '../../words/register-words.js';
 import type { Reading } from '../reading/reading.js';
 
 interface LineRow {
   seq: string;
-  kind: string;
+  kind: RecordKind;
   id: string;
   reference: string | null;
   version: number;
-  type: string;
+  type: ChangeType;
   at: Date;
   reason: string | null;
   /** Whether its record still says whose it is: what was emptied by a withdrawal does not. */

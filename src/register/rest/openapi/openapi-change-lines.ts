@@ -28,7 +28,10 @@ const PROOF = objectWith('What the hash of the entry is made of, beside the reco
 
 /** What a line of the change log says. */
 export function changeLineSchemas(schemas: Readonly<Record<string, JsonObject>>): Record<string, JsonObject> {
-  const { href: _, ...members } = schemas['Change']?.['properties'] as Record<string, JsonObject>;
+  const members = withoutAddress(schemas['Change']?.['properties'] as JsonObject) as Record<
+    string,
+    JsonObject
+  >;
   const record = { type: 'object', description: 'What is committed, only where the record above is null.' };
   const proof = { ...PROOF, properties: { ...(PROOF['properties'] as JsonObject), record } };
   return {
@@ -39,13 +42,13 @@ export function changeLineSchemas(schemas: Readonly<Record<string, JsonObject>>)
 /** The question for the list of changes, which is told in lines as well. */
 export function withChangeLines(asked: JsonObject, { members }: Shape): JsonObject {
   const { 200: answer, ...others } = asked['responses'] as Record<string, JsonObject>;
-  const { href: _, ...line } = exampleRecord({ name: 'Change', description: '', members });
-  const value = { ...line, proof: { key: `${String(line['hash'])}`, salts: null, gone: {} } };
+  const line = withoutAddress(exampleRecord({ name: 'Change', description: '', members }));
+  const value = { ...line, proof: { key: line['hash'] ?? null, salts: null, gone: {} } };
   const summary = 'Lines of the change log';
   const lines = { schema: ref('ChangeLine'), examples: { answer: { summary, value } } };
   return {
     ...asked,
-    description: `${String(asked['description'])}\n\n${DESCRIPTION}`,
+    description: `${asked['description'] as string}\n\n${DESCRIPTION}`,
     parameters: (asked['parameters'] as JsonObject[]).map(withMoreLines),
     responses: {
       200: {
@@ -72,5 +75,10 @@ function withMoreLines(parameter: JsonObject): JsonObject {
   if (parameter['name'] !== 'limit') return parameter;
   const schema = { ...(parameter['schema'] as JsonObject), maximum: MOST_LINES };
   const more = `A list of JSON has at most 100. As JSON Lines: at most ${MOST_LINES}, which is also the default there.`;
-  return { ...parameter, description: `${String(parameter['description'])} ${more}`, schema };
+  return { ...parameter, description: `${parameter['description'] as string} ${more}`, schema };
+}
+
+// Whoever has a line needs no address to find it at.
+function withoutAddress(members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => name !== 'href'));
 }
