@@ -16,6 +16,7 @@ export const parquet: TableFormat = {
 };
 
 class ParquetTableWriter implements TableWriter {
+  private readonly bytes: BytesToSink;
   private readonly file: ParquetWriter;
   private readonly columns: readonly Gathered[];
   private rows = 0;
@@ -23,8 +24,9 @@ class ParquetTableWriter implements TableWriter {
 
   constructor(table: Table, sink: Sink, edition: Edition) {
     this.columns = table.columns.map((column) => new Gathered(column));
+    this.bytes = new BytesToSink(sink);
     this.file = new ParquetWriter({
-      writer: new BytesToSink(sink),
+      writer: this.bytes,
       schema: schemaOf(table.columns),
       kvMetadata: aboutFile(table, edition),
       createdBy: 'Dagsljus',
@@ -42,6 +44,7 @@ class ParquetTableWriter implements TableWriter {
   async end(): Promise<void> {
     await this.writeGroup();
     await this.file.finish();
+    await this.bytes.flush();
   }
 
   private async writeGroup(): Promise<void> {
@@ -88,10 +91,6 @@ class BytesToSink extends ByteWriter {
     const bytes = this.getBytes().slice();
     this.index = 0;
     await this.sink.write(bytes);
-  }
-
-  override finish(): Promise<void> {
-    return this.flush();
   }
 }
 

@@ -1,0 +1,58 @@
+import type { Database, Statement } from 'node-sqlite3-wasm';
+import type { Cell, Row, Table } from '../../tables/table.js';
+import type { Edition, RegisterFormat, RegisterWriter } from '../writer.js';
+import { ABOUT_TABLES, tellColumns, tellEdition } from './sqlite-about.js';
+import { newDatabase, runAll } from './sqlite-file.js';
+import { insertInto, type SqliteSchema, sqliteSchema, sqliteValue, type Stored } from './sqlite-schema.js';
+
+// "Dagl", so that programs can tell these files from other SQLite databases.
+const APPLICATION = 0x4461676c;
+
+/** A SQLite database of all tables, with references, indexes, full-text search and views. */
+export const sqliteFile: RegisterFormat = {
+  extension: 'sqlite',
+  mediaType: 'application/vnd.sqlite3',
+  open: (path, edition, tables) => Promise.resolve(new SqliteWriter(path, edition, tables)),
+};
+
+class SqliteWriter implements RegisterWriter {
+  private readonly database: Database;
+  private readonly schema: SqliteSchema;
+  private filling: { statement: Statement; values: readonly ((cell: Cell) => Stored)[] } | undefined;
+
+  constructor(path: string, edition: Edition, tables: readonly Table[]) {
+    this.database = newDatabase(path);
+    this.schema = sqliteSchema(tables);
+    this.database.exec(`PRAGMA application_id = ${APPLICATION}`);
+    // Indexes come before the rows: making them afterwards would sort all rows in memory.
+    runAll(this.database, [...ABOUT_TABLES, ...this.schema.tables, ...this.schema.indexes]);
+    this.database.exec('BEGIN');
+    tellEdition(this.database, edition);
+    tellColumns(this.database, tables);
+  }
+
+  begin(table: Table): Promise<void> {
+    this.filling?.statement.finalize();
+    this.filling = {
+      statement: this.database.prepare(insertInto(table)),
+      values: table.columns.map(sqliteValue),
+    };
+    return Promise.resolve();
+  }
+
+  write(rows: readonly Row[]): Promise<void> {
+    if (!this.filling) throw new Error('No table was begun');
+    const { statement, values } = this.filling;
+    for (const row of rows) statement.run(values.map((value, place) => value(row[place] ?? null)));
+    return Promise.resolve();
+  }
+
+  end(): Promise<void> {
+    this.filling?.statement.finalize();
+    this.database.exec('COMMIT');
+    const { search, fillSearch, triggers, views } = this.schema;
+    runAll(this.database, [...search, ...fillSearch, ...triggers, ...views]);
+    this.database.close();
+    return Promise.resolve();
+  }
+}
