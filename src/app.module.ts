@@ -11,6 +11,7 @@ import { PlatformModule, type Surroundings } from './platform/platform.module.js
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
+import { FeedsModule } from './register/feeds/feeds.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 import { RestModule } from './register/rest/rest.module.js';
 
@@ -40,6 +41,7 @@ export class AppModule {
         PagesModule,
         ExplorerModule,
         RestModule,
+        FeedsModule,
       ],
     };
   }

@@ -36,18 +36,25 @@ export async function describeRegister(
   const [figures] = await reading.query<Figures>(FIGURES, [revision]);
   if (!figures) throw new Error('the register gave no figures');
   const { top_bodies: top, last_published_at: lastPublishedAt, ...counts } = figures;
-  const publisher = publisherName ?? (top.length === 1 ? top[0] : undefined) ?? PRODUCT;
   return {
     ...counts,
+    ...namesOf(publisherName, top),
     lastPublishedAt,
     revision,
-    name: publisher === PRODUCT ? PRODUCT : `${PRODUCT}: ${publisher}`,
-    publisher,
     contact: contactEmail ?? null,
     schemaVersion: SCHEMA_VERSION,
     licence: LICENCE,
     limits: { ...LIMITS, ...configured(settings) },
   };
+}
+
+/** What a register and its publisher are called, given what the bodies are called that are part of no other. */
+export function namesOf(
+  publisherName: string | undefined,
+  top: readonly string[],
+): { publisher: string; name: string } {
+  const publisher = publisherName ?? (top.length === 1 ? top[0] : undefined) ?? PRODUCT;
+  return { publisher, name: publisher === PRODUCT ? PRODUCT : `${PRODUCT}: ${publisher}` };
 }
 
 // Without a limit nothing is said of it.

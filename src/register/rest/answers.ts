@@ -72,7 +72,8 @@ export class Answers {
     };
   }
 
-  private async tombstone(reading: Reading, { kind }: Resource, key: string): Promise<Withdrawn | undefined> {
+  /** What is told of a record that was withdrawn; undefined when there was none. */
+  async tombstone(reading: Reading, { kind }: Resource, key: string): Promise<Withdrawn | undefined> {
     if (kind === undefined) return undefined;
     const found = await findTombstone(reading, isId(key) ? { id: key } : { reference: key });
     if (found?.kind !== kind) return undefined;

@@ -19,6 +19,6 @@ import { SelfDescription } from './self-description.js';
   imports: [ReaderModule, PublicApiModule, DoorModule],
   controllers: [RecordsController, ChangesController, DescriptionController],
   providers: [Addresses, RestAddresses, RestPlace, Catalogue, Answers, ChangeLines, SelfDescription, OpenApi],
-  exports: [Addresses, RestAddresses, RestPlace, Catalogue],
+  exports: [Addresses, RestAddresses, RestPlace, Catalogue, Answers],
 })
 export class RestModule {}
