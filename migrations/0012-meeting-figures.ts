@@ -82,6 +82,8 @@ const INDEXES = {
   has_withheld: '(date) WHERE has_withheld',
   has_quality_notes: '(date) WHERE has_quality_notes',
   corrected: '(date) WHERE corrected_at IS NOT NULL',
+  // A text may be longer than what an index takes.
+  source: `(left(document #>> '{source,name}', 200), left(document #>> '{source,licence}', 200)) WHERE document ? 'source'`,
 };
 
 // What facets and timelines without any filter count by. A year is one of those that a meeting took place in, or may

@@ -23,6 +23,7 @@ import { ShownRow } from './shown-row.entity.js';
 @Index('ix_meeting_has_withheld', { synchronize: false })
 @Index('ix_meeting_has_quality_notes', { synchronize: false })
 @Index('ix_meeting_corrected', { synchronize: false })
+@Index('ix_meeting_source', { synchronize: false })
 @Index('ix_meeting_body_ids', { synchronize: false })
 @Index('ix_meeting_organisation_ids', { synchronize: false })
 @Index('ix_meeting_organisation_kinds', { synchronize: false })
