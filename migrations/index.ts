@@ -10,6 +10,8 @@ import { RegisterEntries1780000000010 } from './0010-register-entries.js';
 import { ReadModel1780000000011 } from './0011-read-model.js';
 import { MeetingFigures1780000000012 } from './0012-meeting-figures.js';
 import { Revision1780000000013 } from './0013-revision.js';
+import { History1780000000014 } from './0014-history.js';
+import { Jobs1780000000015 } from './0015-jobs.js';
 import { Grants1780000000020 } from './0020-grants.js';
 
 type Migration = new () => MigrationInterface;
@@ -27,5 +29,7 @@ export const migrations: Migration[] = [
   ReadModel1780000000011,
   MeetingFigures1780000000012,
   Revision1780000000013,
+  History1780000000014,
+  Jobs1780000000015,
   Grants1780000000020,
 ];

@@ -5,6 +5,12 @@ import { IssuesModule } from '../office/issues/issues.module.js';
 import { MeetingsModule } from '../office/meetings/meetings.module.js';
 import { EntryRecord } from '../register/entries/entry-record.entity.js';
 import { Entry } from '../register/entries/entry.entity.js';
+import { CheckpointKey } from '../register/history/checkpoint-key.entity.js';
+import { CheckpointRow } from '../register/history/checkpoint.entity.js';
+import { TreeTile } from '../register/history/tree-tile.entity.js';
+import { Checkpoints } from './checkpoints/checkpoints.service.js';
+import { SigningKeys } from './checkpoints/signing-keys.service.js';
+import { UnsignedEntries } from './checkpoints/unsigned-entries.service.js';
 import { Entries } from './entries/entries.service.js';
 import { CorrectionsService } from './meetings/corrections.service.js';
 import { DelayedPublication } from './meetings/delayed-publication.service.js';
@@ -30,10 +36,13 @@ import { SubjectWatch } from './watches/subject.watch.js';
     IssuesModule,
     MeetingsModule,
     ReadModelModule,
-    TypeOrmModule.forFeature([Entry, EntryRecord]),
+    TypeOrmModule.forFeature([Entry, EntryRecord, TreeTile, CheckpointRow, CheckpointKey]),
   ],
   providers: [
     Entries,
+    SigningKeys,
+    Checkpoints,
+    UnsignedEntries,
     Parties,
     Merges,
     BodyWatch,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { CHECKPOINT_KEY } from './checkpoint-key.js';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/dagsljus.mjs', import.meta.url));
 
@@ -33,7 +34,11 @@ export async function dagsljusWithSmallDisk(
 }
 
 function begin(program: string, words: string[], databaseUrl: string): ChildProcess {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl };
+  const env = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: databaseUrl,
+    DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
+  };
   return spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -7,6 +7,7 @@ import { readConfiguration } from '../../src/platform/configuration/read-configu
 import { REGISTER } from '../../src/platform/database/database.module.js';
 import { prepareDatabase } from '../../src/platform/database/prepare.js';
 import { Log } from '../../src/platform/log/log.js';
+import { CHECKPOINT_KEY } from './checkpoint-key.js';
 import { TestClock } from './test-clock.js';
 import { makeTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -28,6 +29,7 @@ export interface TestApp {
 const SETTINGS = {
   PORT: '0',
   PUBLIC_URL: 'http://localhost:3000',
+  DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
   LIMIT_CLIENT_COST: '0',
   LIMIT_CLIENT_REQUESTS_PER_MINUTE: '0',
   LIMIT_CLIENT_REQUESTS_AT_ONCE: '0',

@@ -10,11 +10,14 @@ export class Configuration {
   readonly publisherName: string | undefined;
   readonly publisherOrgnr: string | undefined;
   readonly contactEmail: string | undefined;
+  /** The secret key that signs checkpoints, as C2SP signed-note writes it; else it is a file in dataDir. */
+  readonly checkpointKey: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   readonly limitRequestBytes: number;
   readonly limitOfficeConnections: number;
   readonly limitReaderConnections: number;
+  readonly limitJobs: number;
   readonly limitAnswerBytes: number;
   readonly limitAnswerSeconds: number;
   readonly limitCompiledQueries: number;

@@ -64,6 +64,12 @@ export function email(value: string): string {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : fault('must be an e-mail address');
 }
 
+/** It is a secret, so a faulty one is never repeated in the sentence. */
+export function signingKey(value: string): string {
+  const isOne = /^PRIVATE\+KEY\+[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]{44}$/.test(value);
+  return isOne ? value : fault('must be a key as dagsljus checkpoint rotate writes it: PRIVATE+KEY+…');
+}
+
 export function address(value: string): string {
   const [ip = '', bits, ...more] = value.trim().split('/');
   const family = isIP(ip);

@@ -7,6 +7,7 @@ import {
   folder,
   organisationNumber,
   postgresql,
+  signingKey,
   text,
   webAddress,
   whole,
@@ -81,6 +82,13 @@ export const variables: Variables = {
     fallback: '',
     read: email,
   },
+  checkpointKey: {
+    name: 'DAGSLJUS_CHECKPOINT_KEY',
+    description:
+      'The secret key that signs the history (docs/verification.md); without it, a file in the data directory',
+    fallback: '',
+    read: signingKey,
+  },
   trustedProxies: {
     name: 'TRUSTED_PROXIES',
     description:
@@ -111,6 +119,12 @@ export const variables: Variables = {
     description: 'Database connections for the public',
     fallback: '10',
     read: whole(2, 1000),
+  },
+  limitJobs: {
+    name: 'LIMIT_JOBS',
+    description: 'How many jobs (notices, files, checks) one server does at once',
+    fallback: '8',
+    read: whole(1, 100),
   },
   limitAnswerBytes: {
     name: 'LIMIT_ANSWER_BYTES',

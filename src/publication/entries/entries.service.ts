@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Entry } from '../../register/entries/entry.entity.js';
 import type { JsonObject } from '../../words/json.js';
 import type { ChangeType, RecordKind } from '../../words/register-words.js';
+import { Checkpoints } from '../checkpoints/checkpoints.service.js';
 import { ReadModel } from '../read-model/read-model.service.js';
 import { commitmentsOf, leafHash } from '../../register/entries/commitments.rules.js';
 
@@ -31,15 +32,16 @@ interface KeyedEntry extends AppendedEntry {
 
 const KEY_BYTES = 32;
 
-/** The one place where entries are made: numbered without gaps in the order of commits, and shown at once. */
+/** The one place where entries are made: numbered without gaps in the order of commits, signed, and shown at once. */
 @Injectable()
 export class Entries {
   constructor(
     private readonly readModel: ReadModel,
+    private readonly checkpoints: Checkpoints,
     private readonly clock: Clock,
   ) {}
 
-  /** Appends in the order given and brings the read model up to date, all in the caller's transaction. */
+  /** Appends in the order given, signs the history and brings the read model up to date, all in the caller's transaction. */
   async append(store: EntityManager, changes: readonly PublicChange[]): Promise<AppendedEntry[]> {
     if (changes.length === 0) return [];
     const head = await this.lock(store);
@@ -52,8 +54,15 @@ export class Entries {
     });
     await insert(store, entries);
     await store.query('UPDATE register.head SET seq = $1', [entries.at(-1)?.seq]);
+    await this.checkpoints.sign(store, { after: Number(head), leaves: entries.map(({ hash }) => hash), at });
     await this.readModel.show(store, entries);
     return entries;
+  }
+
+  /** Signs what there is, where nothing was appended. */
+  async signAll(store: EntityManager): Promise<void> {
+    const head = await this.lock(store);
+    await this.checkpoints.sign(store, { after: Number(head), leaves: [], at: this.clock.now() });
   }
 
   /** Takes the register's one pen. Whoever reads before writing takes it first, so that nothing changes in between. */

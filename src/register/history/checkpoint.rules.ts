@@ -42,8 +42,8 @@ export function readRotation(text: string): (Rotation & { note: Note }) | undefi
   const [kind, origin, size, keyText, ...more] = linesOf(note);
   const key = readVerifier(keyText ?? '');
   const afterSize = sizeIn(size);
-  if (!note || kind !== ROTATION || more.length > 0) return undefined;
-  return key?.name === origin && afterSize !== undefined ? { afterSize, key, note } : undefined;
+  if (!note || !key || kind !== ROTATION || more.length > 0) return undefined;
+  return key.name === origin && afterSize !== undefined ? { afterSize, key, note } : undefined;
 }
 
 function linesOf(note: Note | undefined): string[] {

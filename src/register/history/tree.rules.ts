@@ -24,7 +24,7 @@ export interface Tile {
 /** A Merkle tree that leaves are added to on the right. It keeps one hash for each complete subtree, at most one of a height. */
 export class GrowingTree {
   private leaves = 0;
-  private readonly peaks: { height: number; hash: Buffer }[] = [];
+  private peaks: readonly { height: number; hash: Buffer }[] = [];
 
   /** How many leaves it has. */
   get size(): number {
@@ -41,12 +41,13 @@ export class GrowingTree {
     const tiles: Tile[] = [];
     this.leaves += 2 ** height;
     let peak = { height, hash: root };
-    for (let left = this.peaks.at(-1); left?.height === peak.height; left = this.peaks.at(-1)) {
-      this.peaks.pop();
-      peak = { height: peak.height + 1, hash: nodeHash(left.hash, peak.hash) };
+    let above = this.peaks.length;
+    for (; this.peaks[above - 1]?.height === peak.height; above -= 1) {
+      const left = this.peaks[above - 1]?.hash ?? root;
+      peak = { height: peak.height + 1, hash: nodeHash(left, peak.hash) };
       if (peak.height % TILE_HEIGHT === 0) tiles.push(this.tileAt(peak));
     }
-    this.peaks.push(peak);
+    this.peaks = [...this.peaks.slice(0, above), peak];
     return tiles;
   }
 
@@ -55,6 +56,13 @@ export class GrowingTree {
     const [lowest, ...higher] = [...this.peaks].reverse();
     if (!lowest) return hash('sha256', '', 'buffer');
     return higher.reduce((right, left) => nodeHash(left.hash, right), lowest.hash);
+  }
+
+  /** A tree like it, which grows on its own. */
+  copy(): GrowingTree {
+    const copy = new GrowingTree();
+    [copy.leaves, copy.peaks] = [this.leaves, this.peaks];
+    return copy;
   }
 
   private tileAt({ height, hash: root }: { height: number; hash: Buffer }): Tile {
