@@ -8,6 +8,7 @@ import { readConfiguration } from './platform/configuration/read-configuration.j
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
 import { prepareDatabase } from './platform/database/prepare.js';
 import { codeOf, OperatorFault } from './platform/errors/operator-fault.js';
+import { Jobs } from './platform/jobs/jobs.service.js';
 import { Log } from './platform/log/log.js';
 import { tellFault } from './platform/errors/tell-fault.js';
 import type { Surroundings } from './platform/platform.module.js';
@@ -42,6 +43,7 @@ export async function serve(): Promise<void> {
     const demonstration = await demonstrationAtStart({ configuration, ownerUrl, addresses });
     const app = await listen({ configuration, addresses, log });
     shutdown.app = app;
+    app.get(Jobs, { strict: false }).start();
     warnOfPlainHttp(configuration, log);
     announce(configuration, demonstration, await app.get(FirstRun, { strict: false }).newCode());
   } catch (error) {

@@ -4,6 +4,7 @@ import { Configuration } from './configuration/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
 import type { DatabaseAddresses } from './database/prepare.js';
 import { HealthController, Readiness } from './http/health.controller.js';
+import { Jobs } from './jobs/jobs.service.js';
 import { Log } from './log/log.js';
 
 /** What the platform is given from outside. */
@@ -29,8 +30,9 @@ export class PlatformModule {
         { provide: Log, useValue: log },
         { provide: Clock, useValue: clock ?? new Clock() },
         Readiness,
+        Jobs,
       ],
-      exports: [Configuration, Log, Clock, Readiness],
+      exports: [Configuration, Log, Clock, Readiness, Jobs],
     };
   }
 }
