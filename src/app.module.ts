@@ -12,6 +12,7 @@ import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { FeedsModule } from './register/feeds/feeds.module.js';
+import { HistoryModule } from './register/history/history.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 import { RestModule } from './register/rest/rest.module.js';
 
@@ -41,6 +42,7 @@ export class AppModule {
         PagesModule,
         ExplorerModule,
         RestModule,
+        HistoryModule,
         FeedsModule,
       ],
     };

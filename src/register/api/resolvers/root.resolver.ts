@@ -1,6 +1,7 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { readChanges } from '../../queries/changes.queries.js';
+import { findCheckpoint } from '../../queries/checkpoint.queries.js';
 import { readCoverage } from '../../queries/coverage.queries.js';
 import { readNilReturns } from '../../queries/nil-returns.queries.js';
 import { findNode } from '../../queries/nodes.queries.js';
@@ -75,8 +76,8 @@ export class RootResolver {
     nullable: true,
     description: 'The newest signed statement of what the register contains; null while none was made.',
   })
-  checkpoint(): null {
-    return null;
+  checkpoint(@Context('reading') reading: Reading) {
+    return findCheckpoint(reading);
   }
 
   @Query(() => NodeRecord, { nullable: true, description: 'A record of any kind, by its id.' })
