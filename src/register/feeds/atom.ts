@@ -50,9 +50,13 @@ function entryOf(entry: FeedEntry): Markup {
     link('via', entry.source, { type: 'application/json' }),
     ...entry.categories.map((category) => element('category', { ...category }, '')),
     ...(licence === undefined ? [] : [element('rights', {}, licence)]),
-    element('summary', { type: 'text' }, entry.summary),
-    element('content', { type: 'text' }, entry.content),
+    ...said('summary', entry.summary),
+    ...said('content', entry.content),
   ]);
+}
+
+function said(name: string, text: string): Markup[] {
+  return text === '' ? [] : [element(name, { type: 'text' }, text)];
 }
 
 function undoneOf({ undone, event }: FeedEntry): Markup[] {

@@ -51,7 +51,11 @@ export function eventPositions(set: MeetingSet | undefined, span: EventSpan, val
     `(SELECT entry.seq ${rows} AND entry.seq < ${before} ORDER BY entry.seq DESC LIMIT ${span.limit})`;
   if (!set) return newest('FROM register.entry WHERE true');
   const related = RELATED[set.owner.kind];
-  const owned = `CROSS JOIN (SELECT ${values.add(set.owner.key)}::text AS id) AS owner`;
+  // A value that is not used has no type.
+  const owned =
+    set.owner.kind === 'nobody'
+      ? ''
+      : `CROSS JOIN (SELECT ${values.add(set.owner.key)}::text AS id) AS owner`;
   const parts = [
     meetingPositions({ set, owned, before, limit: span.limit, newest }, values),
     newest(withdrawals(related)),

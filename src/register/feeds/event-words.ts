@@ -2,14 +2,14 @@ import type { Language, Texts } from '../../platform/language/language.js';
 import { say } from '../../platform/language/message.js';
 import type { JsonObject } from '../../words/json.js';
 import { DatePrecision } from '../../words/meeting-words.js';
-import { ChangeType, changeTypes, RecordKind, recordKinds } from '../../words/register-words.js';
+import { ChangeType, RecordKind, recordKinds } from '../../words/register-words.js';
 import { inLanguage } from '../api/resolvers/in-language.js';
 import type { Stored } from '../read-model/stored.js';
 import type { IssueRecord } from '../records/issue.record.js';
 import type { MeetingRecord } from '../records/meeting.record.js';
 import type { NilReturnRecord } from '../records/nil-return.record.js';
 import type { FeedEvent } from './event.js';
-import { feedMessages } from './feeds.messages.js';
+import { feedMessages, typeMessages } from './feeds.messages.js';
 import { toldFields } from './told-fields.rules.js';
 
 export type ToldMeeting = Stored<MeetingRecord>;
@@ -18,7 +18,7 @@ export type ToldMeeting = Stored<MeetingRecord>;
 export function titleOf(event: FeedEvent, language: Language): string {
   const subject = subjectOf(event, language);
   if (event.type !== ChangeType.PUBLISHED) {
-    return say(feedMessages.happened, language, { what: changeTypes.label(event.type, language), subject });
+    return say(feedMessages.happened, language, { what: say(typeMessages[event.type], language), subject });
   }
   if (event.kind === RecordKind.MEETING || event.kind === RecordKind.NIL_RETURN || !event.record)
     return subject;
@@ -26,10 +26,7 @@ export function titleOf(event: FeedEvent, language: Language): string {
 }
 
 /** What is said of why it happened, and of what is no longer there. */
-export function explanationsOf(
-  { reason, redacted, record, type }: FeedEvent,
-  language: Language,
-): string[] {
+export function explanationsOf({ reason, redacted, record, type }: FeedEvent, language: Language): string[] {
   const isEmptied = record === null && type !== ChangeType.WITHDRAWN;
   return [
     ...(redacted.length > 0

@@ -20,6 +20,8 @@ interface EventRow extends EventPlace {
   record: JsonObject;
   /** Whether something was taken out of it. */
   thinned: boolean;
+  /** Whether the record was withdrawn, then or later. */
+  gone: boolean;
   reference: string | null;
 }
 
@@ -37,7 +39,8 @@ export async function readEvents(
   const positions = eventPositions(set, { before, limit: EVENTS + 1 }, values);
   const rows = await reading.query<EventRow>(
     `SELECT entry.seq, entry.kind, entry.id, entry.version, entry.type, entry.at, record.record,
-            record.gone <> '{}' AS thinned, coalesce(record.record->>'reference', tombstone.reference) AS reference
+            record.gone <> '{}' AS thinned, tombstone.id IS NOT NULL AS gone,
+            coalesce(record.record->>'reference', tombstone.reference) AS reference
      FROM ${positions} AS told
      JOIN register.entry USING (seq) JOIN register.record USING (seq)
      LEFT JOIN register.tombstone ON tombstone.id = entry.id
@@ -62,7 +65,7 @@ function askedPosition(cursor: string): string {
 
 /** When something was taken out of records of which some versions lack it. */
 async function takenOut(reading: Reading, rows: readonly EventRow[]): Promise<Map<string, EventPlace[]>> {
-  const ids = distinct(rows.filter(({ thinned }) => thinned));
+  const ids = distinct(rows.filter(({ thinned, gone }) => thinned || gone));
   if (ids.length === 0) return new Map();
   const found = await reading.query<EventPlace & { id: string }>(
     `SELECT id, seq, at FROM register.entry
@@ -83,17 +86,18 @@ async function toldBefore(reading: Reading, rows: readonly EventRow[]): Promise<
 }
 
 function eventOf(
-  { record, thinned, ...row }: EventRow,
+  { record, thinned, gone, ...row }: EventRow,
   taken: readonly EventPlace[],
   others: readonly EventPlace[],
 ): FeedEvent {
   const isWithdrawal = row.type === ChangeType.WITHDRAWN;
-  const isGone = isWithdrawal || record['id'] === undefined;
-  const later = thinned ? taken.filter(({ seq }) => BigInt(seq) > BigInt(row.seq)).at(-1) : undefined;
+  const isGone = isWithdrawal || gone || record['id'] === undefined;
+  const later = thinned || gone ? taken.filter(({ seq }) => BigInt(seq) > BigInt(row.seq)).at(-1) : undefined;
   return {
     ...row,
     updated: later?.at ?? row.at,
-    reason: textIn(record['reason']),
+    // What was withdrawn says nothing of its older versions, not even why they were made.
+    reason: isGone && !isWithdrawal ? null : textIn(record['reason']),
     record: isGone ? null : record,
     redacted: row.type === ChangeType.REDACTED ? pointersIn(record['redactions']) : [],
     undone: isWithdrawal ? others.filter(({ seq }) => BigInt(seq) < BigInt(row.seq)) : [],

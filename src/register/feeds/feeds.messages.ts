@@ -35,6 +35,16 @@ export const feedMessages = messages('feed', {
   },
 });
 
+/** What happened, in a word. */
+export const typeMessages = messages('feedType', {
+  PUBLISHED: { sv: 'Publicerat', en: 'Published' },
+  CORRECTED: { sv: 'Rättat', en: 'Corrected' },
+  REDACTED: { sv: 'Maskerat', en: 'Redacted' },
+  WITHDRAWN: { sv: 'Återkallat', en: 'Withdrawn' },
+  MERGED: { sv: 'Sammanslaget', en: 'Merged' },
+  SPLIT: { sv: 'Delat', en: 'Split' },
+});
+
 /** What a redaction takes away, by the last name in its pointer, as people call it. */
 export const fieldMessages = messages('field', {
   title: { sv: 'rubrik', en: 'title' },

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/language/language.js';
+import { say } from '../../platform/language/message.js';
 import type { JsonObject } from '../../words/json.js';
-import { changeTypes, RecordKind, recordKinds } from '../../words/register-words.js';
+import { RecordKind, recordKinds } from '../../words/register-words.js';
 import { inLanguage } from '../api/resolvers/in-language.js';
 import { bodyWithId } from '../queries/public-bodies.queries.js';
 import { LICENCE } from '../records/terms.js';
@@ -12,6 +13,7 @@ import type { FeedEvent } from './event.js';
 import { eventId } from './event-ids.rules.js';
 import { explanationsOf, lineOf, titleOf, wordsOf } from './event-words.js';
 import type { FeedCategory, FeedEntry } from './feed.js';
+import { typeMessages } from './feeds.messages.js';
 
 /** What an event is told with. */
 export interface Telling {
@@ -45,7 +47,10 @@ async function tellEntry(event: FeedEvent, telling: Telling): Promise<FeedEntry>
   };
 }
 
-async function bodyNameOf({ record }: FeedEvent, { reading, language }: Telling): Promise<string | undefined> {
+async function bodyNameOf(
+  { record }: FeedEvent,
+  { reading, language }: Telling,
+): Promise<string | undefined> {
   const id = record?.['publicBodyId'];
   const body = typeof id === 'string' ? await bodyWithId(reading, id) : undefined;
   return body && inLanguage(body.name, language);
@@ -59,7 +64,7 @@ async function categoriesOf(
   const topics = await someTopics(reading, Array.isArray(codes) ? (codes as string[]) : []);
   const changes = addresses.of(RESOURCES.changes.path);
   return [
-    { scheme: `${changes}#type`, term: type, label: changeTypes.label(type, language) },
+    { scheme: `${changes}#type`, term: type, label: say(typeMessages[type], language) },
     { scheme: `${changes}#kind`, term: kind, label: recordKinds.label(kind, language) },
     ...topics.map(({ code, label }) => ({
       scheme: addresses.of(RESOURCES.topics.path),
