@@ -1,0 +1,33 @@
+import type { DeclaredTable } from './declaration.js';
+import { changes, versions } from './history.tables.js';
+import { meetings } from './meetings.table.js';
+import { organisationIdentifiers, organisationNames, organisations } from './organisations.tables.js';
+import { participants } from './participants.table.js';
+import type { Table } from './table.js';
+
+/** All tables of the open data, in the order in which they refer to each other. */
+export const DECLARED: readonly DeclaredTable[] = [
+  organisations,
+  organisationNames,
+  organisationIdentifiers,
+  meetings,
+  participants,
+  versions,
+  changes,
+];
+
+export const TABLES: readonly Table[] = DECLARED;
+
+const BY_NAME: ReadonlyMap<string, DeclaredTable> = new Map(DECLARED.map((table) => [table.name, table]));
+
+/** The table of a name, such as `meetings`. */
+export function tableNamed(name: string): DeclaredTable | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The declaration that a table was made from. */
+export function declarationOf({ name }: Pick<Table, 'name'>): DeclaredTable {
+  const table = BY_NAME.get(name);
+  if (!table) throw new Error(`the open data have no table ${name}`);
+  return table;
+}
