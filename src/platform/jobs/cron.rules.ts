@@ -51,16 +51,22 @@ function valuesOf(part: string, field: Field): Set<number> {
   return new Set(part.split(',').flatMap((piece) => spanOf(piece, field)));
 }
 
-function spanOf(piece: string, { name, least, most }: Field): number[] {
-  const match = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(piece);
-  const [, from, to, every] = match ?? [];
-  const first = Number(from ?? least);
-  const last = Number(to ?? (from === undefined || every !== undefined ? most : from));
+function spanOf(piece: string, field: Field): number[] {
+  const [, range = 'x', every] = /^([^/]+)(?:\/(\d{1,2}))?$/.exec(piece) ?? [];
+  const [first, last] = rangeOf(range, field, every !== undefined);
   const step = Number(every ?? 1);
-  if (match === null || first < least || last > most || first > last || step === 0) {
-    throw new Error(`"${piece}" is not a ${name}`);
-  }
+  if (step === 0 || !isWithin(first, last, field)) throw new Error(`"${piece}" is not a ${field.name}`);
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+}
+
+function rangeOf(range: string, { least, most }: Field, isStepped: boolean): [number, number] {
+  if (range === '*') return [least, most];
+  const [, from, to] = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(range) ?? [];
+  return [Number(from), Number(to ?? (isStepped ? most : from))];
+}
+
+function isWithin(first: number, last: number, { least, most }: Field): boolean {
+  return least <= first && first <= last && last <= most;
 }
 
 /**

@@ -3,7 +3,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Configuration } from '../configuration/configuration.js';
-import { Commits } from '../database/commits.js';
 import { isDatabaseAway } from '../errors/database-away.js';
 import { Log } from '../log/log.js';
 import { readCronPattern } from './cron.rules.js';
@@ -51,7 +50,6 @@ export class Jobs implements BeforeApplicationShutdown {
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    private readonly commits: Commits,
     private readonly configuration: Configuration,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -86,11 +84,12 @@ export class Jobs implements BeforeApplicationShutdown {
   async add(
     name: string,
     payload: object = {},
-    { key, runAt, maxAttempts = 25, priority = 0 }: JobOptions = {},
+    options: JobOptions = {},
     store: EntityManager = this.database.manager,
   ): Promise<void> {
     if (!this.handlers.has(name)) throw new Error(`Nobody handles ${name}`);
-    const job = { name, payload, key: key ?? null, runAt: runAt ?? this.clock.now(), maxAttempts, priority };
+    const usual = { key: null, runAt: this.clock.now(), maxAttempts: 25, priority: 0 };
+    const job = { name, payload, ...usual, ...options };
     await JobTable.add(store, job);
     this.worker?.wake();
   }
@@ -111,7 +110,7 @@ export class Jobs implements BeforeApplicationShutdown {
     );
     this.worker.start();
     // What is added in a transaction is there when that is committed.
-    this.commits.onCommit(this.worker.wake);
+    this.database.subscribers.push({ afterTransactionCommit: this.worker.wake });
     this.clockTimer = setInterval(() => void this.lookAtClock(), LOOK_AT_CLOCK).unref();
     void this.lookAtClock();
   }
