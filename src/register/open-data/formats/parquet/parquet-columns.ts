@@ -8,6 +8,8 @@ export type SchemaElement = ParquetWriter['schema'][number];
 /** How values of a type are declared and stored. */
 interface Kind {
   readonly declared: Omit<SchemaElement, 'name'>;
+  /** What the writer is told instead, where it would do more than is wanted; the bytes are the same. */
+  readonly writtenAs?: Omit<SchemaElement, 'name'>;
   readonly stored: (cell: Cell, column: Column) => unknown;
   /** Whether smallest and largest values help a reader to skip rows: those of identifiers and JSON do not. */
   readonly statistics: boolean;
@@ -26,9 +28,10 @@ const TEXT: Kind = {
 const KINDS: Readonly<Record<ColumnType, Kind>> = {
   text: TEXT,
   uri: TEXT,
-  // Without the older mark for JSON, which would have every text parsed and written again.
   json: {
-    declared: { type: 'BYTE_ARRAY', logical_type: { type: 'JSON' } },
+    declared: { type: 'BYTE_ARRAY', converted_type: 'JSON', logical_type: { type: 'JSON' } },
+    // As texts: the writer would parse and write again what it is told is JSON.
+    writtenAs: TEXT.declared,
     stored: textOf,
     statistics: false,
   },
@@ -37,12 +40,9 @@ const KINDS: Readonly<Record<ColumnType, Kind>> = {
     stored: uuid,
     statistics: false,
   },
+  // Without its newer mark, which the writer spells in a way that other readers refuse.
   integer: {
-    declared: {
-      type: 'INT64',
-      converted_type: 'INT_64',
-      logical_type: { type: 'INTEGER', bitWidth: 64, isSigned: true },
-    },
+    declared: { type: 'INT64', converted_type: 'INT_64' },
     stored: (cell) => BigInt(Number(cell)),
     statistics: true,
   },
@@ -76,11 +76,22 @@ const KINDS: Readonly<Record<ColumnType, Kind>> = {
 
 /** The schema of a file with these columns. Lists have three levels, as the format asks for. */
 export function schemaOf(columns: readonly Column[]): SchemaElement[] {
-  return [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)];
+  return treeOf(columns, ({ declared }) => declared);
 }
 
-function elementsOf({ name, type, list, required }: Column): SchemaElement[] {
-  const { declared } = KINDS[type];
+/** The schema by which the writer turns values into bytes. */
+export function writingSchemaOf(columns: readonly Column[]): SchemaElement[] {
+  return treeOf(columns, ({ declared, writtenAs = declared }) => writtenAs);
+}
+
+type Declare = (kind: Kind) => Omit<SchemaElement, 'name'>;
+
+function treeOf(columns: readonly Column[], declare: Declare): SchemaElement[] {
+  const elements = columns.flatMap((column) => elementsOf(column, declare(KINDS[column.type])));
+  return [{ name: 'root', num_children: columns.length }, ...elements];
+}
+
+function elementsOf({ name, list, required }: Column, declared: ReturnType<Declare>): SchemaElement[] {
   if (!list) return [{ name, repetition_type: required ? 'REQUIRED' : 'OPTIONAL', ...declared }];
   return [
     {

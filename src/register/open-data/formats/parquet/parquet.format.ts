@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { LICENCE, SCHEMA_VERSION } from '../../../records/terms.js';
 import type { Cell, Column, Row, Table } from '../../tables/table.js';
 import type { Edition, Sink, TableFormat, TableWriter } from '../writer.js';
-import { hasStatistics, schemaOf, storedBy } from './parquet-columns.js';
+import { hasStatistics, schemaOf, storedBy, writingSchemaOf } from './parquet-columns.js';
 
 // A group of rows is held in memory while it is written: whichever of these comes first ends it.
 const ROWS_OF_A_GROUP = 10_000;
@@ -22,12 +22,16 @@ class ParquetTableWriter implements TableWriter {
   private rows = 0;
   private characters = 0;
 
-  constructor(table: Table, sink: Sink, edition: Edition) {
+  constructor(
+    private readonly table: Table,
+    sink: Sink,
+    edition: Edition,
+  ) {
     this.columns = table.columns.map((column) => new Gathered(column));
     this.bytes = new BytesToSink(sink);
     this.file = new ParquetWriter({
       writer: this.bytes,
-      schema: schemaOf(table.columns),
+      schema: writingSchemaOf(table.columns),
       kvMetadata: aboutFile(table, edition),
       createdBy: 'Dagsljus',
     });
@@ -43,6 +47,7 @@ class ParquetTableWriter implements TableWriter {
 
   async end(): Promise<void> {
     await this.writeGroup();
+    this.file.schema = schemaOf(this.table.columns);
     await this.file.finish();
     await this.bytes.flush();
   }

@@ -1,7 +1,11 @@
-import type { Database } from 'node-sqlite3-wasm';
 import { LICENCE, SCHEMA_VERSION } from '../../../records/terms.js';
 import type { Column, Table } from '../../tables/table.js';
 import type { Edition } from '../writer.js';
+
+/** A database that statements are run in, whichever program makes it. */
+interface Database {
+  run(sql: string, values: (string | number | null)[]): unknown;
+}
 
 /** What a copy tells of itself, beside the tables: where it is from, and what its columns hold. */
 export const ABOUT_TABLES: readonly string[] = [
@@ -38,13 +42,13 @@ export function tellEdition(database: Database, { publicUrl, revision, at, day }
 
 /** Describes every column in both languages. */
 export function tellColumns(database: Database, tables: readonly Table[]): void {
-  const statement = database.prepare(`INSERT INTO "dictionary" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  try {
-    for (const table of tables) {
-      for (const [place, column] of table.columns.entries()) statement.run(rowOf(table, column, place));
+  for (const table of tables) {
+    for (const [place, column] of table.columns.entries()) {
+      database.run(
+        'INSERT INTO "dictionary" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        rowOf(table, column, place),
+      );
     }
-  } finally {
-    statement.finalize();
   }
 }
 

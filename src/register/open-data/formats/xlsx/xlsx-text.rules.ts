@@ -41,7 +41,13 @@ const DAY = 24 * 60 * 60 * 1000;
 const FIRST = Date.UTC(1900, 2, 1);
 const ZERO = FIRST - 61 * DAY;
 
-/** The number by which spreadsheets know a time; undefined for times that they do not know. */
+// A day is divided into fractions that are not exact. Many programs cut off what is left below a millisecond, and would
+// read the one before: with a hundredth more, cutting and rounding give the same.
+const HUNDREDTH = 0.01;
+
+/** The number by which spreadsheets know a moment; undefined for moments that they do not know. */
 export function serialOf(time: number): number | undefined {
-  return time >= FIRST ? (time - ZERO) / DAY : undefined;
+  if (time < FIRST) return undefined;
+  const since = time - ZERO;
+  return (since % DAY === 0 ? since : since + HUNDREDTH) / DAY;
 }
