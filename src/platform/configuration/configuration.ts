@@ -10,6 +10,7 @@ export class Configuration {
   readonly publisherName: string | undefined;
   readonly publisherOrgnr: string | undefined;
   readonly contactEmail: string | undefined;
+  readonly dcatFormatStyle: DcatFormatStyle;
   /** The secret key that signs checkpoints, as C2SP signed-note writes it; else it is a file in dataDir. */
   readonly checkpointKey: string | undefined;
   readonly trustedProxies: readonly string[];
@@ -27,7 +28,15 @@ export class Configuration {
   readonly limitClientCostPerSecond: number;
   readonly limitClientRequestsPerMinute: number;
   readonly limitClientRequestsAtOnce: number;
+  readonly limitDownloads: number;
+  readonly limitClientDownloads: number;
+  readonly limitDownloadSeconds: number;
+  readonly limitDownloadStallSeconds: number;
 }
+
+/** How the catalogue tells formats: by the names of the EU's and IANA's lists, or by the media type as a text. */
+export const DCAT_FORMAT_STYLES = ['iri', 'literal'] as const;
+export type DcatFormatStyle = (typeof DCAT_FORMAT_STYLES)[number];
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

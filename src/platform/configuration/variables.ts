@@ -1,4 +1,4 @@
-import { type Configuration, LOG_LEVELS } from './configuration.js';
+import { type Configuration, DCAT_FORMAT_STYLES, LOG_LEVELS } from './configuration.js';
 import {
   address,
   choice,
@@ -88,6 +88,13 @@ export const variables: Variables = {
       'The secret key that signs the history (docs/verification.md); without it, a file in the data directory',
     fallback: '',
     read: signingKey,
+  },
+  dcatFormatStyle: {
+    name: 'DCAT_FORMAT_STYLE',
+    description:
+      'How the data catalogue tells formats: iri as the EU wants it, or literal as older harvesters do',
+    fallback: 'iri',
+    read: choice(DCAT_FORMAT_STYLES),
   },
   trustedProxies: {
     name: 'TRUSTED_PROXIES',
@@ -179,5 +186,29 @@ export const variables: Variables = {
     description: 'How many questions of one client are answered at once; 0 for no limit',
     fallback: '20',
     read: whole(0, 1_000_000),
+  },
+  limitDownloads: {
+    name: 'LIMIT_DOWNLOADS',
+    description: 'How many filtered files are made at once, each on a database connection of its own',
+    fallback: '6',
+    read: whole(1, 1000),
+  },
+  limitClientDownloads: {
+    name: 'LIMIT_CLIENT_DOWNLOADS',
+    description: 'How many of them for one client',
+    fallback: '2',
+    read: whole(1, 1000),
+  },
+  limitDownloadSeconds: {
+    name: 'LIMIT_DOWNLOAD_SECONDS',
+    description: 'The longest that fetching one of them may take',
+    fallback: '900',
+    read: whole(1, 86_400),
+  },
+  limitDownloadStallSeconds: {
+    name: 'LIMIT_DOWNLOAD_STALL_SECONDS',
+    description: 'How long a client may take nothing of it before the connection is cut',
+    fallback: '30',
+    read: whole(1, 3600),
   },
 };
