@@ -3,8 +3,10 @@ import { Command, CommanderError } from 'commander';
 import { accountCommand } from './commands/account.command.js';
 import { backupCommand } from './commands/backup.command.js';
 import { bodyCommand } from './commands/body.command.js';
+import { checkpointCommand } from './commands/checkpoint.command.js';
 import { demoCommand } from './commands/demo.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
+import { followCommand } from './commands/follow.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { restoreCommand } from './commands/restore.command.js';
@@ -19,8 +21,10 @@ const program = new Command('dagsljus')
   .addCommand(bodyCommand())
   .addCommand(demoCommand())
   .addCommand(importCommand())
+  .addCommand(followCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
+  .addCommand(checkpointCommand())
   .addCommand(doctorCommand());
 
 // Commands are objects of their own: each must be told what to say, and not to end the process.

@@ -24,6 +24,10 @@ const MISSED = {
   'register.head': NOTHING,
   'register.entry': "kind <> 'TOPIC'",
   'register.record': NOTHING,
+  'register.tree_tile': NOTHING,
+  'register.checkpoint': NOTHING,
+  'register.checkpoint_key': NOTHING,
+  'register.told': "what <> 'checkpoint'",
   'register.topic': NOTHING,
 };
 

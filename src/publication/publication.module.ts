@@ -9,6 +9,7 @@ import { CheckpointKey } from '../register/history/checkpoint-key.entity.js';
 import { CheckpointRow } from '../register/history/checkpoint.entity.js';
 import { TreeTile } from '../register/history/tree-tile.entity.js';
 import { Checkpoints } from './checkpoints/checkpoints.service.js';
+import { KeyRotation } from './checkpoints/key-rotation.service.js';
 import { SigningKeys } from './checkpoints/signing-keys.service.js';
 import { UnsignedEntries } from './checkpoints/unsigned-entries.service.js';
 import { Entries } from './entries/entries.service.js';
@@ -43,6 +44,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
     SigningKeys,
     Checkpoints,
     UnsignedEntries,
+    KeyRotation,
     Parties,
     Merges,
     BodyWatch,

@@ -17,7 +17,7 @@ export class UnsignedEntries implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     try {
-      if (await areThere(this.database.manager)) await this.sign();
+      await this.sign();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       // Everyone may go on reading.
@@ -25,19 +25,24 @@ export class UnsignedEntries implements OnApplicationBootstrap {
     }
   }
 
-  private sign(): Promise<void> {
-    return this.database.transaction(async (store) => {
+  async sign(): Promise<void> {
+    if (!(await areThere(this.database.manager))) return;
+    await this.database.transaction(async (store) => {
       // Another instance may have been faster: whoever comes later waits here.
       await this.entries.lock(store);
       if (!(await areThere(store))) return;
       await this.entries.signAll(store);
-      // Answers that say that there is no checkpoint do not hold any more.
-      await store.query(
-        `INSERT INTO register.told (what) VALUES ('checkpoint')
-         ON CONFLICT (what) DO UPDATE SET times = told.times + 1`,
-      );
+      await tellCheckpoint(store);
     });
   }
+}
+
+/** Answers that say that there is no checkpoint, or no such key, do not hold any more. */
+export async function tellCheckpoint(store: EntityManager): Promise<void> {
+  await store.query(
+    `INSERT INTO register.told (what) VALUES ('checkpoint')
+     ON CONFLICT (what) DO UPDATE SET times = told.times + 1`,
+  );
 }
 
 async function areThere(store: EntityManager): Promise<boolean> {
