@@ -13,6 +13,7 @@ import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { FeedsModule } from './register/feeds/feeds.module.js';
 import { HistoryModule } from './register/history/history.module.js';
+import { CatalogueModule } from './register/open-data/catalogue/catalogue.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 import { RestModule } from './register/rest/rest.module.js';
 
@@ -42,6 +43,7 @@ export class AppModule {
         PagesModule,
         ExplorerModule,
         RestModule,
+        CatalogueModule,
         HistoryModule,
         FeedsModule,
       ],

@@ -37,22 +37,27 @@ export function turtleFile(path: string): n3.Quad[] {
 
 /** What is wrong with a graph: where, by which rule, and what. */
 export async function violations(shapes: readonly n3.Quad[], data: readonly n3.Quad[]): Promise<string[]> {
-  const validator = new ShaclValidator(new n3.Store([...shapes]) as never);
-  const report = await validator.validate(new n3.Store([...data]) as never);
-  return report.results
-    .filter(({ severity }) => severity?.value.endsWith('#Violation'))
-    .map((result) => {
-      const [path, focus] = [result.path as { value?: string } | null, result.focusNode];
-      const rule = result.sourceConstraintComponent?.value.split('#')[1] ?? '';
-      return `${focus?.value ?? ''} ${path?.value ?? ''} ${rule} ${result.value?.value ?? ''}`;
-    });
+  const validator = new ShaclValidator(new n3.Store([...shapes]));
+  const report = await validator.validate(new n3.Store([...data]));
+  return report.results.filter(({ severity }) => severity.value.endsWith('#Violation')).map(told);
+}
+
+type Result = Awaited<ReturnType<ShaclValidator['validate']>>['results'][number];
+
+function told({ path, focusNode, sourceConstraintComponent, value }: Result): string {
+  const rule = nameOf(sourceConstraintComponent).split('#')[1] ?? '';
+  return [nameOf(focusNode), nameOf(path), rule, nameOf(value)].join(' ');
+}
+
+type Named = { value?: string } | null | undefined;
+
+function nameOf(term: Named): string {
+  return term?.value ?? '';
 }
 
 // Blank nodes of different files are different things, whatever they are called.
 function ownBlanks(quads: readonly n3.Quad[], file: string): n3.Quad[] {
   const own = <Term extends n3.Term>(term: Term): Term =>
     term.termType === 'BlankNode' ? (n3.DataFactory.blankNode(`f${file}-${term.value}`) as never) : term;
-  return quads.map(
-    (quad) => n3.DataFactory.quad(own(quad.subject), quad.predicate, own(quad.object)) as n3.Quad,
-  );
+  return quads.map((quad) => n3.DataFactory.quad(own(quad.subject), quad.predicate, own(quad.object)));
 }

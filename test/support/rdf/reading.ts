@@ -11,7 +11,7 @@ export function readTurtle(text: string, format = 'text/turtle'): n3.Quad[] {
 export function readRdfXml(text: string): Promise<n3.Quad[]> {
   return new Promise((resolve, reject) => {
     const quads: n3.Quad[] = [];
-    const parser = new RdfXmlParser({ strict: true });
+    const parser = new RdfXmlParser({ validateUri: true });
     parser.on('data', (quad: n3.Quad) => quads.push(quad));
     parser.on('error', reject);
     parser.on('end', () => {

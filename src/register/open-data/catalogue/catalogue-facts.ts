@@ -1,3 +1,4 @@
+import type { DcatFormatStyle } from '../../../platform/configuration/configuration.js';
 import type { Texts } from '../../../platform/language/language.js';
 import type { BodyKind } from '../../../words/body-words.js';
 import type { Table } from '../tables/table.js';
@@ -6,7 +7,7 @@ import type { Table } from '../tables/table.js';
 export interface CatalogueFacts {
   /** Without a slash at the end. */
   readonly publicUrl: string;
-  readonly formatStyle: FormatStyle;
+  readonly formatStyle: DcatFormatStyle;
   readonly publisher: Publisher;
   readonly contactEmail?: string | undefined;
   readonly tables: readonly Table[];
@@ -14,11 +15,6 @@ export interface CatalogueFacts {
   /** Those whose files are there, the newest first. */
   readonly snapshots: readonly SnapshotFacts[];
 }
-
-export const FORMAT_STYLES = ['iri', 'literal'] as const;
-
-/** How the format of a file is told: by the names of the EU's and IANA's lists, or by its media type as a text. */
-export type FormatStyle = (typeof FORMAT_STYLES)[number];
 
 export interface Publisher {
   readonly name: Texts;

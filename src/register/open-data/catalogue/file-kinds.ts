@@ -1,8 +1,8 @@
+import type { DcatFormatStyle } from '../../../platform/configuration/configuration.js';
 import type { Texts } from '../../../platform/language/language.js';
 import { plain, type Term } from '../rdf/graph.js';
 import type { ShortName } from '../rdf/namespaces.js';
 import { fileType, mediaType } from './authority.js';
-import type { FormatStyle } from './catalogue-facts.js';
 
 /** A format that data can be had in. */
 export interface FileKind {
@@ -49,7 +49,7 @@ export const REGISTER_FILES = ['zip', 'xlsx', 'sqlite', 'jsonl', 'nq', 'jsonld']
  */
 export function formatOf(
   kind: Pick<FileKind, 'fileType' | 'mediaType'>,
-  style: FormatStyle,
+  style: DcatFormatStyle,
 ): Partial<Record<ShortName, Term>> {
   if (style === 'literal') return { 'dcterms:format': plain(kind.mediaType) };
   const type = mediaType(kind.mediaType);
