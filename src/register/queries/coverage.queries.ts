@@ -14,19 +14,45 @@ export async function readCoverage(
   return reading.query<CoverageRecord>(COVERAGE, [first, last, ids]);
 }
 
-// Meetings are counted by the days that they took to publication first: to find a median among those is quick.
-const COVERAGE = `
+/** Where coverage is counted from: what stands in a FROM, with the columns of the tables of the read model. */
+export interface CoverageSources {
+  bodies: string;
+  meetings: string;
+  nilReturns: string;
+}
+
+/**
+ * Coverage from the month that begins with $1 to the one that begins with $2, of the bodies $3 and those below them, of
+ * all where it is null.
+ */
+export function coverageStatement({ bodies, meetings, nilReturns }: CoverageSources): string {
+  return `
 WITH month AS (
   SELECT start::date AS first_day, (start + interval '1 month - 1 day')::date AS last_day
   FROM generate_series($1::timestamp, $2::timestamp, interval '1 month') AS start
 ), body AS (
-  SELECT id, sort_name, delayed FROM register.public_body
+  SELECT id, sort_name, delayed FROM ${bodies} AS body
   WHERE $3::uuid[] IS NULL OR ancestor_ids && $3::uuid[]
-), met_by_days AS (
+), ${metIn(meetings)}, filed AS (
+  SELECT nil_return.public_body_id, nil_return.official_id, month.first_day
+  FROM ${nilReturns} AS nil_return
+  JOIN month ON nil_return.first_day <= month.last_day AND nil_return.last_day >= month.first_day
+), reported AS (
+  SELECT unnest(official_ids) AS official_id, date_trunc('month', date::timestamp)::date AS first_day
+  FROM ${meetings} AS meeting
+  WHERE date >= $1::date AND date < $2::date + interval '1 month'
+  UNION
+  SELECT official_id, first_day FROM filed WHERE official_id IS NOT NULL
+), ${TOLD}`;
+}
+
+// Meetings are counted by the days that they took to publication first: to find a median among those is quick.
+function metIn(meetings: string): string {
+  return `met_by_days AS (
   SELECT public_body_id, date_trunc('month', date::timestamp)::date AS first_day, days_to_publication AS days,
          count(*) AS meetings, count(*) FILTER (WHERE late) AS late,
          count(*) FILTER (WHERE has_quality_notes) AS with_notes
-  FROM register.meeting
+  FROM ${meetings} AS meeting
   WHERE date >= $1::date AND date < $2::date + interval '1 month'
   GROUP BY 1, 2, 3
 ), met_until AS (
@@ -40,20 +66,13 @@ WITH month AS (
           + min(days) FILTER (WHERE until >= known / 2 + 1))::double precision / 2 AS median_days,
          sum(late)::integer AS late, sum(with_notes)::integer AS with_notes
   FROM met_until GROUP BY public_body_id, first_day
-), filed AS (
-  SELECT nil_return.public_body_id, nil_return.official_id, month.first_day
-  FROM register.nil_return
-  JOIN month ON nil_return.first_day <= month.last_day AND nil_return.last_day >= month.first_day
-), nil AS (
+)`;
+}
+
+const TOLD = `nil AS (
   SELECT public_body_id, first_day, count(*)::integer AS returns,
          (count(*) FILTER (WHERE official_id IS NULL))::integer AS nameless
   FROM filed GROUP BY public_body_id, first_day
-), reported AS (
-  SELECT unnest(official_ids) AS official_id, date_trunc('month', date::timestamp)::date AS first_day
-  FROM register.meeting
-  WHERE date >= $1::date AND date < $2::date + interval '1 month'
-  UNION
-  SELECT official_id, first_day FROM filed WHERE official_id IS NOT NULL
 ), duty AS (
   SELECT scope.public_body_id, month.first_day, count(*)::integer AS posts, count(reported.official_id)::integer AS reporting
   FROM register.scope
@@ -77,3 +96,9 @@ LEFT JOIN nil ON nil.public_body_id = body.id AND nil.first_day = month.first_da
 LEFT JOIN duty ON duty.public_body_id = body.id AND duty.first_day = month.first_day
 WHERE met.meetings > 0 OR nil.returns > 0 OR duty.posts > 0
 ORDER BY body.sort_name, body.id, month.first_day`;
+
+const COVERAGE = coverageStatement({
+  bodies: 'register.public_body',
+  meetings: 'register.meeting',
+  nilReturns: 'register.nil_return',
+});

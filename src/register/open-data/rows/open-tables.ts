@@ -5,8 +5,10 @@ import type { Edition, WholeRecord } from '../formats/writer.js';
 import { textOf } from '../tables/common-columns.js';
 import type { Around, DeclaredTable } from '../tables/declaration.js';
 import type { Row, Table } from '../tables/table.js';
+import { coverageTable } from '../tables/coverage.table.js';
 import { declarationOf } from '../tables/tables.js';
 import { aroundOf, bodyNameOf } from './around.js';
+import { coverageRows, countCoverage } from './coverage.js';
 import { historyRows } from './history.js';
 import { rawRows } from './reading-rows.js';
 import { recordsOf } from './records.js';
@@ -48,11 +50,15 @@ export async function openTables(client: pg.ClientBase, asked: TablesAsked): Pro
     around,
     rows: (table, keys) => {
       const declared = declarationOf(table);
+      if (declared.name === coverageTable.name) return coverageRows(client, { day, revision });
       if (declared.kind === undefined) return historyRows(client, table, edition.revision);
       return recordRows(client, { source, declared, keys, around });
     },
-    count: (table) =>
-      countRows(client, { source, declared: declarationOf(table), revision: edition.revision }),
+    count: (table) => {
+      const declared = declarationOf(table);
+      if (declared.name === coverageTable.name) return countCoverage(client, { day, revision });
+      return countRows(client, { source, declared, revision: edition.revision });
+    },
     records: () => wholeRecords(client, source),
   };
 }

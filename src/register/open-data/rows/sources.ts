@@ -53,10 +53,11 @@ export const NEWEST: Source = {
 
 /** The state when an entry was the newest: without what was taken out of the register since. */
 export function asOf(revision: string): Source {
+  const standing = (kind: RecordKind): string => standingDocuments(kind, revision);
   return {
     keys: (kind) => ({
-      sql: `${STANDING} SELECT standing.seq FROM standing ORDER BY ${ORDER[kind] ?? 'standing.id'}`,
-      values: [kind, revision],
+      sql: `SELECT standing.seq FROM (${standing(kind)}) AS standing ORDER BY ${ORDER[kind] ?? 'standing.id'}`,
+      values: [],
     }),
     records: (kind, { members }) => ({
       sql: `SELECT entry.seq, entry.id, entry.version, entry.seq, encode(entry.leaf_hash, 'hex'),
@@ -66,7 +67,7 @@ export function asOf(revision: string): Source {
             WHERE entry.seq = ANY($1::bigint[])`,
       values: kind === RecordKind.MEETING ? [revision] : [],
     }),
-    documents: (kind) => ({ sql: `${STANDING} SELECT document FROM standing`, values: [kind, revision] }),
+    documents: (kind) => ({ sql: standing(kind), values: [] }),
   };
 }
 
@@ -80,15 +81,15 @@ const ORDER: Readonly<Partial<Record<RecordKind, string>>> = {
   TOPIC: `standing.document->>'code' COLLATE "C"`,
 };
 
-// What was withdrawn since says nothing any more in any version.
-const STANDING = `WITH newest AS (
-    SELECT DISTINCT ON (id) id, seq, type FROM register.entry
-    WHERE kind = $1 AND seq <= $2 ORDER BY id, version DESC
-  ), standing AS (
-    SELECT newest.id, newest.seq, record.record AS document
-    FROM newest JOIN register.record USING (seq)
-    WHERE newest.type <> 'WITHDRAWN' AND record.record ? 'id'
-  )`;
+/** What the records of a kind said when an entry was the newest: id, seq, document. */
+export function standingDocuments(kind: RecordKind, revision: string): string {
+  // What was withdrawn since says nothing any more in any version.
+  return `SELECT newest.id, newest.seq, record.record AS document
+    FROM (SELECT DISTINCT ON (id) id, seq, type FROM register.entry
+          WHERE kind = '${kind}' AND seq <= ${BigInt(revision)} ORDER BY id, version DESC) AS newest
+    JOIN register.record USING (seq)
+    WHERE newest.type <> 'WITHDRAWN' AND record.record ? 'id'`;
+}
 
 const CORRECTED = `(SELECT ${utc('max(older.at)')} FROM register.entry AS older
   WHERE older.kind = entry.kind AND older.id = entry.id AND older.type = 'CORRECTED' AND older.seq <= $2)`;

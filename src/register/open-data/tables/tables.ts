@@ -1,17 +1,35 @@
+import { nilReturns, officials, posts, publicBodies } from './bodies.tables.js';
+import { coverageTable } from './coverage.table.js';
 import type { DeclaredTable } from './declaration.js';
 import { changes, versions } from './history.tables.js';
+import { asks, decisionReferences, documents, gifts } from './meeting-lines.tables.js';
+import { meetingIssues, meetingTopics } from './meeting-subjects.tables.js';
 import { meetings } from './meetings.table.js';
 import { organisationIdentifiers, organisationNames, organisations } from './organisations.tables.js';
 import { participants } from './participants.table.js';
+import { issues, topics } from './subjects.tables.js';
 import type { Table } from './table.js';
 
 /** All tables of the open data, in the order in which they refer to each other. */
 export const DECLARED: readonly DeclaredTable[] = [
+  publicBodies,
+  topics,
   organisations,
   organisationNames,
   organisationIdentifiers,
+  officials,
+  posts,
+  issues,
   meetings,
   participants,
+  meetingTopics,
+  meetingIssues,
+  asks,
+  decisionReferences,
+  documents,
+  gifts,
+  nilReturns,
+  coverageTable,
   versions,
   changes,
 ];
