@@ -73,19 +73,22 @@ export class JobTable {
     await this.putBack('true', [this.worker], { set: 'attempts = attempts - 1' });
   }
 
-  async sayAlive(): Promise<void> {
-    await this.database.query('UPDATE office.job SET seen_at = now() WHERE worker = $1', [this.worker]);
+  /** Says that these are under way. What was taken without our hearing of it is not among them, and comes back. */
+  async sayAlive(ids: readonly string[]): Promise<void> {
+    await this.database.query('UPDATE office.job SET seen_at = now() WHERE worker = $1 AND id = ANY ($2)', [
+      this.worker,
+      ids,
+    ]);
   }
 
   /** Puts back what workers that are gone had under way; how many jobs. */
   async takeOver(): Promise<number> {
-    const gone = `worker <> $1 AND seen_at < now() - ${GONE_AFTER}`;
-    await this.database.query(`DELETE FROM office.job WHERE ${gone} AND ${NEWER_WAITS}`, [this.worker]);
+    const gone = `seen_at < now() - ${GONE_AFTER}`;
+    await this.database.query(`DELETE FROM office.job WHERE ${gone} AND ${NEWER_WAITS}`);
     const [, count] = await this.database.query<[unknown, number]>(
       `UPDATE office.job SET worker = NULL, seen_at = NULL,
               given_up_at = CASE WHEN attempts >= max_attempts THEN now() END
         WHERE ${gone}`,
-      [this.worker],
     );
     return count;
   }

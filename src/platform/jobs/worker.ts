@@ -21,7 +21,7 @@ export interface Work {
 /** Does jobs, some at once, until it is stopped. */
 export class Worker {
   private readonly asked = new AbortController();
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Map<string, Promise<void>>();
   private readonly timers: NodeJS.Timeout[] = [];
   private looking: Promise<void> | undefined;
   private lookAgain = false;
@@ -54,9 +54,7 @@ export class Worker {
     const asking = setTimeout(() => {
       this.asked.abort();
     }, ASK_TO_STOP);
-    const finished = Promise.allSettled([this.looking, ...this.running]).then(() =>
-      Promise.all(this.running),
-    );
+    const finished = Promise.allSettled([this.looking]).then(() => Promise.all(this.running.values()));
     await Promise.race([finished, pause(LONGEST_STOP, undefined, { ref: false })]);
     clearTimeout(asking);
     await Promise.race([this.giveBack(), pause(1000, undefined, { ref: false })]);
@@ -79,10 +77,10 @@ export class Worker {
       const job = await this.work.take();
       if (job === undefined) return;
       const run = this.run(job).finally(() => {
-        this.running.delete(run);
+        this.running.delete(job.id);
         this.wake();
       });
-      this.running.add(run);
+      this.running.set(job.id, run);
     }
   }
 
@@ -123,7 +121,7 @@ export class Worker {
 
   private async beat(): Promise<void> {
     try {
-      await this.table.sayAlive();
+      await this.table.sayAlive([...this.running.keys()]);
       const jobs = await this.table.takeOver();
       if (jobs > 0) this.log.warn('Jobs of a server that is gone went back into the queue.', { jobs });
     } catch (error) {
