@@ -19,7 +19,6 @@ export class History1780000000014 implements MigrationInterface {
         generation integer NOT NULL,
         verifier text NOT NULL,
         after_size bigint NOT NULL,
-        at timestamptz NOT NULL,
         announcement text,
         CONSTRAINT pk_checkpoint_key PRIMARY KEY (generation),
         CONSTRAINT uq_checkpoint_key_verifier UNIQUE (verifier),
@@ -30,7 +29,6 @@ export class History1780000000014 implements MigrationInterface {
       CREATE TABLE register.checkpoint (
         size bigint NOT NULL,
         root bytea NOT NULL,
-        at timestamptz NOT NULL,
         note text NOT NULL,
         CONSTRAINT pk_checkpoint PRIMARY KEY (size),
         CONSTRAINT checkpoint_size_positive CHECK (size > 0),

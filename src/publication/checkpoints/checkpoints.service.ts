@@ -16,16 +16,16 @@ export class Checkpoints {
   constructor(private readonly keys: SigningKeys) {}
 
   /** Signs the tree over some entries and the leaves of those that follow. The caller holds the register's pen. */
-  async sign(store: EntityManager, { after, leaves, at }: Addition): Promise<void> {
+  async sign(store: EntityManager, { after, leaves }: Addition): Promise<void> {
     const key = await this.keys.current(store);
     const { tree, tiles } = await this.treeAt(store, after);
     for (const leaf of leaves) tiles.push(...tree.append(leaf));
     const head = { size: tree.size, root: tree.root() };
     await store.query(
       `WITH tiles AS (INSERT INTO register.tree_tile (level, index, hash)
-                      SELECT * FROM unnest($5::integer[], $6::bigint[], $7::bytea[]))
-       INSERT INTO register.checkpoint (size, root, at, note) VALUES ($1, $2, $3, $4)`,
-      [head.size, head.root, at, signedCheckpoint(head, key), ...columnsOf(tiles)],
+                      SELECT * FROM unnest($4::integer[], $5::bigint[], $6::bytea[]))
+       INSERT INTO register.checkpoint (size, root, note) VALUES ($1, $2, $3)`,
+      [head.size, head.root, signedCheckpoint(head, key), ...columnsOf(tiles)],
     );
     this.last = tree;
   }
@@ -47,7 +47,6 @@ interface Addition {
   after: number;
   /** Leaf hashes of the new ones. */
   leaves: readonly Buffer[];
-  at: Date;
 }
 
 /** A tree, and those of its tiles that are not kept yet. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
@@ -34,10 +33,7 @@ export interface Exchange {
 export class SigningKeys {
   private readonly file: KeyFile;
 
-  constructor(
-    private readonly configuration: Configuration,
-    private readonly clock: Clock,
-  ) {
+  constructor(private readonly configuration: Configuration) {
     this.file = new KeyFile(configuration.dataDir);
   }
 
@@ -65,7 +61,6 @@ export class SigningKeys {
       generation: registered.generation + 1,
       verifier: verifierText(key),
       afterSize: size,
-      at: this.clock.now(),
       announcement: signedRotation(size, key, old),
     });
     return { key, file: inFile ? this.file.path : undefined, announced: old !== undefined };
@@ -80,8 +75,7 @@ export class SigningKeys {
     if (this.secrets().length === 0) this.file.keepFirst(newSigner(this.origin));
     const [key] = this.secrets();
     if (!key) throw new Error(`${this.file.path} holds no key that can be read`);
-    const at = this.clock.now();
-    await enter(store, { generation: 1, verifier: verifierText(key), afterSize: 0, at, announcement: null });
+    await enter(store, { generation: 1, verifier: verifierText(key), afterSize: 0, announcement: null });
     return key;
   }
 
@@ -116,15 +110,14 @@ async function registeredKey(store: EntityManager): Promise<RegisteredKey | unde
 
 interface NewKey extends RegisteredKey {
   afterSize: number;
-  at: Date;
   announcement: string | null;
 }
 
 async function enter(store: EntityManager, key: NewKey): Promise<void> {
   await store.query(
-    `INSERT INTO register.checkpoint_key (generation, verifier, after_size, at, announcement)
-     VALUES ($1, $2, $3, $4, $5)`,
-    [key.generation, key.verifier, key.afterSize, key.at, key.announcement],
+    `INSERT INTO register.checkpoint_key (generation, verifier, after_size, announcement)
+     VALUES ($1, $2, $3, $4)`,
+    [key.generation, key.verifier, key.afterSize, key.announcement],
   );
 }
 

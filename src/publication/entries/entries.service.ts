@@ -54,7 +54,7 @@ export class Entries {
     });
     await insert(store, entries);
     await store.query('UPDATE register.head SET seq = $1', [entries.at(-1)?.seq]);
-    await this.checkpoints.sign(store, { after: Number(head), leaves: entries.map(({ hash }) => hash), at });
+    await this.checkpoints.sign(store, { after: Number(head), leaves: entries.map(({ hash }) => hash) });
     await this.readModel.show(store, entries);
     return entries;
   }
@@ -62,7 +62,7 @@ export class Entries {
   /** Signs what there is, where nothing was appended. */
   async signAll(store: EntityManager): Promise<void> {
     const head = await this.lock(store);
-    await this.checkpoints.sign(store, { after: Number(head), leaves: [], at: this.clock.now() });
+    await this.checkpoints.sign(store, { after: Number(head), leaves: [] });
   }
 
   /** Takes the register's one pen. Whoever reads before writing takes it first, so that nothing changes in between. */

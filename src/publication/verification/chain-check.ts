@@ -1,10 +1,14 @@
 import type pg from 'pg';
 import type { JsonObject } from '../../words/json.js';
 import { faultOf, type StoredEntry } from './chain.rules.js';
+import { SignedTree } from './signed-tree.js';
 
 /** What is known of the register's history after every entry was looked at. */
 export interface ChainState {
   entries: number;
+  /** How many of them the newest checkpoint covers, and the root over all, in hex; absent when there is a fault before. */
+  signed?: number;
+  root?: string;
   ok: boolean;
   firstFault: ChainFault | null;
 }
@@ -38,27 +42,56 @@ interface EntryRow {
 const BATCH = 500;
 
 /**
- * Recomputes every entry from its record. Run it in a repeatable-read transaction, or where nobody publishes. Batches
+ * Recomputes every entry from its record, and what is signed of them. Run it in a repeatable-read transaction, or where nobody publishes. Batches
  * keep the memory small; `onEntries` hears how many more were looked at.
  */
 export async function checkChain(
   client: pg.ClientBase,
   onEntries: (entries: number) => void = () => undefined,
 ): Promise<ChainState> {
+  const tree = await SignedTree.open(client);
+  if (typeof tree === 'string') return failed(client, ofAll('0', tree));
   let newest = 0n;
-  for (;;) {
-    const rows = await readEntries(client, newest);
-    for (const row of rows) {
-      const fault = faultOf(stored(row), newest);
-      if (fault !== undefined)
-        return { entries: await countEntries(client), ok: false, firstFault: named(row, fault) };
-      newest = BigInt(row.seq);
-    }
+  for (
+    let rows = await readEntries(client, newest);
+    rows.length > 0;
+    rows = await readEntries(client, newest)
+  ) {
+    const fault = await faultIn(rows, newest, tree);
+    if (fault) return failed(client, fault);
+    newest = BigInt(rows.at(-1)?.seq ?? 0);
     onEntries(rows.length);
-    if (rows.length < BATCH) break;
   }
-  const firstFault = await headFault(client, newest);
-  return { entries: Number(newest), ok: firstFault === null, firstFault };
+  const firstFault = (await headFault(client, newest)) ?? (await endFault(tree, newest));
+  const signed = { signed: tree.signed, root: tree.head.root.toString('hex') };
+  return { entries: Number(newest), ...signed, ok: firstFault === null, firstFault };
+}
+
+async function faultIn(
+  rows: readonly EntryRow[],
+  before: bigint,
+  tree: SignedTree,
+): Promise<ChainFault | undefined> {
+  let newest = before;
+  for (const row of rows) {
+    const fault = faultOf(stored(row), newest) ?? (await tree.add(row.leaf_hash));
+    if (fault !== undefined) return named(row, fault);
+    newest = BigInt(row.seq);
+  }
+  return undefined;
+}
+
+async function failed(client: pg.ClientBase, firstFault: ChainFault): Promise<ChainState> {
+  return { entries: await countEntries(client), ok: false, firstFault };
+}
+
+async function endFault(tree: SignedTree, newest: bigint): Promise<ChainFault | null> {
+  const fault = await tree.end();
+  return fault === undefined ? null : ofAll(String(newest), fault);
+}
+
+function ofAll(seq: string, fault: string): ChainFault {
+  return { seq, kind: null, id: null, version: null, fault };
 }
 
 // A version follows the one before it: an entry that was taken out and its successors renumbered would show.
@@ -97,8 +130,7 @@ async function headFault(client: pg.ClientBase, newest: bigint): Promise<ChainFa
   const { rows } = await client.query<{ seq: string }>('SELECT seq FROM register.head');
   const head = rows[0]?.seq ?? 'nothing';
   if (head === String(newest)) return null;
-  const fault = `The newest entry is number ${newest}, but register.head says ${head}.`;
-  return { seq: String(newest), kind: null, id: null, version: null, fault };
+  return ofAll(String(newest), `The newest entry is number ${newest}, but register.head says ${head}.`);
 }
 
 async function countEntries(client: pg.ClientBase): Promise<number> {

@@ -18,9 +18,6 @@ export class CheckpointKey {
   @Column('bigint')
   afterSize: string;
 
-  @Column('timestamptz')
-  at: Date;
-
   /** The note in which the key before says that this one follows it; the first key has none. */
   @Column('text', { nullable: true })
   announcement: string | null;

@@ -13,9 +13,6 @@ export class CheckpointRow {
   @Column('bytea')
   root: Buffer;
 
-  @Column('timestamptz')
-  at: Date;
-
   /** The statement itself, as it was signed. */
   @Column('text')
   note: string;

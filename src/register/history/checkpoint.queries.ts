@@ -5,7 +5,6 @@ export interface KeptCheckpoint {
   /** How many entries it covers. */
   size: string;
   root: Buffer;
-  at: Date;
   /** The signed note (C2SP tlog-checkpoint). */
   note: string;
 }
@@ -13,7 +12,7 @@ export interface KeptCheckpoint {
 /** The newest statement; undefined while none was made. */
 export async function newestCheckpoint(ask: Ask): Promise<KeptCheckpoint | undefined> {
   const [newest] = await ask<KeptCheckpoint>(
-    'SELECT size, root, at, note FROM register.checkpoint ORDER BY size DESC LIMIT 1',
+    'SELECT size, root, note FROM register.checkpoint ORDER BY size DESC LIMIT 1',
     [],
   );
   return newest;
@@ -22,7 +21,7 @@ export async function newestCheckpoint(ask: Ask): Promise<KeptCheckpoint | undef
 /** The statement of exactly so many entries, such as the revision that a snapshot is of; undefined when none was made. */
 export async function checkpointOf(ask: Ask, size: string): Promise<KeptCheckpoint | undefined> {
   const [found] = await ask<KeptCheckpoint>(
-    'SELECT size, root, at, note FROM register.checkpoint WHERE size = $1',
+    'SELECT size, root, note FROM register.checkpoint WHERE size = $1',
     [size],
   );
   return found;
@@ -33,14 +32,13 @@ export interface KeptKey {
   generation: number;
   verifier: string;
   afterSize: string;
-  at: Date;
   announcement: string | null;
 }
 
 /** Every key that the register was ever signed by, the first one first. */
 export function checkpointKeys(ask: Ask): Promise<KeptKey[]> {
   return ask<KeptKey>(
-    `SELECT generation, verifier, after_size AS "afterSize", at, announcement
+    `SELECT generation, verifier, after_size AS "afterSize", announcement
        FROM register.checkpoint_key ORDER BY generation`,
     [],
   );

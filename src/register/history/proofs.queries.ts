@@ -38,7 +38,6 @@ export interface ToldKey {
   afterSize: string;
   /** And none larger than this; null while it is in use. */
   upToSize: string | null;
-  at: string;
   /** The note in which the key before announces it; null for the first. */
   announcement: string | null;
 }
@@ -54,9 +53,9 @@ export async function readKeys(reading: Reading): Promise<{ origin: string; keys
   const kept = await checkpointKeys(askOf(reading));
   const [first] = kept;
   if (!first) throw new Refusal('NOT_FOUND', reason(historyMessages.noCheckpoint));
-  const keys = kept.map(({ verifier, afterSize, at, announcement }, index) => {
+  const keys = kept.map(({ verifier, afterSize, announcement }, index) => {
     const upToSize = kept[index + 1]?.afterSize ?? null;
-    return { key: verifier, afterSize, upToSize, at: at.toISOString(), announcement };
+    return { key: verifier, afterSize, upToSize, announcement };
   });
   return { origin: first.verifier.split('+', 1)[0] ?? '', keys };
 }
