@@ -22,7 +22,7 @@ export function officialShapes(): n3.Quad[] | undefined {
 }
 
 /** What the official rules want to know of the codes that a catalogue names. */
-export function codeLists(): n3.Quad[] {
+export function codes(): n3.Quad[] {
   return turtleFile(join(here, 'codes.ttl'));
 }
 

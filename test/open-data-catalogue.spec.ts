@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type n3 from 'n3';
+import { isomorphic } from 'rdf-isomorphic';
+import type { CatalogueFacts } from '../src/register/open-data/catalogue/catalogue-facts.js';
+import { catalogueGraph } from '../src/register/open-data/catalogue/catalogue-graph.js';
+import type { Graph } from '../src/register/open-data/rdf/graph.js';
+import { jsonLd } from '../src/register/open-data/rdf/json-ld.js';
+import { rdfXml } from '../src/register/open-data/rdf/rdf-xml.js';
+import { turtle } from '../src/register/open-data/rdf/turtle.js';
+import { facts } from './support/rdf/catalogue-facts.js';
+import { impossibleDates } from './support/rdf/dates.js';
+import { badNames } from './support/rdf/names.js';
+import { codes, officialShapes, swedishShapes, violations } from './support/rdf/official-shapes.js';
+import { FAULTS } from './support/rdf/planted-faults.js';
+import { readJsonLd, readRdfXml, readTurtle } from './support/rdf/reading.js';
+
+const official = officialShapes();
+const swedish = swedishShapes();
+const whatCodesAre = codes();
+
+function statements(graph: Graph): n3.Quad[] {
+  return readTurtle(turtle(graph));
+}
+
+function catalogue(changed: Partial<CatalogueFacts> = {}): n3.Quad[] {
+  return statements(catalogueGraph(facts(changed)));
+}
+
+async function faultsIn(
+  quads: readonly n3.Quad[],
+): Promise<Record<'eu' | 'se' | 'dates' | 'names', string[]>> {
+  const known = [...quads, ...whatCodesAre];
+  return {
+    eu: official ? await violations(official, known) : [],
+    se: await violations(swedish, known),
+    dates: impossibleDates(quads),
+    names: badNames(quads),
+  };
+}
+
+const NONE = { eu: [], se: [], dates: [], names: [] };
+
+const empty = {
+  ...facts().register,
+  firstPublishedAt: null,
+  lastPublishedAt: null,
+  earliest: null,
+  sources: [],
+};
+const CATALOGUES: Record<string, Partial<CatalogueFacts>> = {
+  'of a register in use': {},
+  'before there is a snapshot': { snapshots: [] },
+  'of an empty register': { snapshots: [], register: empty },
+  'of a publisher without a number': { publisher: { name: { sv: 'Dagsljus', en: 'Dagsljus' } } },
+  'that nobody can be asked about': { contactEmail: undefined },
+  'of a demonstration': { register: { ...facts().register, demonstration: true } },
+  'with a year of snapshots': {
+    snapshots: Array.from({ length: 80 }, (_, number) => {
+      const at = new Date(Date.UTC(2026, 1, 14 - number * 5));
+      const day = at.toISOString().slice(0, 10);
+      return { name: day, day, at, revision: String(100 - number), files: facts().snapshots[0]?.files ?? [] };
+    }),
+  },
+};
+
+describe('The catalogue', () => {
+  it.each(Object.entries(CATALOGUES))(
+    '%s keeps the rules of DCAT-AP 3.0.1 and DCAT-AP-SE 3.0.1',
+    async (_, changed) => {
+      expect(await faultsIn(catalogue(changed))).toEqual(NONE);
+    },
+  );
+
+  it('says the same in RDF/XML, Turtle and JSON-LD', async () => {
+    const name = 'A "quoted" <name> & more \\ with\ttabs,\nlines and ]]>';
+    const sources = [{ name, url: 'https://example.org/å b', licence: name }];
+    const graph = catalogueGraph(facts({ register: { ...facts().register, sources } }));
+    const quads = statements(graph);
+    expect(isomorphic(quads, await readRdfXml(rdfXml(graph)))).toBe(true);
+    expect(isomorphic(quads, await readJsonLd(jsonLd(graph)))).toBe(true);
+  });
+
+  it('is the same for the same facts', () => {
+    expect(turtle(catalogueGraph(facts()))).toBe(turtle(catalogueGraph(facts())));
+  });
+
+  it('tells formats as texts to those who want that', async () => {
+    const quads = catalogue({ formatStyle: 'literal' });
+    const formats = quads.filter(({ predicate }) => predicate.value.endsWith('/format'));
+    expect(new Set(formats.map(({ object }) => object.termType))).toEqual(new Set(['Literal']));
+    expect(formats.map(({ object }) => object.value)).toContain('text/csv');
+    expect(quads.some(({ predicate }) => predicate.value.endsWith('#mediaType'))).toBe(false);
+    expect((await faultsIn(quads)).se).toEqual([]);
+  });
+
+  it('makes a dataset with a licence of its own of records that are under another', () => {
+    const quads = catalogue();
+    const imported = quads.filter(({ subject }) => /#imported-[0-9a-f-]{36}$/.test(subject.value));
+    const titles = imported.filter(({ predicate }) => predicate.value.endsWith('/title'));
+    expect(titles.map(({ object }) => object.value)).toEqual([
+      'Lobbyregister: poster från Another <register> & more',
+      'Lobbying register: records from Another <register> & more',
+      'Lobbyregister: poster från A third',
+      'Lobbying register: records from A third',
+    ]);
+    const licences = quads.filter(
+      ({ subject, predicate }) =>
+        /#imported-.*-csv$/.test(subject.value) && predicate.value.endsWith('/license'),
+    );
+    expect(licences[0]?.object.value).toBe('http://opendatacommons.org/licenses/odbl/1.0/');
+    const rights = quads.find(
+      ({ subject, predicate }) => subject.value.endsWith('#rights') && predicate.value.endsWith('#label'),
+    );
+    expect(rights?.object.value).toContain('ODbL-1.0, Ask us first');
+  });
+});
+
+describe('The rules for catalogues', () => {
+  let whole: n3.Quad[];
+  beforeAll(() => {
+    whole = catalogue();
+  });
+
+  it.each(FAULTS)('find $what', async ({ found, plant }) => {
+    const faults = await faultsIn(plant(whole));
+    const finders = Object.entries(faults).flatMap(([finder, list]) => (list.length > 0 ? [finder] : []));
+    const expected = official ? found : found.filter((finder) => finder !== 'eu');
+    expect(finders).toEqual(expect.arrayContaining([...expected]));
+  });
+});
