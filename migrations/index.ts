@@ -12,6 +12,7 @@ import { MeetingFigures1780000000012 } from './0012-meeting-figures.js';
 import { Revision1780000000013 } from './0013-revision.js';
 import { History1780000000014 } from './0014-history.js';
 import { Jobs1780000000015 } from './0015-jobs.js';
+import { Letterbox1780000000016 } from './0016-letterbox.js';
 import { Grants1780000000020 } from './0020-grants.js';
 
 type Migration = new () => MigrationInterface;
@@ -31,5 +32,6 @@ export const migrations: Migration[] = [
   Revision1780000000013,
   History1780000000014,
   Jobs1780000000015,
+  Letterbox1780000000016,
   Grants1780000000020,
 ];

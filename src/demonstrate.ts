@@ -59,9 +59,9 @@ async function fill({ configuration, addresses }: Venue): Promise<string> {
 }
 
 // What a power cut takes from an unfinished demonstration is no loss; its last transaction waits for the disk.
-function inHaste({ office, register }: DatabaseAddresses): DatabaseAddresses {
+function inHaste({ office, ...others }: DatabaseAddresses): DatabaseAddresses {
   const options = `${office.options ?? ''} -c synchronous_commit=off`.trim();
-  return { office: { ...office, options }, register };
+  return { ...others, office: { ...office, options } };
 }
 
 async function stateOf({ ownerUrl }: Venue): Promise<DemonstrationState> {

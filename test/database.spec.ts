@@ -120,7 +120,7 @@ describe('A database server that has never seen the register', () => {
     const read = () =>
       asOwner(async (owner) => (await owner.query<Record<string, unknown>>(question)).rows, server.url);
     const before = await read();
-    expect(before).toHaveLength(3);
+    expect(before).toHaveLength(4);
     await prepareDatabase({ ownerUrl: await newDatabase('four'), migrations });
     expect(await read()).toEqual(before);
   });
@@ -130,7 +130,7 @@ describe('A database server that has never seen the register', () => {
     await expect(prepareDatabase({ ownerUrl, migrations })).rejects.toThrow(
       /may not prepare the role dagsljus_redactor[^]*CREATE ROLE dagsljus_office LOGIN;/,
     );
-    const roles = 'dagsljus_office, dagsljus_reader, dagsljus_redactor';
+    const roles = 'dagsljus_office, dagsljus_reader, dagsljus_letterbox, dagsljus_redactor';
     await asOwner((owner) => owner.query(`GRANT ${roles} TO modest`), server.url);
     const { register } = await prepareDatabase({ ownerUrl, migrations });
     const question = `SELECT current_user::text AS role, current_setting('statement_timeout') AS timeout,

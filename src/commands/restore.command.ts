@@ -15,6 +15,7 @@ import { count } from './figures.js';
 // A server that was started once has these, though nobody has used it.
 const NOTHING = 'false';
 const MISSED = {
+  'letterbox.position': NOTHING,
   'office.audit_event': NOTHING,
   'office.cron': NOTHING,
   'office.first_run_code': NOTHING,

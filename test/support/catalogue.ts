@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 // Everything that migrations make: columns with defaults, constraints, indexes, functions, triggers, and who may what.
 const QUESTIONS = [
-  `SELECT 'schema', nspname, nspacl::text FROM pg_namespace WHERE nspname IN ('office', 'register')`,
+  `SELECT 'schema', nspname, nspacl::text FROM pg_namespace WHERE nspname IN ('office', 'register', 'letterbox')`,
   `SELECT 'relation', oid::regclass::text, relkind::text, relacl::text, relrowsecurity
      FROM pg_class WHERE relnamespace IN (SCHEMAS)`,
   `SELECT 'column', attrelid::regclass::text, attnum, attname, format_type(atttypid, atttypmod), attnotnull,
@@ -23,7 +23,7 @@ const QUESTIONS = [
   `SELECT 'extension', extname FROM pg_extension`,
 ];
 
-const SCHEMAS = `SELECT oid FROM pg_namespace WHERE nspname IN ('office', 'register')`;
+const SCHEMAS = `SELECT oid FROM pg_namespace WHERE nspname IN ('office', 'register', 'letterbox')`;
 
 /** A database's structure as sorted lines, to compare two of them. */
 export async function catalogueOf(client: pg.Client): Promise<string[]> {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -33,6 +36,7 @@ const SETTINGS = {
   LIMIT_CLIENT_COST: '0',
   LIMIT_CLIENT_REQUESTS_PER_MINUTE: '0',
   LIMIT_CLIENT_REQUESTS_AT_ONCE: '0',
+  LIMIT_CLIENT_ALERTS_PER_HOUR: '0',
 };
 
 /** On a database of its own, or on one that was given; it is gone afterwards. */
@@ -42,7 +46,12 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const database = given ?? (await makeTestDatabase());
   const clock = new TestClock();
-  const configuration = readConfiguration({ ...SETTINGS, ...environment });
+  const snapshotDir = mkdtempSync(join(tmpdir(), 'snapshots-'));
+  const configuration = readConfiguration({
+    ...SETTINGS,
+    DAGSLJUS_SNAPSHOT_DIR: snapshotDir,
+    ...environment,
+  });
   const addresses = await prepareDatabase({ ownerUrl: database.url, migrations });
   const log = new Log({ level: 'error', to: 'stderr' });
   const app = await createApp({ configuration, addresses, log, clock });
@@ -57,6 +66,7 @@ export async function startTestApp(
     stop: async () => {
       await app.close();
       await database.drop();
+      rmSync(snapshotDir, { recursive: true, force: true });
     },
   };
 }

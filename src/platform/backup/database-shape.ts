@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { BackedUpSequence } from './manifest.js';
 
 /** All that the register keeps lies in these. */
-export const SCHEMAS = ['office', 'register'];
+export const SCHEMAS = ['office', 'register', 'letterbox'];
 
 export interface TableShape {
   table: string;

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import type { Migrations } from '../database/migrate.js';
 import { alone, makeSchemas, prepareSchemas } from '../database/prepare.js';
-import { OFFICE, READER } from '../database/roles.js';
+import { LETTERBOX, OFFICE, READER } from '../database/roles.js';
 import { OperatorFault } from '../errors/operator-fault.js';
 import type { Progress } from '../progress/progress.js';
 import { isNewer } from '../version.js';
@@ -113,8 +113,8 @@ async function requireUnused(owner: pg.Client): Promise<void> {
   for (;;) {
     const { rows } = await owner.query<{ users: string }>(
       `SELECT count(*) AS users FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename IN ($1, $2, current_user)`,
-      [OFFICE.name, READER.name],
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename IN ($1, $2, $3, current_user)`,
+      [OFFICE.name, READER.name, LETTERBOX.name],
     );
     if (rows[0]?.users === '0') return;
     if (Date.now() > deadline) break;

@@ -2,6 +2,7 @@
 export class Configuration {
   readonly port: number;
   readonly dataDir: string;
+  readonly snapshotDir: string;
   readonly demo: boolean;
   readonly databaseUrl: string | undefined;
   readonly databaseReadUrl: string | undefined;
@@ -14,11 +15,16 @@ export class Configuration {
   /** The secret key that signs checkpoints, as C2SP signed-note writes it; else it is a file in dataDir. */
   readonly checkpointKey: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Undefined: this register sends no e-mail. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly webhookAllowedNetworks: readonly string[];
   readonly logLevel: LogLevel;
   readonly limitRequestBytes: number;
   readonly limitOfficeConnections: number;
   readonly limitReaderConnections: number;
   readonly limitJobs: number;
+  readonly limitClientAlertsPerHour: number;
   readonly limitAnswerBytes: number;
   readonly limitAnswerSeconds: number;
   readonly limitCompiledQueries: number;

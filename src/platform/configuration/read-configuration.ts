@@ -35,16 +35,21 @@ export function readConfiguration(environment: Environment = process.env): Confi
   return configuration;
 }
 
+const LISTS: readonly Variable<unknown>[] = [variables.trustedProxies, variables.webhookAllowedNetworks];
+
 function valueOf(variable: Variable<unknown>, environment: Environment): unknown {
   const given = environment[variable.name]?.trim() || filledIn(variable.fallback, environment);
   if (given) return variable.read(given);
-  return variable === variables.trustedProxies ? [] : undefined;
+  return LISTS.includes(variable) ? [] : undefined;
 }
 
-// A fallback may name another variable: http://localhost:$PORT.
+// A fallback may name another variable: http://localhost:$PORT, $DAGSLJUS_DATA_DIR/snapshots.
 function filledIn(fallback: string, environment: Environment): string {
   const port = environment['PORT']?.trim() ?? '';
-  return fallback.replace('$PORT', /^\d+$/.test(port) ? port : variables.port.fallback);
+  const dataDir = environment['DAGSLJUS_DATA_DIR']?.trim();
+  return fallback
+    .replace('$PORT', /^\d+$/.test(port) ? port : variables.port.fallback)
+    .replace('$DAGSLJUS_DATA_DIR', () => dataDir || variables.dataDir.fallback);
 }
 
 // A misspelt name would be ignored in silence.
@@ -54,7 +59,13 @@ function unknownVariables(environment: Environment): string[] {
   return unknown.map((name) => `${name} is not a setting that Dagsljus knows; the README lists them all.`);
 }
 
-function contradictions({ databaseReadUrl, databaseUrl }: Configuration): string[] {
-  if (databaseReadUrl === undefined || databaseUrl !== undefined) return [];
-  return ['DATABASE_READ_URL needs DATABASE_URL: the embedded database has no replica.'];
+function contradictions({ databaseReadUrl, databaseUrl, smtpUrl, mailFrom }: Configuration): string[] {
+  const faults: string[] = [];
+  if (databaseReadUrl !== undefined && databaseUrl === undefined) {
+    faults.push('DATABASE_READ_URL needs DATABASE_URL: the embedded database has no replica.');
+  }
+  if (smtpUrl !== undefined && mailFrom === undefined) {
+    faults.push('SMTP_URL needs MAIL_FROM: mail comes from somebody.');
+  }
+  return faults;
 }

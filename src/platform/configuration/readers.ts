@@ -70,6 +70,19 @@ export function signingKey(value: string): string {
   return isOne ? value : fault('must be a key as dagsljus checkpoint rotate writes it: PRIVATE+KEY+…');
 }
 
+/** A password may stand in it, so a faulty one is never repeated in the sentence. */
+export function mailServer(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const usable = url && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+  return usable ? value : fault('must look like smtps://user:password@mail.example.se');
+}
+
+/** An address, or a name and an address in angle brackets. */
+export function mailbox(value: string): string {
+  const usable = /^(?:[^<>\p{Cc}"]{1,100} <([^\s@<>,;]+@[^\s@<>,;]+)>|[^\s@<>,;]+@[^\s@<>,;]+)$/u.test(value);
+  return usable ? value : fault('must look like Register <alerts@example.se>');
+}
+
 export function address(value: string): string {
   const [ip = '', bits, ...more] = value.trim().split('/');
   const family = isIP(ip);

@@ -5,6 +5,8 @@ import {
   email,
   flag,
   folder,
+  mailbox,
+  mailServer,
   organisationNumber,
   postgresql,
   signingKey,
@@ -37,6 +39,12 @@ export const variables: Variables = {
     name: 'DAGSLJUS_DATA_DIR',
     description: 'Where the embedded database and its keys are kept; a relative path counts from the project',
     fallback: './.data',
+    read: folder,
+  },
+  snapshotDir: {
+    name: 'DAGSLJUS_SNAPSHOT_DIR',
+    description: 'Where the files of the open data are kept; all servers of a register need the same folder',
+    fallback: '$DAGSLJUS_DATA_DIR/snapshots',
     read: folder,
   },
   demo: {
@@ -103,6 +111,24 @@ export const variables: Variables = {
     fallback: '',
     read: (list) => list.split(',').map(address),
   },
+  smtpUrl: {
+    name: 'SMTP_URL',
+    description: 'The mail server for alerts: smtps://user:password@host or smtp://host:587; none without it',
+    fallback: '',
+    read: mailServer,
+  },
+  mailFrom: {
+    name: 'MAIL_FROM',
+    description: 'Whom alerts come from: Register <alerts@example.se>; needed with SMTP_URL',
+    fallback: '',
+    read: mailbox,
+  },
+  webhookAllowedNetworks: {
+    name: 'WEBHOOK_ALLOWED_NETWORKS',
+    description: 'Networks (CIDR) inside yours that webhooks may reach, over http too, with commas between',
+    fallback: '',
+    read: (list) => list.split(',').map(address),
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     description: `How much is logged: ${LOG_LEVELS.join(', ')}`,
@@ -132,6 +158,12 @@ export const variables: Variables = {
     description: 'How many jobs (notices, files, checks) one server does at once',
     fallback: '8',
     read: whole(1, 100),
+  },
+  limitClientAlertsPerHour: {
+    name: 'LIMIT_CLIENT_ALERTS_PER_HOUR',
+    description: 'How often one client may ask for alerts in an hour; 0 for no limit',
+    fallback: '20',
+    read: whole(0, 1_000_000),
   },
   limitAnswerBytes: {
     name: 'LIMIT_ANSWER_BYTES',

@@ -22,9 +22,10 @@ export const REGISTER = 'register';
 
 /** How connections of their own reach the databases, for what cannot share a pool. */
 export const ADDRESSES = Symbol('database addresses');
-const ROSTERS = Symbol('database rosters');
+/** The connections of each side, for what makes some of its own. */
+export const ROSTERS = Symbol('database rosters');
 
-type Rosters = Record<keyof DatabaseAddresses, Roster>;
+export type Rosters = Record<'office' | 'register', Roster>;
 
 /** Whether the databases of both sides answer. */
 @Injectable()
@@ -89,7 +90,7 @@ export class DatabaseModule {
         DatabaseHealth,
         Commits,
       ],
-      exports: [DatabaseHealth, Commits, ADDRESSES],
+      exports: [DatabaseHealth, Commits, ADDRESSES, ROSTERS],
     };
   }
 }

@@ -6,7 +6,7 @@ import { openOwnerConnection } from './connect.js';
 import { migrateUp, type Migrations } from './migrate.js';
 import { keepRoles, serverVersion } from './role-keeper.js';
 import { findLogin } from './role-login.js';
-import { OFFICE, READER } from './roles.js';
+import { LETTERBOX, OFFICE, READER } from './roles.js';
 
 const OLDEST_SERVER = 15;
 const PREPARING = '7261, 3';
@@ -20,10 +20,11 @@ export interface Preparation {
   log?: (line: string) => void;
 }
 
-/** How the two sides of the register reach the database. */
+/** How the sides of the register reach the database, and what comes in to it. */
 export interface DatabaseAddresses {
   office: DatabaseAddress;
   register: DatabaseAddress;
+  letterbox: DatabaseAddress;
 }
 
 /** Makes a database ready for use: roles, schemas, rights and migrations. Any number of instances may do it at once. */
@@ -36,6 +37,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<Databas
     return {
       office: await findLogin(owner, OFFICE, { ownerUrl, serverUrl: ownerUrl }),
       register: await findLogin(owner, READER, { ownerUrl, serverUrl: readUrl ?? ownerUrl }),
+      letterbox: await findLogin(owner, LETTERBOX, { ownerUrl, serverUrl: ownerUrl }),
     };
   });
 }
@@ -85,7 +87,7 @@ export async function prepareSchemas(owner: pg.Client, ownerUrl: string): Promis
   if (!database) return;
   await owner.query(`
     REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC;
-    GRANT CONNECT ON DATABASE ${database} TO ${OFFICE.name}, ${READER.name};
+    GRANT CONNECT ON DATABASE ${database} TO ${OFFICE.name}, ${READER.name}, ${LETTERBOX.name};
   `);
 }
 

@@ -52,7 +52,21 @@ export const READER: DatabaseRole = {
   },
 };
 
+/** What comes in from anyone who wants to be told of things: it calls the functions of schema letterbox, and reads nothing. */
+export const LETTERBOX: DatabaseRole = {
+  name: 'dagsljus_letterbox',
+  login: true,
+  settings: {
+    statement_timeout: '5s',
+    lock_timeout: '2s',
+    idle_in_transaction_session_timeout: '10s',
+    // Spelt as PostgreSQL gives it back.
+    TimeZone: 'UTC',
+    ...LIVELY,
+  },
+};
+
 /** Owns the function that takes redacted values out of records; nobody connects as it. */
 export const REDACTOR: DatabaseRole = { name: 'dagsljus_redactor', login: false, settings: {} };
 
-export const ROLES: readonly DatabaseRole[] = [OFFICE, READER, REDACTOR];
+export const ROLES: readonly DatabaseRole[] = [OFFICE, READER, LETTERBOX, REDACTOR];

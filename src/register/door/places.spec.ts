@@ -43,7 +43,7 @@ beforeAll(async () => {
   const configuration = readConfiguration({ LIMIT_ANSWER_SECONDS: '1', LIMIT_CLIENT_REQUESTS_AT_ONCE: '3' });
   const address = { connectionString: 'postgresql://nowhere' };
   const feed = new RevisionFeed(
-    { office: address, register: address },
+    { office: address, register: address, letterbox: address },
     new Commits(new DataSource({ type: 'postgres' })),
     new HttpAdapterHost(),
   );
