@@ -1,4 +1,5 @@
 import type { Around } from '../tables/declaration.js';
+import { organisations } from '../tables/organisations.tables.js';
 
 /** What rows depend on besides their own record, as it is at one revision. */
 export interface Surroundings {
@@ -7,13 +8,18 @@ export interface Surroundings {
   readonly mergedInto: ReadonlyMap<string, string>;
   /** Public body → its name as records have it. */
   readonly bodyNames: ReadonlyMap<string, string>;
+  /** Table → the keys that it holds; where it is not given, a record leads to none that is not there. */
+  readonly held?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function aroundOf({ publicUrl, mergedInto, bodyNames }: Surroundings): Around {
+export function aroundOf({ publicUrl, mergedInto, bodyNames, held }: Surroundings): Around {
   const survivors = survivorsOf(mergedInto);
   return {
     publicUrl,
-    survivorOf: (id) => survivors.get(id) ?? id,
+    keyOf: (table, key) => {
+      const now = table === organisations.name ? (survivors.get(key) ?? key) : key;
+      return (held?.get(table)?.has(now) ?? true) ? now : undefined;
+    },
     bodyName: (id) => bodyNames.get(id) ?? null,
   };
 }

@@ -1,18 +1,16 @@
 import type pg from 'pg';
-import { type JsonObject } from '../../../words/json.js';
 import { RecordKind } from '../../../words/register-words.js';
 import type { Edition, WholeRecord } from '../formats/writer.js';
-import { textOf } from '../tables/common-columns.js';
 import type { Around, DeclaredTable } from '../tables/declaration.js';
 import type { Row, Table } from '../tables/table.js';
 import { coverageTable } from '../tables/coverage.table.js';
 import { declarationOf } from '../tables/tables.js';
-import { aroundOf, bodyNameOf } from './around.js';
 import { coverageRows, countCoverage } from './coverage.js';
 import { historyRows } from './history.js';
 import { rawRows } from './reading-rows.js';
 import { recordsOf } from './records.js';
 import { rowsOf } from './rows-of.js';
+import { surroundingsAt } from './surroundings.js';
 import { asOf, NEWEST, type Source, type Statement, utc } from './sources.js';
 
 /** The tables of one state of the register. */
@@ -44,7 +42,7 @@ export async function openTables(client: pg.ClientBase, asked: TablesAsked): Pro
   const { publicUrl, day, revision } = asked;
   const source = revision === undefined ? NEWEST : asOf(revision);
   const edition: Edition = { ...(await stateOf(client, revision)), day, publicUrl };
-  const around = await surroundings(client, source, publicUrl);
+  const around = await surroundingsAt(client, source, { publicUrl, isWhole: revision === undefined });
   return {
     edition,
     around,
@@ -76,23 +74,6 @@ async function stateOf(
   return { revision: row?.[0] ?? '0', at: new Date(row?.[1] ?? 0) };
 }
 
-async function surroundings(client: pg.ClientBase, source: Source, publicUrl: string): Promise<Around> {
-  const merged = source.documents(RecordKind.ORGANISATION);
-  const into = await rawRows(
-    client,
-    `SELECT document->>'id', document->>'mergedIntoId' FROM (${merged.sql}) AS item WHERE document ? 'mergedIntoId'`,
-    merged.values,
-  );
-  const bodies = source.documents(RecordKind.PUBLIC_BODY);
-  const names = await rawRows(client, bodies.sql, bodies.values);
-  const records = names.map(([document]) => JSON.parse(document ?? '{}') as JsonObject);
-  return aroundOf({
-    publicUrl,
-    mergedInto: new Map(into.map(([id, survivor]) => [id ?? '', survivor ?? ''])),
-    bodyNames: new Map(records.map((record) => [textOf(record['id']), bodyNameOf(record)])),
-  });
-}
-
 interface Asked {
   source: Source;
   declared: DeclaredTable;
@@ -118,9 +99,11 @@ async function countRows(
 ): Promise<number> {
   const { kind, list } = declared;
   if (kind === undefined) return Number(revision);
-  const { sql, values } = source.documents(kind);
   const each = list === undefined ? '1' : `jsonb_array_length(coalesce(document->'${list}', '[]'))`;
-  const [row] = await rawRows(client, `SELECT coalesce(sum(${each}), 0) FROM (${sql}) AS item`, values);
+  const [row] = await rawRows(
+    client,
+    `SELECT coalesce(sum(${each}), 0) FROM (${source.documents(kind)}) AS item`,
+  );
   return Number(row?.[0]);
 }
 

@@ -33,7 +33,12 @@ export function rowsOf(table: Table, { record, ...head }: HeadedRecord, around: 
   const { list } = declared;
   if (declared.kind === undefined) throw new Error(`rows of ${table.name} are not made from records`);
   if (list === undefined) return [cells(declared, { head, record, own: record, index: 0, around })];
-  return linesOf(record, list).map((own, index) => cells(declared, { head, record, own, index, around }));
+  const rows = linesOf(record, list).map((own, index) =>
+    cells(declared, { head, record, own, index, around }),
+  );
+  const keys = columnsOfKey(declared);
+  // What a line leads to may not be there any more; where it is all that the line says, there is no row.
+  return rows.filter((row) => keys.every((at) => row[at] !== null));
 }
 
 /** The row of an entry in `versions` or `changes`. */
@@ -43,9 +48,13 @@ export function rowOfEntry(table: Table, entry: HistoryEntry): Row {
   return cells(declarationOf(table), { head: entry, record: entry.record, own, index: 0, around: NOWHERE });
 }
 
+function columnsOfKey({ columns, primaryKey }: DeclaredTable): number[] {
+  return primaryKey.map((key) => columns.findIndex(({ name }) => name === key));
+}
+
 function cells({ columns }: DeclaredTable, line: Line): Row {
   return columns.map(({ derive }) => derive(line));
 }
 
 // The history says what was said; it depends on nothing else.
-const NOWHERE: Around = { publicUrl: '', survivorOf: (id) => id, bodyName: () => null };
+const NOWHERE: Around = { publicUrl: '', keyOf: (_, key) => key, bodyName: () => null };

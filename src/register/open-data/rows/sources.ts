@@ -13,7 +13,7 @@ export interface Source {
   /** The records with the keys $1: key, id, version, seq, hash, corrected_at, at, and what is asked of `document`. */
   records(kind: RecordKind, asked: Asked): Statement;
   /** The document of every record of a kind, in no order, as `document`. */
-  documents(kind: RecordKind): Statement;
+  documents(kind: RecordKind): string;
 }
 
 /** What is asked of a record. */
@@ -48,7 +48,7 @@ export const NEWEST: Source = {
           WHERE item.id = ANY($1::uuid[])`,
     values: [],
   }),
-  documents: (kind) => ({ sql: `SELECT document FROM ${TABLES[kind]}`, values: [] }),
+  documents: (kind) => `SELECT document FROM ${TABLES[kind]}`,
 };
 
 /** The state when an entry was the newest: without what was taken out of the register since. */
@@ -67,7 +67,7 @@ export function asOf(revision: string): Source {
             WHERE entry.seq = ANY($1::bigint[])`,
       values: kind === RecordKind.MEETING ? [revision] : [],
     }),
-    documents: (kind) => ({ sql: standing(kind), values: [] }),
+    documents: standing,
   };
 }
 

@@ -4,7 +4,7 @@ import { OfficialRecord, PostRecord } from '../../records/official.record.js';
 import { NilReturnRecord } from '../../records/nil-return.record.js';
 import { PublicBodyRecord } from '../../records/public-body.record.js';
 import { idColumn, lineColumns, urlColumn, versionColumns } from './common-columns.js';
-import { column, declare, refers } from './declaration.js';
+import { column, declare } from './declaration.js';
 import { ORG, SCHEMA } from './properties.js';
 import { told } from './said.js';
 
@@ -20,7 +20,6 @@ export const publicBodies = declare('public_bodies', {
   },
   kind: RecordKind.PUBLIC_BODY,
   primaryKey: ['id'],
-  foreignKeys: [refers('parent_id', 'public_bodies')],
   columns: [
     idColumn(),
     urlColumn('bodies', 'slug'),
@@ -50,7 +49,7 @@ export const publicBodies = declare('public_bodies', {
       'parent_id',
       'uuid',
       { sv: 'Organisationen som den är en del av.', en: 'The body that it is part of.' },
-      { property: `${ORG}subOrganizationOf` },
+      { refers: 'public_bodies', property: `${ORG}subOrganizationOf` },
     ),
     column(
       'demonstration',
@@ -96,9 +95,8 @@ export const posts = declare('posts', {
   list: 'posts',
   members: ['posts'],
   primaryKey: ['official_id', 'line'],
-  foreignKeys: [refers('official_id', 'officials'), refers('public_body_id', 'public_bodies')],
   columns: [
-    ...lineColumns('official_id', { sv: 'Företrädarens id.', en: 'Id of the official.' }),
+    ...lineColumns('official_id', 'officials', { sv: 'Företrädarens id.', en: 'Id of the official.' }),
     column(
       'title_sv',
       'text',
@@ -118,7 +116,7 @@ export const posts = declare('posts', {
         sv: 'Den offentliga organisation som uppdraget hör till.',
         en: 'The public body that the post belongs to.',
       },
-      { required: true, property: `${ORG}postIn` },
+      { required: true, refers: 'public_bodies', property: `${ORG}postIn` },
     ),
     column('unit_name', 'text', post('unitName', 'Avdelningen eller enheten, där uppdraget finns i en.')),
     column('from_date', 'date', post('from', 'Första dagen. Tomt: sedan före registret.'), { at: 'from' }),
@@ -134,14 +132,13 @@ export const nilReturns = declare('nil_returns', {
   },
   kind: RecordKind.NIL_RETURN,
   primaryKey: ['id'],
-  foreignKeys: [refers('public_body_id', 'public_bodies')],
   columns: [
     idColumn(),
     column(
       'public_body_id',
       'uuid',
       { sv: 'Den offentliga organisationen.', en: 'The public body.' },
-      { required: true },
+      { required: true, refers: 'public_bodies' },
     ),
     column('official_id', 'uuid', {
       sv: 'Företrädaren vars uppdrag det gäller. Står inte i officials förrän ett publicerat möte nämner personen.',

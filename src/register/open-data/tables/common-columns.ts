@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../words/json.js';
-import { column, type Line } from './declaration.js';
+import { column } from './declaration.js';
 import { DCTERMS, SCHEMA } from './properties.js';
 
 /** The id of a record. */
@@ -46,16 +46,16 @@ export function versionColumns() {
 }
 
 /** Which line of which record a row is: together the key of the row. */
-export function lineColumns(owner: string, said: { sv: string; en: string }) {
+export function lineColumns(owner: string, partOf: string, said: { sv: string; en: string }) {
   return [
-    column(owner, 'uuid', said, { required: true, from: ({ head }) => head.id }),
+    column(owner, 'uuid', said, { required: true, partOf, from: ({ head }) => head.id }),
     column('line', 'integer', LINE, { required: true, from: ({ index }) => index + 1 }),
   ];
 }
 
 /** The meeting that a line belongs to, and which line it is. */
 export function meetingLineColumns() {
-  return lineColumns('meeting_id', { sv: 'Mötets id.', en: 'Id of the meeting.' });
+  return lineColumns('meeting_id', 'meetings', { sv: 'Mötets id.', en: 'Id of the meeting.' });
 }
 
 /** What of a line of a meeting is withheld. */
@@ -64,14 +64,6 @@ export function withheldColumn(list: string) {
     list: true,
     from: ({ record, index }) => withheldBelow(record, `/${list}/${index}/`),
   });
-}
-
-/** An organisation as it is now: after a merge, the one that stands for it. */
-export function survivor(member: string): (line: Line) => Json | undefined {
-  return ({ own, around }) => {
-    const id = own[member];
-    return typeof id === 'string' ? around.survivorOf(id) : undefined;
-  };
 }
 
 /** The lines of a list in a record; of a list of texts each is the `value` of a line. */

@@ -1,5 +1,5 @@
 import { CoverageRecord } from '../../records/coverage.record.js';
-import { column, declare, refers } from './declaration.js';
+import { column, declare } from './declaration.js';
 import { told } from './said.js';
 
 const coverage = (field: string, sv: string) => told(CoverageRecord, field, sv);
@@ -12,9 +12,13 @@ export const coverageTable = declare('coverage', {
     en: 'A row is a public body and a month: how completely it reported. What is not in the register is data too.',
   },
   primaryKey: ['public_body_id', 'period'],
-  foreignKeys: [refers('public_body_id', 'public_bodies')],
   columns: [
-    column('public_body_id', 'uuid', { sv: 'Den offentliga organisationen.', en: 'The public body.' }, SOME),
+    column(
+      'public_body_id',
+      'uuid',
+      { sv: 'Den offentliga organisationen.', en: 'The public body.' },
+      { required: true, partOf: 'public_bodies' },
+    ),
     column('period', 'text', coverage('period', 'Månaden: 2026-03.'), SOME),
     column(
       'posts_in_scope',

@@ -10,8 +10,11 @@ import type { Cell, Column, ColumnType, ForeignKey, Table } from './table.js';
 /** What rows depend on besides their own record. */
 export interface Around {
   readonly publicUrl: string;
-  /** Who stands for an organisation after merges: itself, if it was not merged. */
-  survivorOf(organisationId: string): string;
+  /**
+   * The key that leads to a record in another table now: of a merged organisation that of the one that stands for it.
+   * Undefined where the state that the rows are of has no such record any more.
+   */
+  keyOf(table: string, key: string): string | undefined;
   /** What a public body is called now; null when it is not in the register. */
   bodyName(publicBodyId: string): string | null;
 }
@@ -41,6 +44,8 @@ export interface Line {
 export interface DeclaredColumn extends Column {
   /** The field of the public API that it is the same as: Meeting.title. */
   readonly field: string | undefined;
+  /** The table whose keys its values are. */
+  readonly refersTo: string | undefined;
   readonly derive: (line: Line) => Cell;
 }
 
@@ -59,20 +64,26 @@ interface ColumnOptions {
   required?: boolean;
   list?: boolean;
   vocabulary?: Vocabulary;
+  /** The table whose keys its values are, as they are now; a list of keys is no foreign key for want of a word for it. */
+  refers?: string;
+  /** The table whose record the row is a part of. */
+  partOf?: string;
   /** IRI of the property; one of our own vocabulary, if none is given. */
   property?: string;
   /** Where the value lies: names of members, a slash between them. By default the column's name in camel case. */
   at?: string;
   /** How the value is found, where it does not simply lie somewhere. */
-  from?: (line: Line) => Json | undefined;
+  from?: Find;
 }
+
+type Find = (line: Line) => Json | undefined;
 
 type Undeclared = Omit<DeclaredColumn, 'property'> & { property: string | undefined };
 
 /** A column. */
 export function column(name: string, type: ColumnType, said: Said, options: ColumnOptions = {}): Undeclared {
-  const { required = false, list = false, vocabulary, property, at = camel(name), from } = options;
-  const find = from ?? valueAt(at.split('/'));
+  const { required = false, list = false, vocabulary, property, refers, partOf } = options;
+  const find = wayTo(name, options);
   const read = list ? listOf(type) : cellOf(type, required);
   return {
     name,
@@ -83,15 +94,22 @@ export function column(name: string, type: ColumnType, said: Said, options: Colu
     ...(vocabulary ? { vocabulary } : {}),
     property,
     field: said.field,
+    refersTo: refers ?? partOf,
     derive: (line) => read(find(line)),
   };
+}
+
+function wayTo(
+  name: string,
+  { at = camel(name), from = valueAt(at.split('/')), refers }: ColumnOptions,
+): Find {
+  return refers === undefined ? from : keysNow(refers, from);
 }
 
 interface TableOptions {
   title: Texts;
   description: Texts;
   primaryKey: readonly string[];
-  foreignKeys?: readonly ForeignKey[];
   kind?: RecordKind;
   list?: string;
   members?: readonly string[];
@@ -99,14 +117,14 @@ interface TableOptions {
 }
 
 /** A table. */
-export function declare(name: string, options: TableOptions): DeclaredTable {
-  const { title, description, primaryKey, foreignKeys = [], kind, list, members, columns } = options;
+export function declare(name: string, { columns, ...options }: TableOptions): DeclaredTable {
+  const { title, description, primaryKey, kind, list, members } = options;
   return {
     name,
     title,
     description,
     primaryKey,
-    foreignKeys,
+    foreignKeys: columns.flatMap(foreignKeyOf),
     kind,
     list,
     members,
@@ -114,12 +132,23 @@ export function declare(name: string, options: TableOptions): DeclaredTable {
   };
 }
 
-/** A key into a table, under the name that its column has there. */
-export function refers(column: string, table: string, references = 'id'): ForeignKey {
-  return { column, table, references };
+function foreignKeyOf({ name, list, refersTo }: Undeclared): ForeignKey[] {
+  if (list || refersTo === undefined) return [];
+  return [{ column: name, table: refersTo, references: refersTo === 'topics' ? 'code' : 'id' }];
 }
 
-function valueAt([first = '', second]: string[]): (line: Line) => Json | undefined {
+// After a merge several keys may become one.
+function keysNow(table: string, from: Find): Find {
+  return (line) => {
+    const value = from(line);
+    if (typeof value === 'string') return line.around.keyOf(table, value);
+    if (!Array.isArray(value)) return undefined;
+    const keys = value.map((key) => (typeof key === 'string' ? line.around.keyOf(table, key) : undefined));
+    return [...new Set(keys)].filter((key) => key !== undefined);
+  };
+}
+
+function valueAt([first = '', second]: string[]): Find {
   if (second === undefined) return ({ own }) => own[first];
   return ({ own }) => {
     const outer = own[first];

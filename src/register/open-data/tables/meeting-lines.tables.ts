@@ -15,7 +15,7 @@ import {
   GiftRecord,
 } from '../../records/meeting-lines.record.js';
 import { meetingLineColumns, withheldColumn } from './common-columns.js';
-import { column, declare, refers } from './declaration.js';
+import { column, declare } from './declaration.js';
 import { DCTERMS } from './properties.js';
 import { told } from './said.js';
 
@@ -25,7 +25,6 @@ const document = (field: string, sv: string) => told(DocumentRecord, field, sv);
 const gift = (field: string, sv: string) => told(GiftRecord, field, sv);
 
 const OF_MEETING = { kind: RecordKind.MEETING, primaryKey: ['meeting_id', 'line'] } as const;
-const MEETING = refers('meeting_id', 'meetings');
 
 export const asks = declare('asks', {
   ...OF_MEETING,
@@ -36,7 +35,6 @@ export const asks = declare('asks', {
   },
   list: 'asks',
   members: ['asks', 'withheld'],
-  foreignKeys: [MEETING, refers('issue_id', 'issues')],
   columns: [
     ...meetingLineColumns(),
     column('side', 'text', ask('side', 'Vem som bad.'), { required: true, vocabulary: sides }),
@@ -45,10 +43,15 @@ export const asks = declare('asks', {
       required: true,
       vocabulary: positions,
     }),
-    column('issue_id', 'uuid', {
-      sv: 'Den drivna fråga som det gällde.',
-      en: 'The issue pursued that it was about.',
-    }),
+    column(
+      'issue_id',
+      'uuid',
+      {
+        sv: 'Den drivna fråga som det gällde.',
+        en: 'The issue pursued that it was about.',
+      },
+      { refers: 'issues' },
+    ),
     withheldColumn('asks'),
   ],
 });
@@ -62,7 +65,6 @@ export const decisionReferences = declare('decision_references', {
   },
   list: 'decisionReferences',
   members: ['decisionReferences', 'withheld'],
-  foreignKeys: [MEETING],
   columns: [
     ...meetingLineColumns(),
     column('kind', 'text', decision('kind', 'Vilket slags beslut det är.'), {
@@ -90,7 +92,6 @@ export const documents = declare('documents', {
   },
   list: 'documents',
   members: ['documents', 'withheld'],
-  foreignKeys: [MEETING],
   columns: [
     ...meetingLineColumns(),
     column('kind', 'text', document('kind', 'Vilket slags handling det är.'), {
@@ -136,7 +137,6 @@ export const gifts = declare('gifts', {
   },
   list: 'gifts',
   members: ['gifts', 'withheld'],
-  foreignKeys: [MEETING],
   columns: [
     ...meetingLineColumns(),
     column(

@@ -1,5 +1,5 @@
 import { RecordKind } from '../../../words/register-words.js';
-import { column, declare, refers } from './declaration.js';
+import { column, declare } from './declaration.js';
 import { DCTERMS } from './properties.js';
 
 const meetingId = () =>
@@ -7,7 +7,7 @@ const meetingId = () =>
     'meeting_id',
     'uuid',
     { sv: 'Mötets id.', en: 'Id of the meeting.' },
-    { required: true, from: ({ head }) => head.id },
+    { required: true, partOf: 'meetings', from: ({ head }) => head.id },
   );
 
 export const meetingTopics = declare('meeting_topics', {
@@ -20,14 +20,13 @@ export const meetingTopics = declare('meeting_topics', {
   list: 'topicCodes',
   members: ['topicCodes'],
   primaryKey: ['meeting_id', 'topic_code'],
-  foreignKeys: [refers('meeting_id', 'meetings'), refers('topic_code', 'topics', 'code')],
   columns: [
     meetingId(),
     column(
       'topic_code',
       'text',
       { sv: 'Ämnets kod.', en: 'Code of the topic.' },
-      { required: true, at: 'value', property: `${DCTERMS}subject` },
+      { required: true, refers: 'topics', at: 'value', property: `${DCTERMS}subject` },
     ),
   ],
 });
@@ -42,14 +41,13 @@ export const meetingIssues = declare('meeting_issues', {
   list: 'issueIds',
   members: ['issueIds'],
   primaryKey: ['meeting_id', 'issue_id'],
-  foreignKeys: [refers('meeting_id', 'meetings'), refers('issue_id', 'issues')],
   columns: [
     meetingId(),
     column(
       'issue_id',
       'uuid',
       { sv: 'Frågans id.', en: 'Id of the issue.' },
-      { required: true, at: 'value' },
+      { required: true, refers: 'issues', at: 'value' },
     ),
   ],
 });

@@ -5,7 +5,7 @@ import { RecordKind } from '../../../words/register-words.js';
 import { OutcomeRecord } from '../../records/meeting-lines.record.js';
 import { MeetingRecord } from '../../records/meeting.record.js';
 import { idColumn, linesOf, textOf, urlColumn, versionColumns } from './common-columns.js';
-import { column, declare, type Line, refers } from './declaration.js';
+import { column, declare, type Line } from './declaration.js';
 import { noteColumns, publicationColumns } from './meeting-notes.columns.js';
 import { DCTERMS, SCHEMA } from './properties.js';
 import { told } from './said.js';
@@ -30,7 +30,7 @@ const whose = [
       sv: 'Id för den offentliga organisation vars möte det var. Undanhålls aldrig.',
       en: 'Id of the public body whose meeting it was. Never withheld.',
     },
-    { required: true },
+    { required: true, refers: 'public_bodies' },
   ),
   column(
     'public_body',
@@ -118,8 +118,8 @@ const who = [
     },
     {
       list: true,
-      from: (line) =>
-        distinct(named('organisationId', 'onBehalfOfId')(line).map((id) => line.around.survivorOf(id))),
+      refers: 'organisations',
+      from: named('organisationId', 'onBehalfOfId'),
     },
   ),
   column(
@@ -145,7 +145,7 @@ const who = [
       sv: 'Företrädarnas id, också där namnen inte är offentliga.',
       en: 'Ids of the officials, also where their names are not public.',
     },
-    { list: true, from: named('officialId') },
+    { list: true, refers: 'officials', from: named('officialId') },
   ),
 ];
 
@@ -154,13 +154,13 @@ const content = [
     'topic_codes',
     'text',
     { sv: 'Koderna för de ämnen det handlade om.', en: 'Codes of the topics it was about.' },
-    { list: true, property: `${DCTERMS}subject` },
+    { list: true, refers: 'topics', property: `${DCTERMS}subject` },
   ),
   column(
     'issue_ids',
     'uuid',
     { sv: 'Id för de drivna frågor det handlade om.', en: 'Ids of the issues pursued that it was about.' },
-    { list: true },
+    { list: true, refers: 'issues' },
   ),
   column('decision_references', 'text', meeting('decisionReferences', 'Besluten det handlade om.'), {
     list: true,
@@ -191,7 +191,6 @@ export const meetings = declare('meetings', {
   },
   kind: RecordKind.MEETING,
   primaryKey: ['id'],
-  foreignKeys: [refers('public_body_id', 'public_bodies')],
   columns: [
     ...whose,
     ...about,

@@ -6,8 +6,8 @@ import {
   OrganisationNameRecord,
   OrganisationRecord,
 } from '../../records/organisation.record.js';
-import { idColumn, lineColumns, survivor, textOf, urlColumn, versionColumns } from './common-columns.js';
-import { column, declare, refers } from './declaration.js';
+import { idColumn, lineColumns, textOf, urlColumn, versionColumns } from './common-columns.js';
+import { column, declare } from './declaration.js';
 import { SCHEMA } from './properties.js';
 import { told } from './said.js';
 
@@ -25,7 +25,6 @@ export const organisations = declare('organisations', {
   },
   kind: RecordKind.ORGANISATION,
   primaryKey: ['id'],
-  foreignKeys: [refers('merged_into_id', 'organisations')],
   columns: [
     idColumn(),
     urlColumn('organisations', 'id'),
@@ -51,7 +50,7 @@ export const organisations = declare('organisations', {
         sv: 'Organisationen som står för den här efter en sammanslagning; tomt om den inte slagits samman.',
         en: 'The organisation that stands for this one after a merge; empty if it was not merged.',
       },
-      { from: survivor('mergedIntoId') },
+      { refers: 'organisations', at: 'mergedIntoId' },
     ),
     ...versionColumns(),
   ],
@@ -67,9 +66,8 @@ export const organisationNames = declare('organisation_names', {
   list: 'names',
   members: ['names'],
   primaryKey: ['organisation_id', 'line'],
-  foreignKeys: [refers('organisation_id', 'organisations')],
   columns: [
-    ...lineColumns('organisation_id', ORGANISATION),
+    ...lineColumns('organisation_id', 'organisations', ORGANISATION),
     column('name', 'text', name('name', 'Namnet.'), { required: true, property: `${SCHEMA}alternateName` }),
     column(
       'kind',
@@ -95,9 +93,8 @@ export const organisationIdentifiers = declare('organisation_identifiers', {
   list: 'identifiers',
   members: ['identifiers'],
   primaryKey: ['organisation_id', 'line'],
-  foreignKeys: [refers('organisation_id', 'organisations')],
   columns: [
-    ...lineColumns('organisation_id', ORGANISATION),
+    ...lineColumns('organisation_id', 'organisations', ORGANISATION),
     column('scheme', 'text', identifier('scheme', 'Vilket register.'), {
       required: true,
       vocabulary: identifierSchemes,

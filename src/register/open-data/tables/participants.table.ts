@@ -1,8 +1,8 @@
 import { participantRoles, sides } from '../../../words/meeting-words.js';
 import { RecordKind } from '../../../words/register-words.js';
 import { ParticipantRecord } from '../../records/participant.record.js';
-import { meetingLineColumns, survivor, withheldColumn } from './common-columns.js';
-import { column, declare, refers } from './declaration.js';
+import { meetingLineColumns, withheldColumn } from './common-columns.js';
+import { column, declare } from './declaration.js';
 import { SCHEMA } from './properties.js';
 import { told } from './said.js';
 
@@ -18,12 +18,6 @@ export const participants = declare('participants', {
   list: 'participants',
   members: ['reference', 'date', 'participants', 'withheld'],
   primaryKey: ['meeting_id', 'line'],
-  foreignKeys: [
-    refers('meeting_id', 'meetings'),
-    refers('official_id', 'officials'),
-    refers('organisation_id', 'organisations'),
-    refers('on_behalf_of_id', 'organisations'),
-  ],
   columns: [
     ...meetingLineColumns(),
     column(
@@ -76,10 +70,15 @@ export const participants = declare('participants', {
       required: true,
       from: ({ own }) => own['headcount'] ?? 1,
     }),
-    column('official_id', 'uuid', {
-      sv: 'Företrädaren; tomt för utomstående.',
-      en: 'The official; empty for outside people.',
-    }),
+    column(
+      'official_id',
+      'uuid',
+      {
+        sv: 'Företrädaren; tomt för utomstående.',
+        en: 'The official; empty for outside people.',
+      },
+      { refers: 'officials' },
+    ),
     column(
       'organisation_id',
       'uuid',
@@ -87,7 +86,7 @@ export const participants = declare('participants', {
         sv: 'Den utomstående organisationen, som den är nu: efter en sammanslagning den som består.',
         en: 'The outside organisation, as it is now: after a merge, the one that stands for it.',
       },
-      { from: survivor('organisationId') },
+      { refers: 'organisations' },
     ),
     column(
       'organisation_name',
@@ -109,7 +108,7 @@ export const participants = declare('participants', {
         sv: 'Organisationen som företräddes, till exempel konsultens kund, som den är nu.',
         en: 'The organisation that was represented, such as the client of a consultancy, as it is now.',
       },
-      { from: survivor('onBehalfOfId') },
+      { refers: 'organisations' },
     ),
     column(
       'on_behalf_of_name',

@@ -3,7 +3,7 @@ import { RecordKind } from '../../../words/register-words.js';
 import { IssueRecord } from '../../records/issue.record.js';
 import { TopicRecord } from '../../records/topic.record.js';
 import { idColumn, urlColumn, versionColumns } from './common-columns.js';
-import { column, declare, refers } from './declaration.js';
+import { column, declare } from './declaration.js';
 import { DCTERMS, SKOS } from './properties.js';
 import { told } from './said.js';
 
@@ -18,7 +18,6 @@ export const topics = declare('topics', {
   },
   kind: RecordKind.TOPIC,
   primaryKey: ['code'],
-  foreignKeys: [refers('broader_code', 'topics', 'code')],
   columns: [
     column(
       'code',
@@ -46,7 +45,7 @@ export const topics = declare('topics', {
         sv: 'Koden för det bredare ämnet; tomt på första nivån.',
         en: 'Code of the broader topic; empty on the first level.',
       },
-      { property: `${SKOS}broader` },
+      { refers: 'topics', property: `${SKOS}broader` },
     ),
     column(
       'matches',
@@ -66,7 +65,6 @@ export const issues = declare('issues', {
   },
   kind: RecordKind.ISSUE,
   primaryKey: ['id'],
-  foreignKeys: [refers('public_body_id', 'public_bodies')],
   columns: [
     idColumn(),
     urlColumn('issues', 'id'),
@@ -83,7 +81,7 @@ export const issues = declare('issues', {
       'public_body_id',
       'uuid',
       { sv: 'Den offentliga organisation som driver den.', en: 'The public body that pursues it.' },
-      { required: true },
+      { required: true, refers: 'public_bodies' },
     ),
     column('target_levels', 'text', issue('targetLevels', 'Vem organisationen vill påverka.'), {
       list: true,
@@ -93,7 +91,7 @@ export const issues = declare('issues', {
       'topic_codes',
       'text',
       { sv: 'Koderna för de ämnen den handlar om.', en: 'Codes of the topics it is about.' },
-      { list: true, property: `${DCTERMS}subject` },
+      { list: true, refers: 'topics', property: `${DCTERMS}subject` },
     ),
     column('adopted_by', 'text', issue('adoptedBy', 'Vem som beslutade att organisationen driver den.')),
     column('adopted_on', 'date', issue('adoptedOn', 'Dagen för det beslutet.')),
