@@ -1,0 +1,244 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '../../platform/clock.js';
+import type { Progress } from '../../platform/progress/progress.js';
+import type { Checkpoint } from '../history/checkpoint.rules.js';
+import { readVerifier, type VerifierKey, verifierText } from '../history/note-keys.rules.js';
+import type { HistoryEntry } from '../open-data/rows/rows-of.js';
+import { Copy } from './copy.js';
+import type { CopyFile } from './copy-file.js';
+import { copyCoverage } from './copied-coverage.js';
+import { CursorAhead, Misfit, SourceAway } from './faults.js';
+import { entryIn } from './log-lines.rules.js';
+import { asAway, type LogAnswer, type Source } from './source.js';
+import { announcedKeys, isSigned, trusted } from './trust.js';
+import { pauseAfter } from './waiting.rules.js';
+
+/** How many entries become true at once. */
+const BATCH = 500;
+// A server that lags behind another one catches up soon.
+const MOST_BEHIND = 5;
+// While others publish, what is signed is always a little more than what was read.
+const MOST_ROUNDS = 20;
+
+/** What whoever follows is told while it goes on. */
+export interface Told {
+  progress: Progress;
+  say(sentence: string): void;
+}
+
+interface Surroundings {
+  source: Source;
+  file: CopyFile;
+  told: Told;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** Keeps a copy in step with a register. */
+export class Follower {
+  private readonly source: Source;
+  private readonly file: CopyFile;
+  private readonly told: Told;
+  private readonly clock: Clock;
+  private readonly signal: AbortSignal;
+  private copy: Copy | undefined;
+  /** What was the same the last time, where the copy ended as it does now. */
+  private same: { size: number; etag: string | undefined } | undefined;
+  private behind = 0;
+
+  constructor({ source, file, told, clock, signal }: Surroundings) {
+    this.source = source;
+    this.file = file;
+    this.told = told;
+    this.clock = clock;
+    this.signal = signal;
+  }
+
+  get size(): number {
+    return this.copy?.size ?? 0;
+  }
+
+  /** How many of its entries are signed by the register; none where it signs nothing. */
+  get signed(): number {
+    return Number(this.file.remembered('signed') ?? 0);
+  }
+
+  /** Brings the copy up to the register's present state. Goes on after whatever cut it short; `failures` in a row end it. */
+  async catchUp(mostFailures: number): Promise<void> {
+    for (let failures = 0; ;) {
+      const before = this.size;
+      try {
+        await this.attempt();
+        return;
+      } catch (error) {
+        const fault = asAway(error);
+        if (!(fault instanceof SourceAway) || this.signal.aborted) throw fault;
+        failures = this.size > before ? 1 : failures + 1;
+        if (failures >= mostFailures) throw fault;
+        const seconds = pauseAfter(failures, fault.retryAfter, Math.random());
+        this.told.say(`${fault.message} Trying again in ${seconds.toFixed(0)} s.`);
+        await pause(seconds * 1000, undefined, { signal: this.signal });
+      }
+    }
+  }
+
+  private async attempt(): Promise<void> {
+    this.copy ??= await this.opened();
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+      if (await this.round(this.copy)) return;
+    }
+  }
+
+  private async opened(): Promise<Copy> {
+    const publicUrl = await this.source.publicUrl();
+    const known = this.file.remembered('source');
+    if (known !== publicUrl) {
+      this.file.change(() => {
+        this.file.remember('source', publicUrl);
+        if (known !== undefined) this.file.forget('built');
+      });
+      if (known !== undefined)
+        this.told.say(`The register calls itself ${publicUrl} now, and ${known} before.`);
+    }
+    return new Copy(this.file, publicUrl);
+  }
+
+  /** One look at the register; true when the copy is equal to what was seen, and that is signed. */
+  private async round(copy: Copy): Promise<boolean> {
+    const answer = await this.log(copy);
+    if (!answer && copy.isBuilt) return true;
+    const start = copy.size;
+    const checkpoint = await this.checkpoint();
+    if (answer) await this.takeAll(copy, answer, checkpoint);
+    this.build(copy);
+    if (!this.accept(copy, checkpoint)) return false;
+    if (!(await copyCoverage(this.source, copy, this.clock.today()))) return false;
+    if (copy.size === start) this.same = { size: start, etag: answer?.etag };
+    return true;
+  }
+
+  /** What the log says from the newest entry of the copy on, that one included: it must be the same there. */
+  private async log(copy: Copy): Promise<LogAnswer | undefined> {
+    try {
+      const etag = copy.size === this.same?.size ? this.same.etag : undefined;
+      const answer = await this.source.log(Math.max(0, copy.size - 1), etag);
+      if (answer && answer.revision < copy.size)
+        throw new CursorAhead('The register has less than this copy.');
+      this.behind = 0;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof CursorAhead)) throw error;
+      this.behind += 1;
+      if (this.behind < MOST_BEHIND)
+        throw new SourceAway('The register has less than this copy: it may lag behind.');
+      throw new Misfit(
+        `The register has fewer entries than this copy, which has ${copy.size}: it was restored from a backup, or reset. ` +
+          'The copy is left as it is. To follow the register as it is now, begin another copy with --to.',
+      );
+    }
+  }
+
+  private async takeAll(copy: Copy, answer: LogAnswer, checkpoint: Signed | undefined): Promise<void> {
+    const missing = answer.revision - copy.size;
+    const stage =
+      missing > BATCH ? this.told.progress.begin('Taking over the log', missing, 'entries') : undefined;
+    const onEntries = (entries: number) => stage?.advance(entries);
+    try {
+      for (let next: LogAnswer | undefined = answer; next;) {
+        await this.takeAnswer(copy, next, { checkpoint, onEntries });
+        next = copy.size < answer.revision ? await this.log(copy) : undefined;
+      }
+    } finally {
+      stage?.end();
+    }
+  }
+
+  private async takeAnswer(
+    copy: Copy,
+    { lines }: LogAnswer,
+    { checkpoint, onEntries }: { checkpoint: Signed | undefined; onEntries: (entries: number) => void },
+  ): Promise<void> {
+    const last = copy.last;
+    let batch: HistoryEntry[] = [];
+    const take = () => {
+      if (batch.length > 0) copy.take(batch, checkpoint);
+      onEntries(batch.length);
+      batch = [];
+    };
+    try {
+      for await (const line of lines) {
+        const entry = entryIn(line);
+        if (!entry) throw new Misfit('The register gave a line that is no entry of a change log.');
+        if (entry.seq === last?.seq) this.requireSame(entry, last);
+        else batch.push(entry);
+        if (batch.length === BATCH) take();
+      }
+    } catch (error) {
+      // What came before the connection broke is whole.
+      if (!(error instanceof Misfit)) take();
+      throw error;
+    }
+    take();
+  }
+
+  private requireSame(entry: HistoryEntry, last: HistoryEntry): void {
+    if (entry.hash === last.hash) return;
+    throw new Misfit(
+      `Entry ${last.seq} of the register is another than in this copy: the register was reset, or restored from a backup ` +
+        'and used since, or it is another one. The copy is left as it is. To follow the register as it is now, begin ' +
+        'another copy with --to.',
+    );
+  }
+
+  private build(copy: Copy): void {
+    if (copy.isBuilt) return;
+    const stage = this.told.progress.begin('Making the tables', copy.records, 'records');
+    copy.build((records) => {
+      stage.advance(records);
+    });
+    stage.end();
+  }
+
+  /** The newest checkpoint, signed by the key that is trusted; undefined where the register has signed nothing. */
+  private async checkpoint(): Promise<Signed | undefined> {
+    const note = await this.source.text('checkpoint');
+    if (note === undefined) return undefined;
+    const known = readVerifier(this.file.remembered('key') ?? '');
+    const isKnown = known && isSigned(note, known);
+    const keys = isKnown ? [] : announcedKeys((await this.source.object('keys')) ?? {});
+    const { key, checkpoint } = trusted(note, keys, known);
+    if (known?.id !== key.id) this.pin(key, known);
+    return { ...checkpoint, text: note };
+  }
+
+  private pin(key: VerifierKey, known: VerifierKey | undefined): void {
+    this.file.change(() => {
+      this.file.remember('key', verifierText(key));
+    });
+    this.told.say(
+      known
+        ? `The register signs with another key now, which the one before announced: ${verifierText(key)}`
+        : `The register signs with the key ${verifierText(key)}\n` +
+            'This copy trusts it from now on. Whether it is the right one, only whoever runs the register can tell.',
+    );
+  }
+
+  /** Whether everything in the copy is signed, or nothing ever is. */
+  private accept(copy: Copy, signed: Signed | undefined): boolean {
+    if (!signed) return true;
+    const { text, ...checkpoint } = signed;
+    if (this.file.remembered('checkpoint') !== text) {
+      if (!copy.fits(checkpoint)) return false;
+      this.file.change(() => {
+        this.file.remember('signed', String(Math.max(this.signed, checkpoint.size)));
+        this.file.remember('checkpoint', text);
+      });
+    }
+    return checkpoint.size >= copy.size;
+  }
+}
+
+interface Signed extends Checkpoint {
+  /** The whole note. */
+  text: string;
+}
