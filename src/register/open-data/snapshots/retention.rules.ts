@@ -1,4 +1,4 @@
-import { readSnapshotName } from './snapshot-names.rules.js';
+import { compareNames, readSnapshotName } from './snapshot-names.rules.js';
 
 const MONTH = 31;
 const YEAR = 366;
@@ -9,7 +9,7 @@ const DAY_MS = 24 * 3600 * 1000;
  * calendar month for a year, then the first of each calendar year. The newest of all stays, and all of today.
  */
 export function tooOld(names: readonly string[], today: string): string[] {
-  const newest = [...names].sort(inTime).at(-1);
+  const newest = [...names].sort(compareNames).at(-1);
   const kept = new Set(newest === undefined ? [] : [newest]);
   const spans = new Set<string>();
   for (const [day, name] of newestOfDays(names)) {
@@ -22,7 +22,7 @@ export function tooOld(names: readonly string[], today: string): string[] {
 
 // Days in order, each with the newest of its snapshots: what others there are, it takes the place of.
 function newestOfDays(names: readonly string[]): Map<string, string> {
-  return new Map([...names].sort(inTime).map((name) => [dayOf(name), name]));
+  return new Map([...names].sort(compareNames).map((name) => [dayOf(name), name]));
 }
 
 // The earliest day of a span is the one that is kept: what was kept once is not exchanged for another later.
@@ -34,11 +34,4 @@ function spanOf(day: string, today: string): string {
 
 function dayOf(name: string): string {
   return readSnapshotName(name)?.day ?? '';
-}
-
-function inTime(one: string, other: string): number {
-  const [first, second] = [readSnapshotName(one), readSnapshotName(other)];
-  if (!first || !second) return 0;
-  if (first.day !== second.day) return first.day < second.day ? -1 : 1;
-  return first.issue - second.issue;
 }

@@ -22,3 +22,11 @@ export function nextName(day: string, taken: readonly string[]): string {
   const issues = taken.map(readSnapshotName).flatMap((name) => (name?.day === day ? [name.issue] : []));
   return snapshotName({ day, issue: issues.length === 0 ? 0 : Math.max(...issues) + 1 });
 }
+
+/** Earlier days first, and of a day the first one first. */
+export function compareNames(one: string, other: string): number {
+  const [first, second] = [readSnapshotName(one), readSnapshotName(other)];
+  if (!first || !second) return 0;
+  if (first.day !== second.day) return first.day < second.day ? -1 : 1;
+  return first.issue - second.issue;
+}

@@ -15,7 +15,7 @@ export interface SnapshotStore {
   /** Begins a new one. Nobody sees it before it is kept. */
   begin(): Promise<SnapshotDraft>;
 
-  /** Takes the files of a snapshot away. With `hide`, what its manifest says of them too. */
+  /** Takes the files of a snapshot away; where something was taken out of the register, what its manifest says of them too. */
   remove(name: string, mark: GoneMark): Promise<void>;
 
   /** Takes away what builders left that were interrupted. */
@@ -26,6 +26,8 @@ export interface StoredSnapshot {
   readonly manifest: Manifest;
   /** Why its files are not there, if they are not. */
   readonly gone: GoneMark | null;
+  /** Something in its files was taken out of the register: its manifest has no files any more, whyever those went. */
+  readonly isHidden: boolean;
 }
 
 /** Why the files of a snapshot are gone: too old to be kept, another took its place, or something was taken out of the register. */
