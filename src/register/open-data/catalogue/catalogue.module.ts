@@ -12,5 +12,6 @@ import { OpenDataCatalogue } from './open-data-catalogue.service.js';
   imports: [ReaderModule, DoorModule, RestModule],
   controllers: [CatalogueController, VocabularyController],
   providers: [OpenDataCatalogue, CatalogueSnapshots],
+  exports: [OpenDataCatalogue],
 })
 export class CatalogueModule {}

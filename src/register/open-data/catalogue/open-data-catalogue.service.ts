@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
+import type { Language } from '../../../platform/language/language.js';
+import type { JsonObject } from '../../../words/json.js';
 import type { Reading } from '../../reading/reading.js';
 import { Reader } from '../../reading/reader.service.js';
 import { type WrittenGraph, writtenOnce } from '../rdf/written-graph.js';
+import type { Table } from '../tables/table.js';
 import { TABLES } from '../tables/tables.js';
 import type { CatalogueFacts, SnapshotFacts } from './catalogue-facts.js';
 import { catalogueGraph } from './catalogue-graph.js';
 import { readPublisher, readRegisterFacts } from './catalogue.queries.js';
 import { CatalogueSnapshots } from './catalogue-snapshots.js';
+import { schemaOrgDataset } from './schema-org.js';
+
+interface Kept {
+  /** The revision, and the snapshots that there were. */
+  readonly state: string;
+  readonly facts: CatalogueFacts;
+  written?: WrittenGraph;
+}
 
 /** The catalogue of the register as it is now. It is kept until something is published or a snapshot comes or goes. */
 @Injectable()
 export class OpenDataCatalogue {
-  private kept: { state: string; written: WrittenGraph } | undefined;
+  private kept: Kept | undefined;
 
   constructor(
     private readonly reader: Reader,
@@ -20,16 +31,25 @@ export class OpenDataCatalogue {
     private readonly configuration: Configuration,
   ) {}
 
-  async written(signal: AbortSignal): Promise<WrittenGraph> {
-    const snapshots = await this.snapshots.list();
+  /** In the forms that portals harvest. */
+  async written(signal?: AbortSignal): Promise<WrittenGraph> {
+    const kept = await this.present(signal);
+    kept.written ??= writtenOnce(catalogueGraph(kept.facts));
+    return kept.written;
+  }
+
+  /** A table, or without one the whole register, as search engines want it told in a page: schema.org's Dataset. */
+  async dataset(language: Language, table?: Table, signal?: AbortSignal): Promise<JsonObject> {
+    return schemaOrgDataset((await this.present(signal)).facts, language, table);
+  }
+
+  private present(signal: AbortSignal | undefined): Promise<Kept> {
     return this.reader.read(async (reading) => {
       await reading.revision();
+      const snapshots = await this.snapshots.list(reading);
       const state = `${reading.wholeRevision ?? ''} ${snapshots.map(({ name }) => name).join(' ')}`;
-      if (this.kept?.state !== state) {
-        const facts = await this.facts(reading, snapshots);
-        this.kept = { state, written: writtenOnce(catalogueGraph(facts)) };
-      }
-      return this.kept.written;
+      if (this.kept?.state !== state) this.kept = { state, facts: await this.facts(reading, snapshots) };
+      return this.kept;
     }, signal);
   }
 
