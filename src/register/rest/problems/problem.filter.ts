@@ -7,6 +7,7 @@ import { readingRefusal } from '../../door/reading-refusals.js';
 import { excessOf } from '../../door/visitors.service.js';
 import { RestAddresses } from '../rest-addresses.js';
 import { restMessages } from '../rest.messages.js';
+import { Problem } from './problem.js';
 import { type ProblemCode, PROBLEMS } from './problems.js';
 import { PROBLEM_TYPE, tellProblem, toldExcess } from './tell-problem.js';
 import { Withdrawn } from './withdrawn.js';
@@ -29,6 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .status(Number(problem['status']))
       .header('cache-control', 'no-store')
+      .headers(error instanceof Problem ? (error.details.headers ?? {}) : {})
       .type(PROBLEM_TYPE)
       .send(JSON.stringify(problem));
   }
@@ -38,6 +40,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Withdrawn) {
       const { tombstone } = error;
       return tellProblem('GONE', { ...at, reasons: [reason(restMessages.gone)], more: { tombstone } });
+    }
+    if (error instanceof Problem) {
+      return tellProblem(error.code, { ...at, reasons: [error.reason], more: error.details.more ?? {} });
     }
     const refusal = readingRefusal(error);
     if (refusal && isProblemCode(refusal.code)) {

@@ -40,11 +40,31 @@ export const PROBLEMS = {
     title: 'The record was withdrawn',
     description: 'It was public once. The tombstone tells what it was, when it was withdrawn, and why.',
   },
+  FILES_GONE: {
+    code: 'FILES_GONE',
+    status: 410,
+    title: 'The files of this snapshot are gone',
+    description:
+      'They were taken away because something in them was taken out of the register, because a newer one of the same ' +
+      'day took their place, or because they were too old to be kept. The manifest stays.',
+  },
+  PRECONDITION_FAILED: {
+    code: 'PRECONDITION_FAILED',
+    status: 412,
+    title: 'The file is another one now',
+    description: 'It is not the one that If-Match or If-Unmodified-Since names.',
+  },
   LIMIT_EXCEEDED: {
     code: 'LIMIT_EXCEEDED',
     status: 413,
     title: 'The question is larger than allowed',
     description: 'A question has no body: everything is asked by the address alone.',
+  },
+  RANGE_NOT_SATISFIABLE: {
+    code: 'RANGE_NOT_SATISFIABLE',
+    status: 416,
+    title: 'The file has no such part',
+    description: 'Range asks for bytes behind its end. Content-Range tells how long it is.',
   },
   RATE_LIMITED: {
     code: 'RATE_LIMITED',
