@@ -8,7 +8,8 @@ import { sqliteFile } from '../src/register/open-data/formats/sqlite/sqlite.form
 import { xlsx } from '../src/register/open-data/formats/xlsx/xlsx.format.js';
 import type { Row } from '../src/register/open-data/tables/table.js';
 import { duckType, ReadBack, readSheets, workbookRows } from './support/files-read-back.js';
-import { edition, hostileRows, things } from './support/small-tables.js';
+import { hostileRows } from './support/hostile-rows.js';
+import { edition, things } from './support/small-tables.js';
 import { writeRegister, writeTable } from './support/writing-files.js';
 
 const RUNS = { numRuns: 12 };
@@ -24,9 +25,9 @@ describe('A file of the open data says what was given to it, whatever people wri
     back.close();
   });
 
-  async function holds(reading: (path: string) => Promise<void>, rows: Row[], path: string): Promise<void> {
+  async function holds(reading: () => Promise<void> | undefined, rows: readonly Row[]): Promise<void> {
     await back.rows('given', things, rows);
-    await reading(path);
+    await reading();
     expect(await back.differences('given', 'read')).toEqual([]);
     expect(await back.count('read')).toBe(rows.length);
   }
@@ -43,7 +44,7 @@ describe('A file of the open data says what was given to it, whatever people wri
       await fc.assert(
         fc.asyncProperty(hostileRows, async (rows) => {
           await writeTable(format, path, { table: things, batches: [rows], edition });
-          await holds(async () => read?.(), rows, path);
+          await holds(() => read?.(), rows);
         }),
         RUNS,
       );
@@ -59,7 +60,7 @@ describe('A file of the open data says what was given to it, whatever people wri
         fc.asyncProperty(hostileRows, async (rows) => {
           const path = back.path(`things-${(n += 1)}.sqlite`);
           await writeRegister(sqliteFile, path, { tables: [things], edition, rowsOf: () => [rows] });
-          await holds(() => back.sqlite('read', things, path), rows, path);
+          await holds(() => back.sqlite('read', things, path), rows);
         }),
         RUNS,
       );
@@ -75,7 +76,9 @@ describe('A file of the open data says what was given to it, whatever people wri
         fc.asyncProperty(hostileRows, async (rows) => {
           await writeRegister(xlsx, path, { tables: [things], edition, rowsOf: () => [rows] });
           const read = workbookRows(await readSheets(path), things);
-          await holds(() => back.rows('read', things, read), rows, path);
+          // A spreadsheet knows no difference between an empty text and none.
+          const shown = rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+          await holds(() => back.rows('read', things, read), shown);
         }),
         RUNS,
       );

@@ -148,7 +148,7 @@ export interface WorkbookSheet {
 }
 
 export async function readSheets(path: string): Promise<WorkbookSheet[]> {
-  return (await readWorkbook(path, { trim: false })) as unknown as WorkbookSheet[];
+  return await readWorkbook(path, { trim: false });
 }
 
 export function python(program: string, given: readonly string[]): string {
@@ -158,7 +158,7 @@ export function python(program: string, given: readonly string[]): string {
 function shownCell(value: unknown, { type, list }: Column): Cell {
   if (list) return value === null ? [] : (value as string).split(LIST_SEPARATOR);
   if (value instanceof Date) return type === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
-  return type === 'decimal' && value !== null ? String(value) : (value as Cell);
+  return type === 'decimal' && typeof value === 'number' ? String(value) : (value as Cell);
 }
 
 function plainType(column: Column): string {

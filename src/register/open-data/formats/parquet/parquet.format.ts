@@ -5,8 +5,8 @@ import type { Edition, Sink, TableFormat, TableWriter } from '../writer.js';
 import { hasStatistics, schemaOf, storedBy, writingSchemaOf } from './parquet-columns.js';
 
 // A group of rows is held in memory while it is written: whichever of these comes first ends it.
-const ROWS_OF_A_GROUP = 10_000;
-const CHARACTERS_OF_A_GROUP = 8_000_000;
+const ROWS_OF_A_GROUP = 5_000;
+const CHARACTERS_OF_A_GROUP = 4_000_000;
 
 /** Apache Parquet with the types as they are: UUID, DATE, TIMESTAMP in UTC, lists. */
 export const parquet: TableFormat = {

@@ -1,6 +1,7 @@
 import type { Cell, Column, ColumnType, Table } from '../../tables/table.js';
 import { textOf, valuesOf } from '../cell-text.rules.js';
 import { searchOf } from './sqlite-search.js';
+import { viewsOf } from './sqlite-views.js';
 
 /** What SQLite is given for a cell. */
 export type Stored = string | number | null;
@@ -41,7 +42,7 @@ export function sqliteSchema(tables: readonly Table[]): SqliteSchema {
     search: search.map(({ create }) => create),
     fillSearch: search.map(({ fill }) => fill),
     triggers: search.flatMap(({ triggers }) => triggers),
-    views: [],
+    views: viewsOf(tables),
   };
 }
 

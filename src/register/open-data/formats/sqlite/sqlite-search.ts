@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../tables/table.js';
+import type { Table } from '../../tables/table.js';
 
 /** A full-text index over a table's texts, with what fills it and what keeps it in step. */
 interface Search {
@@ -7,12 +7,26 @@ interface Search {
   readonly triggers: readonly string[];
 }
 
-const SEARCHED: readonly string[] = ['meetings', 'organisations'];
+/** The texts that people look for words in; identifiers and words of closed lists are asked for by =. */
+export const SEARCHED: Readonly<Record<string, readonly string[]>> = {
+  meetings: [
+    'reference',
+    'title',
+    'purpose',
+    'place',
+    'organisations',
+    'officials',
+    'decision_references',
+    'outcome_text',
+    'keywords',
+  ],
+  organisations: ['name', 'sector', 'website'],
+};
 
 /** Nothing for a table that is not searched. */
 export function searchOf(table: Table): Search | undefined {
-  const columns = table.columns.filter(isSearched).map(({ name }) => name);
-  if (!SEARCHED.includes(table.name) || columns.length === 0) return undefined;
+  const columns = SEARCHED[table.name];
+  if (!columns) return undefined;
   const index = `${table.name}_fts`;
   // It keeps no texts of its own. The name stands in quotation marks because Datasette looks for it so.
   const create =
@@ -23,11 +37,6 @@ export function searchOf(table: Table): Search | undefined {
     fill: `INSERT INTO "${index}" ("${index}") VALUES ('rebuild')`,
     triggers: triggersOf(table.name, index, columns),
   };
-}
-
-// Words of a closed list are asked for by =, and identifiers are not words.
-function isSearched({ type, vocabulary }: Column): boolean {
-  return type === 'text' && !vocabulary;
 }
 
 function triggersOf(table: string, index: string, columns: readonly string[]): string[] {

@@ -92,15 +92,13 @@ function widthOf({ name, type, list, vocabulary }: Column): number {
 
 function cellOf(column: Column, cut: () => void): SheetColumn['cell'] {
   const text = (whole: string, reference: string): string => {
+    if (whole === '') return '';
     const shown = fitting(whole);
     if (shown !== whole) cut();
     return textCell(shown, reference);
   };
   if (column.list) {
-    return (value, reference) => {
-      const whole = joined(value, column);
-      return whole === null ? '' : text(whole, reference);
-    };
+    return (value, reference) => text(joined(value, column) ?? '', reference);
   }
   switch (column.type) {
     case 'integer':
