@@ -3,8 +3,8 @@ import type { Edition } from '../formats/writer.js';
 import { expanded } from './namespaces.js';
 import { vocabularyAddress } from './property-address.js';
 
-/** The graph that all statements of a register stand in: the dataset that the catalogue describes. */
-export function graphAddress({ publicUrl }: Edition): string {
+/** What the file is of: the dataset that the catalogue describes. */
+export function datasetAddress({ publicUrl }: Edition): string {
   return `${publicUrl}/opendata/v1/catalog#register`;
 }
 
@@ -13,8 +13,8 @@ interface SaidOfAll {
   readonly value: { readonly iri: string } | { readonly text: string; readonly datatype: string };
 }
 
-/** What is said of the graph itself. */
-export function saidOfGraph({ publicUrl, revision, at }: Edition): SaidOfAll[] {
+/** What is said of all of it. */
+export function saidOfAll({ publicUrl, revision, at }: Edition): SaidOfAll[] {
   return [
     { property: expanded('dcterms:license'), value: { iri: LICENCE } },
     { property: expanded('dcterms:conformsTo'), value: { iri: vocabularyAddress(publicUrl) } },

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../words/json.js';
 import type { Edition, RegisterFormat, RegisterWriter } from '../formats/writer.js';
 import type { Row, Table } from '../tables/table.js';
 import { classOf } from './classes.js';
-import { graphAddress, saidOfGraph } from './edition-terms.js';
+import { datasetAddress, saidOfAll } from './edition-terms.js';
 import { FileText } from './file-text.js';
 import { type Member, valuesIn } from './members.js';
 import { TEXT_TYPE } from './n-quads.js';
@@ -24,7 +24,6 @@ class JsonLdWriter implements RegisterWriter {
   private told: ToldTable | undefined;
   private type = '';
   private members: ((row: Row) => string)[] = [];
-  private between = '\n';
 
   constructor(
     private readonly out: FileText,
@@ -41,10 +40,7 @@ class JsonLdWriter implements RegisterWriter {
 
   async write(rows: readonly Row[]): Promise<void> {
     if (!this.told) return;
-    for (const row of rows) {
-      await this.out.add(this.between + this.lineOf(this.told, row));
-      this.between = ',\n';
-    }
+    for (const row of rows) await this.out.add(`,\n${this.lineOf(this.told, row)}`);
   }
 
   async end(): Promise<void> {
@@ -63,16 +59,13 @@ class JsonLdWriter implements RegisterWriter {
 }
 
 function preface(edition: Edition, tables: readonly Table[]): string {
-  const said = saidOfGraph(edition).map(({ property, value }) => [
+  const said = saidOfAll(edition).map(({ property, value }) => [
     property,
     'iri' in value ? { '@id': value.iri } : { '@value': value.text, '@type': value.datatype },
   ]);
-  const document = {
-    '@context': context(edition, tables),
-    '@id': graphAddress(edition),
-    ...(Object.fromEntries(said) as JsonObject),
-  };
-  return `${JSON.stringify(document).slice(0, -1)},"@graph":[`;
+  const dataset = { '@id': datasetAddress(edition), ...(Object.fromEntries(said) as JsonObject) };
+  const start = JSON.stringify({ '@context': context(edition, tables) }).slice(0, -1);
+  return `${start},"@graph":[\n${JSON.stringify(dataset)}`;
 }
 
 // A column means what it means in its table, so each class brings what its columns mean.

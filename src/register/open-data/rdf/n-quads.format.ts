@@ -1,42 +1,48 @@
 import type { Edition, RegisterFormat, RegisterWriter } from '../formats/writer.js';
 import type { Row, Table } from '../tables/table.js';
-import { graphAddress, saidOfGraph } from './edition-terms.js';
+import { datasetAddress, saidOfAll } from './edition-terms.js';
 import { FileText } from './file-text.js';
 import { type Member, valuesIn } from './members.js';
 import { iriText, quoted, TEXT_TYPE } from './n-quads.js';
 import { expanded } from './namespaces.js';
 import { type ToldTable, toldTable } from './told-row.js';
 
-/** Every row as statements, one for each line: subject, property, value, and the register as the graph. */
+/**
+ * Every row as statements, one for each line: subject, property, value. All stand in the default graph: the names of their
+ * subjects tell the register, and a graph's name in each line would make the file a third larger.
+ */
 export const nQuads: RegisterFormat = {
   extension: 'nq',
   mediaType: 'application/n-quads',
-  open: async (path, edition) => new NQuadsWriter(await FileText.create(path), edition),
+  open: async (path, edition) => {
+    const out = await FileText.create(path);
+    await out.add(preface(edition));
+    return new NQuadsWriter(out, edition);
+  },
 };
 
 const TYPE = iriText(expanded('rdf:type'));
+const END = ' .\n';
 const VERSION_OF = iriText(expanded('dcterms:isVersionOf'));
 
 class NQuadsWriter implements RegisterWriter {
-  private readonly graph: string;
   private told: ToldTable | undefined;
-  private head = '';
-  private objects: ((text: string) => string)[] = [];
-  private begun = false;
+  private types: string[] = [];
+  private members: { place: number; before: string; object: (text: string) => string }[] = [];
 
   constructor(
     private readonly out: FileText,
     private readonly edition: Edition,
-  ) {
-    this.graph = iriText(graphAddress(edition));
-  }
+  ) {}
 
-  async begin(table: Table): Promise<void> {
-    if (!this.begun) await this.out.add(this.preface());
-    this.begun = true;
+  begin(table: Table): Promise<void> {
     this.told = toldTable(table, this.edition.publicUrl);
-    this.objects = this.told?.members.map(objectOf) ?? [];
-    this.head = this.told?.types.map((type) => `${TYPE} ${iriText(type)}`).join('\n') ?? '';
+    this.types = this.told?.types.map((type) => ` ${TYPE} ${iriText(type)}${END}`) ?? [];
+    this.members =
+      this.told?.members.map((member) => {
+        return { place: member.place, before: ` ${iriText(member.property)} `, object: objectOf(member) };
+      }) ?? [];
+    return Promise.resolve();
   }
 
   async write(rows: readonly Row[]): Promise<void> {
@@ -44,36 +50,30 @@ class NQuadsWriter implements RegisterWriter {
     for (const row of rows) await this.out.add(this.linesOf(this.told, row));
   }
 
-  async end(): Promise<void> {
-    if (!this.begun) await this.out.add(this.preface());
-    await this.out.end();
+  end(): Promise<void> {
+    return this.out.end();
   }
 
-  private preface(): string {
-    const lines = saidOfGraph(this.edition).map(({ property, value }) => {
-      const object = 'iri' in value ? iriText(value.iri) : literal(value.text, value.datatype);
-      return `${this.graph} ${iriText(property)} ${object} .\n`;
-    });
-    return lines.join('');
-  }
-
-  private linesOf({ members, subjectOf, versionOf }: ToldTable, row: Row): string {
+  private linesOf({ subjectOf, versionOf }: ToldTable, row: Row): string {
     const subject = iriText(subjectOf(row));
-    const end = ` ${this.graph} .\n`;
-    let lines = this.head
-      .split('\n')
-      .map((type) => `${subject} ${type}${end}`)
-      .join('');
+    let lines = '';
+    for (const type of this.types) lines += subject + type;
     const original = versionOf(row);
-    if (original !== undefined) lines += `${subject} ${VERSION_OF} ${iriText(original)}${end}`;
-    for (const [index, { place, property }] of members.entries()) {
-      const object = this.objects[index];
-      for (const value of valuesIn(row[place])) {
-        lines += `${subject} <${property}> ${object?.(value) ?? ''}${end}`;
-      }
+    if (original !== undefined) lines += `${subject} ${VERSION_OF} ${iriText(original)}${END}`;
+    for (const { place, before, object } of this.members) {
+      for (const value of valuesIn(row[place])) lines += subject + before + object(value) + END;
     }
     return lines;
   }
+}
+
+function preface(edition: Edition): string {
+  const dataset = iriText(datasetAddress(edition));
+  const lines = saidOfAll(edition).map(({ property, value }) => {
+    const object = 'iri' in value ? iriText(value.iri) : literal(value.text, value.datatype);
+    return `${dataset} ${iriText(property)} ${object}${END}`;
+  });
+  return lines.join('');
 }
 
 function objectOf({ as, said }: Member): (value: string) => string {
