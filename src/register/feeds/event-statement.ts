@@ -3,7 +3,7 @@ import { type MeetingSet, type OwnerKind, setConditions } from '../queries/meeti
 import { meetingWalk } from '../queries/meetings/meeting-walk.js';
 import { all } from '../queries/lists/pages.js';
 import type { Order } from '../queries/lists/cursor.rules.js';
-import { Values } from '../reading/values.js';
+import type { Values } from '../reading/values.js';
 
 /** Which events: those before a position, the newest first. */
 export interface EventSpan {

@@ -60,7 +60,7 @@ async function end(reading: Reading): Promise<string> {
 }
 
 function askedPosition(cursor: string): string {
-  return /^[1-9]\d{0,17}$/.test(cursor) ? cursor : refuse(queryMessages.forgedCursor, '/cursor');
+  return /^[1-9]\d{0,17}$/.test(cursor) ? cursor : refuse(queryMessages.forgedCursor, '/after');
 }
 
 /** When something was taken out of records of which some versions lack it. */
@@ -90,23 +90,29 @@ function eventOf(
   taken: readonly EventPlace[],
   others: readonly EventPlace[],
 ): FeedEvent {
+  const position = BigInt(row.seq);
   const isWithdrawal = row.type === ChangeType.WITHDRAWN;
-  const isGone = isWithdrawal || gone || record['id'] === undefined;
-  const later = thinned || gone ? taken.filter(({ seq }) => BigInt(seq) > BigInt(row.seq)).at(-1) : undefined;
+  const later = thinned || gone ? taken.filter(({ seq }) => BigInt(seq) > position).at(-1) : undefined;
   return {
     ...row,
+    ...remaining(record, gone && !isWithdrawal),
+    ...(isWithdrawal ? { record: null } : {}),
     updated: later?.at ?? row.at,
-    // What was withdrawn says nothing of its older versions, not even why they were made.
-    reason: isGone && !isWithdrawal ? null : textIn(record['reason']),
-    record: isGone ? null : record,
-    redacted: row.type === ChangeType.REDACTED ? pointersIn(record['redactions']) : [],
-    undone: isWithdrawal ? others.filter(({ seq }) => BigInt(seq) < BigInt(row.seq)) : [],
+    redacted: pointersIn(row, record),
+    undone: isWithdrawal ? others.filter(({ seq }) => BigInt(seq) < position) : [],
   };
 }
 
+// What was withdrawn says nothing of its older versions, not even why they were made.
+function remaining(record: JsonObject, isGone: boolean): Pick<FeedEvent, 'record' | 'reason'> {
+  const { id, reason } = record;
+  if (isGone || id === undefined) return { record: null, reason: isGone ? null : textIn(reason) };
+  return { record, reason: textIn(reason) };
+}
+
 // In which versions it stood does not matter to whoever reads that it is gone.
-function pointersIn(redactions: Json | undefined): string[] {
-  if (!Array.isArray(redactions)) return [];
+function pointersIn({ type }: Pick<EventRow, 'type'>, { redactions }: JsonObject): string[] {
+  if (type !== ChangeType.REDACTED || !Array.isArray(redactions)) return [];
   const fields = redactions.flatMap((one) => (one as { fields?: string[] }).fields ?? []);
   return [...new Set(fields)];
 }

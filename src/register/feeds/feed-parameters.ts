@@ -1,6 +1,5 @@
 import { GraphQLEnumType, GraphQLString } from 'graphql';
-import { DEFAULT_LANGUAGE, type Language } from '../../platform/language/language.js';
-import { LANGUAGES } from '../../platform/language/language.js';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '../../platform/language/language.js';
 import type { MeetingFilter } from '../questions/meeting-filter.inputs.js';
 import { type Asked, askedIn } from '../rest/asked.js';
 import type { Parameter } from '../rest/parameters.js';
@@ -12,6 +11,12 @@ export interface AskedFeed {
   readonly language: Language;
   /** Name and value of each parameter that makes it another feed, in the order of their names. */
   readonly search: Asked['given'];
+}
+
+interface FeedInput {
+  filter?: MeetingFilter;
+  after?: string;
+  lang?: Language;
 }
 
 const LANG: Parameter = {
@@ -31,7 +36,8 @@ const CURSOR: Parameter = {
   description: 'Only what comes after it: taken from the address of the next page.',
   type: GraphQLString,
   list: false,
-  place: ['cursor'],
+  // As lists have it.
+  place: ['after'],
 };
 
 /** The parameters of a feed of meetings: those of the list that say which meetings. */
@@ -44,9 +50,9 @@ export const OWN_PARAMETERS: readonly Parameter[] = [CURSOR, LANG];
 
 export function askedFeed(queryString: string, parameters: readonly Parameter[]): AskedFeed {
   const { input, given } = askedIn(queryString, parameters);
-  const { filter = {}, cursor, lang = DEFAULT_LANGUAGE } = input as Partial<AskedFeed> & { lang?: Language };
+  const { filter = {}, after: cursor, lang: language = DEFAULT_LANGUAGE } = input as FeedInput;
   const search = given.filter(([name]) => name !== CURSOR.name && name !== LANG.name);
-  return { filter, cursor, language: lang, search };
+  return { filter, cursor, language, search };
 }
 
 /** The same question for another page or in another language, as it stands behind the path. */

@@ -54,7 +54,7 @@ const LONGEST_SEARCH = 200;
 @Injectable()
 export class FeedWriter {
   constructor(
-    private readonly addresses: RestAddresses,
+    readonly addresses: RestAddresses,
     private readonly configuration: Configuration,
   ) {}
 

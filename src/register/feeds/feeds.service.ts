@@ -5,14 +5,13 @@ import { everyMeeting } from '../queries/meetings/meeting-set.js';
 import { LIMITS } from '../questions/limits.js';
 import { Reader } from '../reading/reader.service.js';
 import type { Reading } from '../reading/reading.js';
-import { Answers } from '../rest/answers.js';
+import { Answers, asParameter } from '../rest/answers.js';
 import { inParameters } from '../rest/asked.js';
 import { Catalogue } from '../rest/catalogue.js';
 import { costOfList } from '../rest/costs.js';
 import type { Parameter } from '../rest/parameters.js';
 import type { Question } from '../rest/question.decorator.js';
 import { RESOURCES } from '../rest/resources.js';
-import { RestAddresses } from '../rest/rest-addresses.js';
 import { restMessages } from '../rest/rest.messages.js';
 import { EVENTS } from './events.queries.js';
 import { type FeedFormat, formatIn } from './feed-formats.js';
@@ -27,7 +26,6 @@ export class Feeds {
     private readonly reader: Reader,
     private readonly catalogue: Catalogue,
     private readonly answers: Answers,
-    private readonly addresses: RestAddresses,
     private readonly writer: FeedWriter,
   ) {}
 
@@ -91,7 +89,9 @@ export class Feeds {
     key: string,
     { language }: AskedFeed,
   ): Promise<FeedSubject> {
-    const found = await subjectOf(reading, thing, key, { addresses: this.addresses, language });
+    const found = await asParameter(thing.resource.key, () =>
+      subjectOf(reading, thing, key, { addresses: this.writer.addresses, language }),
+    );
     if (found) return found;
     throw (await this.answers.tombstone(reading, thing.resource, key)) ?? notFound();
   }

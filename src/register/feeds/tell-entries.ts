@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/language/language.js';
 import { say } from '../../platform/language/message.js';
 import type { JsonObject } from '../../words/json.js';
-import { RecordKind, recordKinds } from '../../words/register-words.js';
+import { type RecordKind, recordKinds } from '../../words/register-words.js';
 import { inLanguage } from '../api/resolvers/in-language.js';
 import { bodyWithId } from '../queries/public-bodies.queries.js';
 import { LICENCE } from '../records/terms.js';
@@ -75,23 +75,23 @@ async function categoriesOf(
 }
 
 /** Where people find the record; where it has no page, where programs do. */
-function pageOf({ kind, id, reference, record, seq }: FeedEvent, addresses: RestAddresses): string {
-  const { pages } = addresses;
-  switch (kind) {
-    case RecordKind.MEETING:
-      return pages.meeting({ reference: reference ?? id });
-    case RecordKind.ORGANISATION:
-      return pages.organisation({ id });
-    case RecordKind.OFFICIAL:
-      return pages.official({ id });
-    case RecordKind.ISSUE:
-      return pages.issue({ id });
-    case RecordKind.PUBLIC_BODY:
-      return pages.publicBody({ slug: String(record?.['slug'] ?? id) });
-    default:
-      return addresses.of(RESOURCES.changes.path, seq);
-  }
+function pageOf(event: FeedEvent, addresses: RestAddresses): string {
+  const page = PAGES[event.kind];
+  return page ? page(event, addresses.pages) : addresses.of(RESOURCES.changes.path, event.seq);
 }
+
+type Page = (event: FeedEvent, pages: RestAddresses['pages']) => string;
+
+const PAGES: Readonly<Partial<Record<RecordKind, Page>>> = {
+  MEETING: ({ reference, id }, pages) => pages.meeting({ reference: reference ?? id }),
+  ORGANISATION: (event, pages) => pages.organisation(event),
+  OFFICIAL: (event, pages) => pages.official(event),
+  ISSUE: (event, pages) => pages.issue(event),
+  PUBLIC_BODY: ({ record, id }, pages) => {
+    const slug = record?.['slug'];
+    return pages.publicBody({ slug: typeof slug === 'string' ? slug : id });
+  },
+};
 
 // The record's own only where it is not what all is under.
 function licenceOf(record: JsonObject | null): string | undefined {

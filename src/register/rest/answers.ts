@@ -95,7 +95,8 @@ async function told<T>({ parameters }: Listing, work: () => Promise<T>): Promise
   }
 }
 
-async function asParameter<T>(field: string, work: () => PromiseLike<T> | T): Promise<T> {
+/** Says where in the address it is what something is refused for. */
+export async function asParameter<T>(field: string, work: () => PromiseLike<T> | T): Promise<T> {
   try {
     return await work();
   } catch (error) {

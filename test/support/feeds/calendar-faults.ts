@@ -7,7 +7,6 @@ interface Line {
 
 const UTC = /^\d{8}T\d{6}Z$/;
 const DAY = /^\d{8}$/;
-const TEXTS = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'NAME', 'X-WR-CALNAME']);
 const ONCE_IN_EVENT = [
   'UID',
   'DTSTAMP',
@@ -54,12 +53,14 @@ export function unfolded(text: string): string[] {
 
 function lineOf(line: string): Line | undefined {
   const [, name, given = '', value] =
-    /^([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:[^";:,]*|"[^"]*"))*):([^\u0000-\u0008\u000A-\u001F\u007F]*)$/.exec(
-      line,
-    ) ?? [];
+    /^([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:[^";:,]*|"[^"]*"))*):(.*)$/s.exec(line) ?? [];
   if (name === undefined || value === undefined) return undefined;
   const parameters = given.split(';').slice(1);
-  return { name, value, parameters: Object.fromEntries(parameters.map((each) => each.split('=', 2))) };
+  const pairs = parameters.map((each): [string, string] => {
+    const [key = '', said = ''] = each.split('=', 2);
+    return [key, said];
+  });
+  return /(?!\t)\p{Cc}/u.test(value) ? undefined : { name, value, parameters: Object.fromEntries(pairs) };
 }
 
 function eventsIn(lines: readonly Line[]): Line[][] {
@@ -81,13 +82,27 @@ function nestingFaults(lines: readonly Line[]): string[] {
 }
 
 function valueFaults({ name, parameters, value }: Line): string[] {
-  if (TEXTS.has(name)) return /^(\\[\\;,nN]|[^\\;,])*$/.test(value) ? [] : [`${name}: not escaped: ${value}`];
-  if (name === 'CATEGORIES') return /^(\\[\\;,nN]|[^\\;])*$/.test(value) ? [] : [`${name}: not escaped`];
-  if (name === 'DTSTAMP' || name === 'LAST-MODIFIED') return UTC.test(value) ? [] : [`${name}: ${value}`];
-  if (name === 'URL' || name === 'SOURCE') return URL.canParse(value) ? [] : [`${name}: ${value}`];
-  if (name === 'TZID' || parameters['TZID'] !== undefined) return value === 'Etc/UTC' ? [] : ['a time zone'];
-  return [];
+  const pattern = VALUES[name];
+  const zone = parameters['TZID'] ?? (name === 'TZID' ? value : 'Etc/UTC');
+  return [
+    ...(pattern && !pattern.test(value) ? [`${name}: ${value}`] : []),
+    ...(ADDRESSES.has(name) && !URL.canParse(value) ? [`${name}: ${value}`] : []),
+    ...(zone === 'Etc/UTC' ? [] : ['a time zone']),
+  ];
 }
+
+const ADDRESSES = new Set(['URL', 'SOURCE']);
+const TEXT = /^(\\[\\;,nN]|[^\\;,])*$/;
+const VALUES: Readonly<Record<string, RegExp>> = {
+  SUMMARY: TEXT,
+  DESCRIPTION: TEXT,
+  LOCATION: TEXT,
+  NAME: TEXT,
+  'X-WR-CALNAME': TEXT,
+  CATEGORIES: /^(\\[\\;,nN]|[^\\;])*$/,
+  DTSTAMP: UTC,
+  'LAST-MODIFIED': UTC,
+};
 
 function eventFaults(event: readonly Line[]): string[] {
   const of = (name: string): Line[] => event.filter((line) => line.name === name);

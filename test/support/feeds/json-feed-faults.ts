@@ -45,7 +45,9 @@ function itemFaults(item: JsonObject): string[] {
       : ['no content']),
     ...unknown(item, IN_ITEM),
     ...addressFaults('url', item['url']),
-    ...['date_published', 'date_modified'].filter((name) => !MOMENT.test(String(item[name]))),
+    ...['date_published', 'date_modified'].filter(
+      (name) => !isText(item[name]) || !MOMENT.test(item[name] as string),
+    ),
     ...(Array.isArray(item['tags']) && item['tags'].every(isText) ? [] : ['tags that are no texts']),
   ];
 }
@@ -57,7 +59,8 @@ function unknown(object: JsonObject, known: ReadonlySet<string>): string[] {
 }
 
 function addressFaults(name: string, value: Json | undefined): string[] {
-  return value === undefined || URL.canParse(String(value)) ? [] : [`${name}: ${String(value)}`];
+  const isGood = value === undefined || (typeof value === 'string' && URL.canParse(value));
+  return isGood ? [] : [`${name} is no address`];
 }
 
 function isText(value: Json | undefined): boolean {

@@ -61,10 +61,6 @@ export class Download {
     await writer.end();
   }
 
-  cancel(): Promise<void> {
-    return this.connection.cancel();
-  }
-
   /** Must be called, whatever happened. */
   async close(): Promise<void> {
     await this.rows?.return?.().catch(() => undefined);
