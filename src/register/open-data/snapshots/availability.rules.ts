@@ -67,3 +67,10 @@ function successorOf({ manifest }: ShownSnapshot, shown: readonly ShownSnapshot[
   });
   return later[0]?.name ?? null;
 }
+
+/** The newest snapshot, unless something was taken out of it: an older one would tell what is not true any more. */
+export function newestOf(shown: readonly ShownSnapshot[]): Manifest | undefined {
+  const kept = shown.filter(({ gone }) => gone === null || gone === 'REMOVAL');
+  const newest = kept.sort((one, other) => compareNames(one.manifest.name, other.manifest.name)).at(-1);
+  return newest?.gone === null ? newest.manifest : undefined;
+}
