@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
@@ -58,25 +59,40 @@ async function follow(url: string, { to, once = false, every, key }: Options): P
     stop.abort();
   };
   process.once('SIGINT', leave).once('SIGTERM', leave);
-  const source = new Source(url, `dagsljus/${version()}`, stop.signal);
-  const file = CopyFile.open(resolve(to ?? `${new URL(source.site).hostname}.sqlite`));
-  const told = { progress: progressOn(process.stderr), say };
-  const follower = new Follower({ source, file, told, clock: new Clock(), signal: stop.signal });
-  try {
+  const { signal } = stop;
+  const source = new Source(url, `dagsljus/${version()}`, signal);
+  await withCopy(resolve(to ?? `${new URL(source.site).hostname}.sqlite`), async (file) => {
     if (key !== undefined) trust(file, key);
+    const told = { progress: progressOn(process.stderr), say };
+    const follower = new Follower({ source, file, told, clock: new Clock(), signal });
     await follower.catchUp(once ? MOST_FAILURES_ONCE : Infinity);
     process.stdout.write(summary(follower, file));
-    while (!once) {
-      const before = follower.size;
-      await pause(every * 1000, undefined, { signal: stop.signal });
-      await follower.catchUp(Infinity);
-      if (follower.size > before)
-        say(`${now()} ${count(follower.size - before)} new, ${count(follower.size)} entries.`);
-    }
-  } catch (error) {
-    end(error, stop.signal);
+    if (!once) await keepUp(follower, every, signal);
+  }).catch((error: unknown) => {
+    end(error, signal);
+  });
+}
+
+async function keepUp(follower: Follower, every: number, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await pause(every * 1000, undefined, { signal });
+    const before = follower.size;
+    await follower.catchUp(Infinity);
+    const more = follower.size - before;
+    if (more > 0) say(`${now()} ${count(more)} new, ${count(follower.size)} entries.`);
+  }
+}
+
+async function withCopy(path: string, work: (file: CopyFile) => Promise<void>): Promise<void> {
+  const isNew = !existsSync(path);
+  const file = CopyFile.open(path);
+  try {
+    await work(file);
   } finally {
+    // Where no register was found nothing was begun.
+    const isEmpty = isNew && file.remembered('source') === undefined;
     file.close();
+    if (isEmpty) rmSync(path, { force: true });
   }
 }
 

@@ -72,14 +72,14 @@ export class CopiedTables {
     }
   }
 
-  /** Makes the rows of the records whose newest entries come next after a number; the last of them, unless there are none. */
-  fill(after: number, most: number): number | undefined {
+  /** Makes the rows of the records whose newest entries come next after a number: how many, and the last of these. */
+  fill(after: number, most: number): { records: number; last: number } {
     const rows = this.file.all<NewestRow>(`${NEWEST} WHERE n."seq" > ? ORDER BY n."seq" LIMIT ?`, [
       after,
       most,
     ]);
     for (const row of rows) this.put(row);
-    return rows.at(-1)?.seq;
+    return { records: rows.length, last: rows.at(-1)?.seq ?? after };
   }
 
   /** Empties the tables that are made from records. */

@@ -1,3 +1,4 @@
+import { OperatorFault } from '../../platform/errors/operator-fault.js';
 import { type GrowingTree } from '../history/tree.rules.js';
 import { type Checkpoint } from '../history/checkpoint.rules.js';
 import type { Edition } from '../open-data/formats/writer.js';
@@ -62,6 +63,7 @@ export class Copy {
     const tables = this.isBuilt ? this.tablesNow() : undefined;
     try {
       this.file.change(() => {
+        this.requireAlone();
         for (const entry of entries) {
           this.add(entry);
           if (this.size === checkpoint?.size) this.require(checkpoint);
@@ -88,11 +90,10 @@ export class Copy {
     if (this.isBuilt) return;
     const start = this.file.remembered('built');
     if (start === undefined) this.begin();
-    for (let after = Number(start ?? 0); ;) {
-      const last = this.file.change(() => this.buildPart(after));
-      if (last === undefined) break;
-      onRecords(AT_ONCE);
-      after = last;
+    for (let part = { records: AT_ONCE, last: Number(start ?? 0) }; part.records > 0;) {
+      const after = part.last;
+      part = this.file.change(() => this.buildPart(after));
+      onRecords(part.records);
     }
     this.file.change(() => {
       this.file.exec(searchStatements(this.file.schema));
@@ -113,6 +114,14 @@ export class Copy {
     }
     this.history.add(entry);
     this.tree.append(Buffer.from(entry.hash, 'hex'));
+  }
+
+  private requireAlone(): void {
+    const [found] = this.file.all<{ size: number | null }>('SELECT max("seq") AS size FROM "changes"');
+    if ((found?.size ?? 0) === this.size) return;
+    throw new OperatorFault(
+      `Something else follows into ${this.file.path} too. One is enough: stop the other one.`,
+    );
   }
 
   private require({ size, root }: Checkpoint): void {
@@ -137,10 +146,10 @@ export class Copy {
     });
   }
 
-  private buildPart(after: number): number | undefined {
-    const last = this.tablesNow().fill(after, AT_ONCE);
-    if (last !== undefined) this.file.remember('built', String(last));
-    return last;
+  private buildPart(after: number): { records: number; last: number } {
+    const part = this.tablesNow().fill(after, AT_ONCE);
+    this.file.remember('built', String(part.last));
+    return part;
   }
 }
 

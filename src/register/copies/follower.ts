@@ -10,13 +10,13 @@ import { copyCoverage } from './copied-coverage.js';
 import { CursorAhead, Misfit, SourceAway } from './faults.js';
 import { entryIn } from './log-lines.rules.js';
 import { asAway, type LogAnswer, type Source } from './source.js';
-import { announcedKeys, isSigned, trusted } from './trust.js';
+import { trusted } from './trust.js';
 import { pauseAfter } from './waiting.rules.js';
 
 /** How many entries become true at once. */
 const BATCH = 500;
 // A server that lags behind another one catches up soon.
-const MOST_BEHIND = 5;
+const MOST_BEHIND = 4;
 // While others publish, what is signed is always a little more than what was read.
 const MOST_ROUNDS = 20;
 
@@ -204,9 +204,7 @@ export class Follower {
     const note = await this.source.text('checkpoint');
     if (note === undefined) return undefined;
     const known = readVerifier(this.file.remembered('key') ?? '');
-    const isKnown = known && isSigned(note, known);
-    const keys = isKnown ? [] : announcedKeys((await this.source.object('keys')) ?? {});
-    const { key, checkpoint } = trusted(note, keys, known);
+    const { key, checkpoint } = trusted(note, (await this.source.object('keys')) ?? {}, known);
     if (known?.id !== key.id) this.pin(key, known);
     return { ...checkpoint, text: note };
   }

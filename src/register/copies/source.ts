@@ -192,9 +192,12 @@ function problemIn(text: string): { detail: string; reasons: { code?: string }[]
 
 /** What fetch throws when the network fails is a TypeError, whose cause says why. */
 export function asAway(error: unknown): unknown {
-  if (!(error instanceof TypeError)) return error;
-  const cause = error.cause instanceof Error ? error.cause.message : error.message;
-  return new SourceAway(`The register cannot be reached: ${cause || 'the connection broke'}.`, undefined, {
+  const { name, message, cause } = error as Error;
+  if (name !== 'TypeError' || !NETWORK.includes(message)) return error;
+  const why = (cause as Error | undefined)?.message ?? message;
+  return new SourceAway(`The register cannot be reached: ${why || 'no connection'}.`, undefined, {
     cause: error,
   });
 }
+
+const NETWORK = ['fetch failed', 'terminated'];
