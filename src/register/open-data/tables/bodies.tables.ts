@@ -21,19 +21,19 @@ export const publicBodies = declare('public_bodies', {
   kind: RecordKind.PUBLIC_BODY,
   primaryKey: ['id'],
   columns: [
-    idColumn(),
-    urlColumn('bodies', 'slug'),
+    idColumn('PublicBody'),
+    urlColumn('PublicBody', 'bodies', 'slug'),
     column('slug', 'text', body('slug', 'Dess korta namn i adresser: region-varmland.'), { required: true }),
     column(
       'name_sv',
       'text',
-      { sv: 'Dess namn på svenska.', en: 'Its name in Swedish.' },
+      { sv: 'Dess namn på svenska.', en: 'Its name in Swedish.', field: 'PublicBody.name' },
       { at: 'name/sv', property: `${SCHEMA}name` },
     ),
     column(
       'name_en',
       'text',
-      { sv: 'Dess namn på engelska.', en: 'Its name in English.' },
+      { sv: 'Dess namn på engelska.', en: 'Its name in English.', field: 'PublicBody.name' },
       { at: 'name/en', property: `${SCHEMA}name` },
     ),
     column('kind', 'text', body('kind', 'Vilket slags organisation det är.'), {
@@ -48,7 +48,11 @@ export const publicBodies = declare('public_bodies', {
     column(
       'parent_id',
       'uuid',
-      { sv: 'Organisationen som den är en del av.', en: 'The body that it is part of.' },
+      {
+        sv: 'Organisationen som den är en del av.',
+        en: 'The body that it is part of.',
+        field: 'PublicBody.parent',
+      },
       { refers: 'public_bodies', property: `${ORG}subOrganizationOf` },
     ),
     column(
@@ -73,8 +77,8 @@ export const officials = declare('officials', {
   kind: RecordKind.OFFICIAL,
   primaryKey: ['id'],
   columns: [
-    idColumn(),
-    urlColumn('officials', 'id'),
+    idColumn('Official'),
+    urlColumn('Official', 'officials', 'id'),
     column(
       'name',
       'text',
@@ -92,6 +96,7 @@ export const posts = declare('posts', {
     en: 'A row is what an official is or was, in which public body, and when.',
   },
   kind: RecordKind.OFFICIAL,
+  field: 'Official.posts',
   list: 'posts',
   members: ['posts'],
   primaryKey: ['official_id', 'line'],
@@ -100,13 +105,21 @@ export const posts = declare('posts', {
     column(
       'title_sv',
       'text',
-      { sv: 'Vad uppdraget heter på svenska.', en: 'What the post is called in Swedish.' },
+      {
+        sv: 'Vad uppdraget heter på svenska.',
+        en: 'What the post is called in Swedish.',
+        field: 'Post.title',
+      },
       { at: 'title/sv' },
     ),
     column(
       'title_en',
       'text',
-      { sv: 'Vad uppdraget heter på engelska.', en: 'What the post is called in English.' },
+      {
+        sv: 'Vad uppdraget heter på engelska.',
+        en: 'What the post is called in English.',
+        field: 'Post.title',
+      },
       { at: 'title/en' },
     ),
     column(
@@ -115,6 +128,7 @@ export const posts = declare('posts', {
       {
         sv: 'Den offentliga organisation som uppdraget hör till.',
         en: 'The public body that the post belongs to.',
+        field: 'Post.publicBody',
       },
       { required: true, refers: 'public_bodies', property: `${ORG}postIn` },
     ),
@@ -133,16 +147,17 @@ export const nilReturns = declare('nil_returns', {
   kind: RecordKind.NIL_RETURN,
   primaryKey: ['id'],
   columns: [
-    idColumn(),
+    idColumn('NilReturn'),
     column(
       'public_body_id',
       'uuid',
-      { sv: 'Den offentliga organisationen.', en: 'The public body.' },
+      { sv: 'Den offentliga organisationen.', en: 'The public body.', field: 'NilReturn.publicBody' },
       { required: true, refers: 'public_bodies' },
     ),
     column('official_id', 'uuid', {
       sv: 'Företrädaren vars uppdrag det gäller. Står inte i officials förrän ett publicerat möte nämner personen.',
       en: 'The official whose post it is. Not in officials until a published meeting names them.',
+      field: 'NilReturn.official',
     }),
     column('post_title', 'text', nilReturn('postTitle', 'Uppdraget som intygandet gäller.')),
     column('from_date', 'date', nilReturn('from', 'Periodens första dag.'), { required: true, at: 'from' }),

@@ -2,17 +2,22 @@ import type { Json, JsonObject } from '../../../words/json.js';
 import { column } from './declaration.js';
 import { DCTERMS, SCHEMA } from './properties.js';
 
-/** The id of a record. */
-export function idColumn() {
-  return column('id', 'uuid', ID, { required: true, property: `${DCTERMS}identifier` });
+/** The id of a record, which is of a type of the public API. */
+export function idColumn(type: string) {
+  return column(
+    'id',
+    'uuid',
+    { ...ID, field: `${type}.id` },
+    { required: true, property: `${DCTERMS}identifier` },
+  );
 }
 
-/** The address of the page of a record; `name` is the member that it is found by. */
-export function urlColumn(pages: string, name: string) {
+/** The address of the page of a record, below that of the pages; `name` is the member that it is found by. */
+export function urlColumn(type: string, pages: string, name: string) {
   return column(
     'url',
     'uri',
-    { sv: 'Adress till dess sida. Permanent.', en: 'Address of its page. Permanent.' },
+    { ...URL, field: `${type}.url` },
     {
       required: true,
       property: `${SCHEMA}url`,
@@ -22,7 +27,8 @@ export function urlColumn(pages: string, name: string) {
 }
 
 /** Which version of the record the row is of, and what proves it. */
-export function versionColumns() {
+export function versionColumns(type?: string) {
+  const of = (field: string) => (type === undefined ? {} : { field: `${type}.${field}` });
   return [
     column(
       'version',
@@ -30,6 +36,7 @@ export function versionColumns() {
       {
         sv: 'Hur många gånger posten har publicerats: 1, och en till för varje ändring.',
         en: 'How many times the record was published: 1, and one more for each change.',
+        ...of('version'),
       },
       { required: true, from: ({ head }) => head.version },
     ),
@@ -39,6 +46,7 @@ export function versionColumns() {
       {
         sv: 'Lövhash för den här versionen i registrets kedja: 64 hexadecimala siffror.',
         en: 'Leaf hash of this version in the chain of the register: 64 hexadecimal digits.',
+        ...of('hash'),
       },
       { required: true, from: ({ head }) => head.hash },
     ),
@@ -93,8 +101,8 @@ function snake(name: string): string {
 const ID = {
   sv: 'En UUID: permanent, och används aldrig för något annat.',
   en: 'A UUID: permanent, never used for anything else.',
-  field: 'Node.id',
 };
+const URL = { sv: 'Adress till dess sida. Permanent.', en: 'Address of its page. Permanent.' };
 const LINE = {
   sv: 'Vilken rad i postens lista det är, från 1. Kan vara en annan i en senare version.',
   en: 'Which line of the list in the record it is, from 1. May be another one in a later version.',

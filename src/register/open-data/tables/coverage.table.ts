@@ -16,7 +16,7 @@ export const coverageTable = declare('coverage', {
     column(
       'public_body_id',
       'uuid',
-      { sv: 'Den offentliga organisationen.', en: 'The public body.' },
+      { sv: 'Den offentliga organisationen.', en: 'The public body.', field: 'Coverage.publicBody' },
       { required: true, partOf: 'public_bodies' },
     ),
     column('period', 'text', coverage('period', 'Månaden: 2026-03.'), SOME),

@@ -54,6 +54,8 @@ export interface DeclaredTable extends Table {
   readonly columns: readonly DeclaredColumn[];
   /** Undefined where rows do not come from records: the history, and coverage. */
   readonly kind: RecordKind | undefined;
+  /** The field of the public API that its rows are: Meeting.participants. */
+  readonly field: string | undefined;
   /** The list that each line makes a row of. */
   readonly list: string | undefined;
   /** The members of a record that the rows need; undefined: all. */
@@ -111,6 +113,7 @@ interface TableOptions {
   description: Texts;
   primaryKey: readonly string[];
   kind?: RecordKind;
+  field?: string;
   list?: string;
   members?: readonly string[];
   columns: readonly Undeclared[];
@@ -118,7 +121,7 @@ interface TableOptions {
 
 /** A table. */
 export function declare(name: string, { columns, ...options }: TableOptions): DeclaredTable {
-  const { title, description, primaryKey, kind, list, members } = options;
+  const { title, description, primaryKey, kind, field, list, members } = options;
   return {
     name,
     title,
@@ -126,6 +129,7 @@ export function declare(name: string, { columns, ...options }: TableOptions): De
     primaryKey,
     foreignKeys: columns.flatMap(foreignKeyOf),
     kind,
+    field,
     list,
     members,
     columns: columns.map((each) => ({ ...each, property: each.property ?? `${TERMS}${name}.${each.name}` })),

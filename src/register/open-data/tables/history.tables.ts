@@ -59,6 +59,7 @@ export const changes = declare('changes', {
       {
         sv: 'Vad versionen säger, utan det som är undanhållet sedan dess.',
         en: 'What the version says, without what is withheld since.',
+        field: 'Change.record',
       },
       { required: true },
     ),

@@ -33,6 +33,7 @@ export const asks = declare('asks', {
     sv: 'En rad är vad ena sidan ville av den andra vid ett möte.',
     en: 'A row is what one side wanted of the other at a meeting.',
   },
+  field: 'Meeting.asks',
   list: 'asks',
   members: ['asks', 'withheld'],
   columns: [
@@ -49,6 +50,7 @@ export const asks = declare('asks', {
       {
         sv: 'Den drivna fråga som det gällde.',
         en: 'The issue pursued that it was about.',
+        field: 'Ask.issue',
       },
       { refers: 'issues' },
     ),
@@ -63,6 +65,7 @@ export const decisionReferences = declare('decision_references', {
     sv: 'En rad är ett ärende, lagförslag, en utredning, ett EU-förfarande eller en upphandling som ett möte handlade om.',
     en: 'A row is a case, bill, inquiry, EU procedure or procurement that a meeting was about.',
   },
+  field: 'Meeting.decisionReferences',
   list: 'decisionReferences',
   members: ['decisionReferences', 'withheld'],
   columns: [
@@ -90,6 +93,7 @@ export const documents = declare('documents', {
     sv: 'En rad är en handling som lämnades över i samband med ett möte. Bara vad som är känt om den, inte filen.',
     en: 'A row is a document that changed hands in connection with a meeting. Only what is known of it, not the file.',
   },
+  field: 'Meeting.documents',
   list: 'documents',
   members: ['documents', 'withheld'],
   columns: [
@@ -135,6 +139,7 @@ export const gifts = declare('gifts', {
     sv: 'En rad är en gåva eller förmån som gavs eller togs emot vid ett möte.',
     en: 'A row is a gift or benefit given or received at a meeting.',
   },
+  field: 'Meeting.gifts',
   list: 'gifts',
   members: ['gifts', 'withheld'],
   columns: [

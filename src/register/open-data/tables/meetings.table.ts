@@ -13,7 +13,7 @@ import { told } from './said.js';
 const meeting = (field: string, sv: string) => told(MeetingRecord, field, sv);
 
 const whose = [
-  idColumn(),
+  idColumn('Meeting'),
   column(
     'reference',
     'text',
@@ -22,13 +22,14 @@ const whose = [
       required: true,
     },
   ),
-  urlColumn('meetings', 'reference'),
+  urlColumn('Meeting', 'meetings', 'reference'),
   column(
     'public_body_id',
     'uuid',
     {
       sv: 'Id för den offentliga organisation vars möte det var. Undanhålls aldrig.',
       en: 'Id of the public body whose meeting it was. Never withheld.',
+      field: 'Meeting.publicBody',
     },
     { required: true, refers: 'public_bodies' },
   ),
@@ -115,6 +116,7 @@ const who = [
     {
       sv: 'Deras id, som de är nu: efter en sammanslagning den som består; varje id en gång. Vem som heter vad står i participants.',
       en: 'Their ids, as they are now: after a merge, the one that stands; each id once. Who is called what stands in participants.',
+      field: 'Meeting.organisations',
     },
     {
       list: true,
@@ -144,6 +146,7 @@ const who = [
     {
       sv: 'Företrädarnas id, också där namnen inte är offentliga.',
       en: 'Ids of the officials, also where their names are not public.',
+      field: 'Meeting.officials',
     },
     { list: true, refers: 'officials', from: named('officialId') },
   ),
@@ -153,13 +156,21 @@ const content = [
   column(
     'topic_codes',
     'text',
-    { sv: 'Koderna för de ämnen det handlade om.', en: 'Codes of the topics it was about.' },
+    {
+      sv: 'Koderna för de ämnen det handlade om.',
+      en: 'Codes of the topics it was about.',
+      field: 'Meeting.topics',
+    },
     { list: true, refers: 'topics', property: `${DCTERMS}subject` },
   ),
   column(
     'issue_ids',
     'uuid',
-    { sv: 'Id för de drivna frågor det handlade om.', en: 'Ids of the issues pursued that it was about.' },
+    {
+      sv: 'Id för de drivna frågor det handlade om.',
+      en: 'Ids of the issues pursued that it was about.',
+      field: 'Meeting.issues',
+    },
     { list: true, refers: 'issues' },
   ),
   column('decision_references', 'text', meeting('decisionReferences', 'Besluten det handlade om.'), {
@@ -199,7 +210,7 @@ export const meetings = declare('meetings', {
     ...content,
     ...publicationColumns,
     ...noteColumns,
-    ...versionColumns(),
+    ...versionColumns('Meeting'),
   ],
 });
 

@@ -26,8 +26,8 @@ export const organisations = declare('organisations', {
   kind: RecordKind.ORGANISATION,
   primaryKey: ['id'],
   columns: [
-    idColumn(),
-    urlColumn('organisations', 'id'),
+    idColumn('Organisation'),
+    urlColumn('Organisation', 'organisations', 'id'),
     column('name', 'text', organisation('name', 'Dess registrerade namn, som det är nu.'), {
       required: true,
       property: `${SCHEMA}legalName`,
@@ -49,6 +49,7 @@ export const organisations = declare('organisations', {
       {
         sv: 'Organisationen som står för den här efter en sammanslagning; tomt om den inte slagits samman.',
         en: 'The organisation that stands for this one after a merge; empty if it was not merged.',
+        field: 'Organisation.mergedInto',
       },
       { refers: 'organisations', at: 'mergedIntoId' },
     ),
@@ -63,6 +64,7 @@ export const organisationNames = declare('organisation_names', {
     en: 'A row is a name that an organisation has or had beside its legal name.',
   },
   kind: RecordKind.ORGANISATION,
+  field: 'Organisation.names',
   list: 'names',
   members: ['names'],
   primaryKey: ['organisation_id', 'line'],
@@ -90,6 +92,7 @@ export const organisationIdentifiers = declare('organisation_identifiers', {
     en: 'A row is a number that an organisation has in another register.',
   },
   kind: RecordKind.ORGANISATION,
+  field: 'Organisation.identifiers',
   list: 'identifiers',
   members: ['identifiers'],
   primaryKey: ['organisation_id', 'line'],

@@ -15,6 +15,7 @@ export const participants = declare('participants', {
     en: 'A row is a participant of a meeting, or several that are counted together. Names are as they were published that day; ids lead to them as they are now.',
   },
   kind: RecordKind.MEETING,
+  field: 'Meeting.participants',
   list: 'participants',
   members: ['reference', 'date', 'participants', 'withheld'],
   primaryKey: ['meeting_id', 'line'],
@@ -49,6 +50,7 @@ export const participants = declare('participants', {
       {
         sv: 'Funktion eller titel på svenska, som den publicerades den dagen.',
         en: 'Function or title in Swedish, as it was published that day.',
+        field: 'Participant.function',
       },
       { at: 'function/sv' },
     ),
@@ -58,6 +60,7 @@ export const participants = declare('participants', {
       {
         sv: 'Funktion eller titel på engelska, som den publicerades den dagen.',
         en: 'Function or title in English, as it was published that day.',
+        field: 'Participant.function',
       },
       { at: 'function/en' },
     ),
@@ -76,6 +79,7 @@ export const participants = declare('participants', {
       {
         sv: 'Företrädaren; tomt för utomstående.',
         en: 'The official; empty for outside people.',
+        field: 'Participant.official',
       },
       { refers: 'officials' },
     ),
@@ -85,6 +89,7 @@ export const participants = declare('participants', {
       {
         sv: 'Den utomstående organisationen, som den är nu: efter en sammanslagning den som består.',
         en: 'The outside organisation, as it is now: after a merge, the one that stands for it.',
+        field: 'Participant.organisation',
       },
       { refers: 'organisations' },
     ),
@@ -107,6 +112,7 @@ export const participants = declare('participants', {
       {
         sv: 'Organisationen som företräddes, till exempel konsultens kund, som den är nu.',
         en: 'The organisation that was represented, such as the client of a consultancy, as it is now.',
+        field: 'Participant.onBehalfOf',
       },
       { refers: 'organisations' },
     ),

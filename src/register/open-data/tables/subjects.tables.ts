@@ -25,17 +25,17 @@ export const topics = declare('topics', {
       topic('code', 'Dess kod: beständig, och densamma i alla register som kör programmet.'),
       { required: true, property: `${SKOS}notation` },
     ),
-    idColumn(),
+    idColumn('Topic'),
     column(
       'label_sv',
       'text',
-      { sv: 'Dess namn på svenska.', en: 'Its name in Swedish.' },
+      { sv: 'Dess namn på svenska.', en: 'Its name in Swedish.', field: 'Topic.label' },
       { at: 'label/sv', property: `${SKOS}prefLabel` },
     ),
     column(
       'label_en',
       'text',
-      { sv: 'Dess namn på engelska.', en: 'Its name in English.' },
+      { sv: 'Dess namn på engelska.', en: 'Its name in English.', field: 'Topic.label' },
       { at: 'label/en', property: `${SKOS}prefLabel` },
     ),
     column(
@@ -44,6 +44,7 @@ export const topics = declare('topics', {
       {
         sv: 'Koden för det bredare ämnet; tomt på första nivån.',
         en: 'Code of the broader topic; empty on the first level.',
+        field: 'Topic.broader',
       },
       { refers: 'topics', property: `${SKOS}broader` },
     ),
@@ -66,8 +67,8 @@ export const issues = declare('issues', {
   kind: RecordKind.ISSUE,
   primaryKey: ['id'],
   columns: [
-    idColumn(),
-    urlColumn('issues', 'id'),
+    idColumn('Issue'),
+    urlColumn('Issue', 'issues', 'id'),
     column('title', 'text', issue('title', 'Vad den handlar om, i några ord.'), {
       required: true,
       property: `${DCTERMS}title`,
@@ -80,7 +81,11 @@ export const issues = declare('issues', {
     column(
       'public_body_id',
       'uuid',
-      { sv: 'Den offentliga organisation som driver den.', en: 'The public body that pursues it.' },
+      {
+        sv: 'Den offentliga organisation som driver den.',
+        en: 'The public body that pursues it.',
+        field: 'Issue.publicBody',
+      },
       { required: true, refers: 'public_bodies' },
     ),
     column('target_levels', 'text', issue('targetLevels', 'Vem organisationen vill påverka.'), {
@@ -90,7 +95,11 @@ export const issues = declare('issues', {
     column(
       'topic_codes',
       'text',
-      { sv: 'Koderna för de ämnen den handlar om.', en: 'Codes of the topics it is about.' },
+      {
+        sv: 'Koderna för de ämnen den handlar om.',
+        en: 'Codes of the topics it is about.',
+        field: 'Issue.topics',
+      },
       { list: true, refers: 'topics', property: `${DCTERMS}subject` },
     ),
     column('adopted_by', 'text', issue('adoptedBy', 'Vem som beslutade att organisationen driver den.')),
