@@ -10,6 +10,7 @@ import { followCommand } from './commands/follow.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { restoreCommand } from './commands/restore.command.js';
+import { verifyCommand } from './commands/verify.command.js';
 import { EXIT, tellFault } from './platform/errors/tell-fault.js';
 import { version } from './platform/version.js';
 
@@ -25,6 +26,7 @@ const program = new Command('dagsljus')
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(checkpointCommand())
+  .addCommand(verifyCommand())
   .addCommand(doctorCommand());
 
 // Commands are objects of their own: each must be told what to say, and not to end the process.
