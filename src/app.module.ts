@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { LetterboxModule } from './letterbox/letterbox.module.js';
 import { AccountsModule } from './office/accounts/accounts.module.js';
 import { OfficeApiModule } from './office/api/office-api.module.js';
 import { BodiesModule } from './office/bodies/bodies.module.js';
@@ -14,6 +15,7 @@ import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { FeedsModule } from './register/feeds/feeds.module.js';
 import { HistoryModule } from './register/history/history.module.js';
 import { CatalogueModule } from './register/open-data/catalogue/catalogue.module.js';
+import { OpenDataModule } from './register/open-data/open-data.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 import { RestModule } from './register/rest/rest.module.js';
 
@@ -43,6 +45,8 @@ export class AppModule {
         PagesModule,
         ExplorerModule,
         RestModule,
+        OpenDataModule,
+        LetterboxModule,
         CatalogueModule,
         HistoryModule,
         FeedsModule,

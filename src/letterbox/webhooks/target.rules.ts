@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import { type Reason, reason } from '../../platform/language/message.js';
+import { alertsMessages } from '../alerts.messages.js';
+
+const LONGEST = 2000;
+const LEAST_PORT = 1024;
+
+interface Permissions {
+  mayEnter: (address: string) => boolean;
+  /** Whether the settings let webhooks reach anything inside. */
+  insideAllowed: boolean;
+}
+
+/** The address of a target as it is kept, or why it is none. Where names lead is looked at when they are called. */
+export function readTarget(given: unknown, permissions: Permissions): { url: string } | { fault: Reason } {
+  const url =
+    typeof given === 'string' && given.length <= LONGEST && URL.canParse(given) ? new URL(given) : null;
+  const fault = url === null ? 'notAnUrl' : FAULTS.find(([, holds]) => holds(url, permissions))?.[0];
+  if (url === null || fault !== undefined) {
+    return { fault: reason(alertsMessages[fault ?? 'notAnUrl'], undefined, '/url') };
+  }
+  url.hash = '';
+  return { url: url.href };
+}
+
+type Fault = readonly [keyof typeof alertsMessages, (url: URL, permissions: Permissions) => boolean];
+
+const FAULTS: readonly Fault[] = [
+  [
+    'notAnUrl',
+    ({ protocol, username, password }) => !/^https?:$/.test(protocol) || username + password !== '',
+  ],
+  ['notHttps', ({ protocol }, { insideAllowed }) => protocol === 'http:' && !insideAllowed],
+  [
+    'portNotAllowed',
+    ({ port }, { insideAllowed }) => port !== '' && Number(port) < LEAST_PORT && !insideAllowed,
+  ],
+  [
+    'insideAddress',
+    (url, { mayEnter, insideAllowed }) => {
+      const host = hostOf(url);
+      return isIP(host) ? !mayEnter(host) : !insideAllowed && isInside(host);
+    },
+  ],
+];
+
+/** Without the brackets of IPv6. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+function isInside(host: string): boolean {
+  return (
+    !host.includes('.') || /\.(localhost|local|internal|intranet|lan|home|corp|home\.arpa)\.?$/i.test(host)
+  );
+}
