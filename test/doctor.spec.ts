@@ -32,6 +32,7 @@ describe('The doctor', () => {
       'bodies',
       'counts',
       'chain',
+      'catalogue',
     ]);
     const [head] = await register.office.query<{ seq: string }[]>('SELECT seq FROM register.head');
     expect(findings).toMatchObject({
@@ -57,6 +58,7 @@ describe('The doctor', () => {
     const { status, stdout } = await dagsljus(register.ownerUrl, 'doctor');
     expect(status).toBe(0);
     expect(stdout).toContain('2 meetings, 1 organisations');
+    expect(stdout).toContain('CONTACT_EMAIL: it names nobody to ask');
     expect(stdout).toMatch(/Everything is in order\.\n$/);
   });
 

@@ -49,8 +49,9 @@ const empty = {
 };
 const CATALOGUES: Record<string, Partial<CatalogueFacts>> = {
   'of a register in use': {},
-  'before there is a snapshot': { snapshots: [] },
-  'of an empty register': { snapshots: [], register: empty },
+  'before there is a snapshot': { snapshots: [], latest: undefined },
+  'while the newest snapshot is made again': { latest: undefined },
+  'of an empty register': { snapshots: [], latest: undefined, register: empty },
   'of a publisher without a number': { publisher: { name: { sv: 'Dagsljus', en: 'Dagsljus' } } },
   'that nobody can be asked about': { contactEmail: undefined },
   'of a demonstration': { register: { ...facts().register, demonstration: true } },

@@ -5,6 +5,7 @@ import { assumedAddress, type DatabaseAddress, loginAddress, placeOf } from '../
 import { connect, openOwnerConnection } from '../platform/database/connect.js';
 import { type DatabaseRole, OFFICE, READER } from '../platform/database/roles.js';
 import { version } from '../platform/version.js';
+import { type CatalogueGap, catalogueGaps } from '../register/open-data/catalogue/catalogue-gaps.rules.js';
 import { type ChainState, checkChain } from '../publication/verification/chain-check.js';
 import { MeetingState } from '../words/meeting-words.js';
 import type { OwnerSurroundings } from './command-surroundings.js';
@@ -31,6 +32,8 @@ export interface Findings {
   /** What everyone may read; and what only officials see, by state. */
   counts: Record<PublicKind, number> & { drafts: Record<DraftState, number> };
   chain: ChainState;
+  /** What the catalogue for data portals still lacks. */
+  catalogue: CatalogueGap[];
 }
 
 const PUBLIC = {
@@ -74,6 +77,7 @@ export async function examine(
       ),
       counts: { ...(await look.publicCounts()), drafts: await look.drafts() },
       chain: look.has('register.record') ? await checkChain(owner, onEntries) : EMPTY_CHAIN,
+      catalogue: catalogueGaps(surroundings.configuration),
     };
   } finally {
     await owner.end();

@@ -55,7 +55,8 @@ function summary(findings: Findings, faults: readonly string[]): string {
   return ['', `Dagsljus ${findings.version}`, ...lines, '', ...end, ''].join('\n');
 }
 
-function linesOf({ database, migrations, revision, bodies, counts, chain }: Findings): [string, string][] {
+function linesOf(findings: Findings): [string, string][] {
+  const { database, migrations, revision, bodies, counts, chain } = findings;
   const { drafts, ...published } = counts;
   const pending = migrations.pending.length;
   const prepared = migrations.applied.length > 0;
@@ -75,6 +76,7 @@ function linesOf({ database, migrations, revision, bodies, counts, chain }: Find
     ['Published', toldCounts(published)],
     ['Drafts', toldCounts(drafts)],
     ['History', historyOf(chain)],
+    ['Catalogue', catalogueOf(findings)],
   ];
 }
 
@@ -104,4 +106,11 @@ function historyOf({ entries, ok }: Findings['chain']): string {
   return ok
     ? `${count(entries)} entries, each as it was published`
     : `${count(entries)} entries, not all as they were published`;
+}
+
+// A register that is tried out needs no catalogue, so this is no fault.
+function catalogueOf({ catalogue }: Findings): string {
+  if (catalogue.length === 0) return 'tells portals all they want to know';
+  const gaps = catalogue.map(({ variable, why }) => `${variable}: ${why}`);
+  return ['for data portals these should be set:', ...gaps].join(`\n${' '.repeat(14)}`);
 }

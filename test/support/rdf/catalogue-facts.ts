@@ -54,6 +54,7 @@ export function facts(changed: Partial<CatalogueFacts> = {}): CatalogueFacts {
         { name: 'A third', url: 'no address', licence: 'Ask us first' },
       ],
     },
+    latest: snapshot,
     snapshots: [snapshot, { ...snapshot, name: '2026-02-13.r1', day: '2026-02-13' }],
     ...changed,
   };

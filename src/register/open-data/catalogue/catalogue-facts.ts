@@ -14,6 +14,8 @@ export interface CatalogueFacts {
   readonly register: RegisterFacts;
   /** Those whose files are there, the newest first. */
   readonly snapshots: readonly SnapshotFacts[];
+  /** The one that the newest files are of; undefined as long as there are none. */
+  readonly latest: SnapshotFacts | undefined;
 }
 
 export interface Publisher {

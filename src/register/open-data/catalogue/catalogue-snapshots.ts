@@ -1,11 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading } from '../../reading/reading.js';
+import { availableOf, newestOf } from '../snapshots/availability.rules.js';
+import type { Manifest } from '../snapshots/manifest.js';
+import { Snapshots } from '../snapshots/snapshots.service.js';
 import type { SnapshotFacts } from './catalogue-facts.js';
 
-/** The snapshots whose files anyone may have, the newest first. */
+/** The snapshots whose files anyone may have. */
+export interface OfferedSnapshots {
+  /** The newest first. */
+  readonly snapshots: readonly SnapshotFacts[];
+  /** What stands at `latest`; undefined when it has still to be made. */
+  readonly latest: SnapshotFacts | undefined;
+}
+
+/** The snapshots as a catalogue tells them. */
 @Injectable()
 export class CatalogueSnapshots {
-  list(_reading: Reading): Promise<readonly SnapshotFacts[]> {
-    return Promise.resolve([]);
+  constructor(private readonly snapshots: Snapshots) {}
+
+  async offered(): Promise<OfferedSnapshots> {
+    const shown = await this.snapshots.shown();
+    const newest = newestOf(shown);
+    return { snapshots: availableOf(shown).map(factsOf), latest: newest && factsOf(newest) };
   }
+}
+
+function factsOf({ name, day, revision, at, files = [] }: Manifest): SnapshotFacts {
+  return { name, day, revision, at: new Date(at), files };
 }

@@ -160,10 +160,7 @@ interface LatestFiles extends Pick<OfferedFile, 'title' | 'accessUrl' | 'licence
 
 /** Files of the newest snapshot; before there is one, those that it will have. */
 function latestFiles(to: Describer, name: string, extensions: string[], offered: LatestFiles): Term[] {
-  const {
-    snapshots: [newest],
-    register,
-  } = to.facts;
+  const { latest: newest, register } = to.facts;
   const known = new Map(newest?.files.map((file) => [file.name, file]));
   return extensions.flatMap((extension) => {
     const file = `${name}.${extension}`;

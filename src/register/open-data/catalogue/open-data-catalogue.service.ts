@@ -7,10 +7,10 @@ import { Reader } from '../../reading/reader.service.js';
 import { type WrittenGraph, writtenOnce } from '../rdf/written-graph.js';
 import type { Table } from '../tables/table.js';
 import { TABLES } from '../tables/tables.js';
-import type { CatalogueFacts, SnapshotFacts } from './catalogue-facts.js';
+import type { CatalogueFacts } from './catalogue-facts.js';
 import { catalogueGraph } from './catalogue-graph.js';
 import { readPublisher, readRegisterFacts } from './catalogue.queries.js';
-import { CatalogueSnapshots } from './catalogue-snapshots.js';
+import { CatalogueSnapshots, type OfferedSnapshots } from './catalogue-snapshots.js';
 import { schemaOrgDataset } from './schema-org.js';
 
 interface Kept {
@@ -46,14 +46,15 @@ export class OpenDataCatalogue {
   private present(signal: AbortSignal | undefined): Promise<Kept> {
     return this.reader.read(async (reading) => {
       await reading.revision();
-      const snapshots = await this.snapshots.list(reading);
-      const state = `${reading.wholeRevision ?? ''} ${snapshots.map(({ name }) => name).join(' ')}`;
-      if (this.kept?.state !== state) this.kept = { state, facts: await this.facts(reading, snapshots) };
+      const offered = await this.snapshots.offered();
+      const names = [offered.latest, ...offered.snapshots].map((snapshot) => snapshot?.name ?? '');
+      const state = [reading.wholeRevision ?? '', ...names].join(' ');
+      if (this.kept?.state !== state) this.kept = { state, facts: await this.facts(reading, offered) };
       return this.kept;
     }, signal);
   }
 
-  private async facts(reading: Reading, snapshots: readonly SnapshotFacts[]): Promise<CatalogueFacts> {
+  private async facts(reading: Reading, offered: OfferedSnapshots): Promise<CatalogueFacts> {
     const { publicUrl, dcatFormatStyle, contactEmail } = this.configuration;
     return {
       publicUrl,
@@ -62,7 +63,7 @@ export class OpenDataCatalogue {
       contactEmail,
       tables: TABLES,
       register: await readRegisterFacts(reading),
-      snapshots,
+      ...offered,
     };
   }
 }

@@ -77,9 +77,12 @@ function variable({ name, description }: Table['columns'][number], language: Lan
   return { '@type': 'PropertyValue', name, description: description[language] };
 }
 
-function downloads({ snapshots }: CatalogueFacts, addresses: CatalogueAddresses, name: string): JsonObject[] {
+function downloads(
+  { latest: newest }: CatalogueFacts,
+  addresses: CatalogueAddresses,
+  name: string,
+): JsonObject[] {
   const extensions = name === 'register' ? REGISTER_FILES : TABLE_FILES;
-  const [newest] = snapshots;
   return extensions.flatMap((extension) => {
     const kind = FILE_KINDS.get(extension);
     const file = newest?.files.find((each) => each.name === `${name}.${extension}`);
