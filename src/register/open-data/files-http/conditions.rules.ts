@@ -16,9 +16,12 @@ export function weighed(headers: IncomingHttpHeaders, file: Validators): Verdict
 }
 
 /** Whether parts may be sent: not when the client goes on with another file than this (If-Range). */
-export function partsAllowed(ifRange: string | undefined, { etag, lastModified }: Validators): boolean {
+export function partsAllowed(
+  ifRange: string | string[] | undefined,
+  { etag, lastModified }: Validators,
+): boolean {
   if (ifRange === undefined) return true;
-  const text = ifRange.trim();
+  const text = String(ifRange).trim();
   if (text.startsWith('"') || text.startsWith('W/')) return text === etag;
   return timeOf(text) === seconds(lastModified);
 }

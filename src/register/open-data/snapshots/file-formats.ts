@@ -1,12 +1,13 @@
 import { csv } from '../formats/csv.format.js';
-import type { TableSchemas } from '../formats/data-package/data-package.format.js';
-import { jsonLines } from '../formats/json-lines.format.js';
+import { dataPackage, type TableSchemas } from '../formats/data-package/data-package.format.js';
+import { jsonLines, wholeRecords } from '../formats/json-lines.format.js';
 import { parquet } from '../formats/parquet/parquet.format.js';
 import { sqliteFile } from '../formats/sqlite/sqlite.format.js';
 import type { RegisterFormat, TableFormat } from '../formats/writer.js';
 import { xlsx } from '../formats/xlsx/xlsx.format.js';
 import { jsonLdFile } from '../rdf/json-ld.format.js';
 import { nQuads } from '../rdf/n-quads.format.js';
+import { TABLES } from '../tables/tables.js';
 
 /** What each table is written as. */
 export const TABLE_FORMATS: readonly TableFormat[] = [csv, jsonLines, parquet];
@@ -19,3 +20,12 @@ export const REGISTER = 'register';
 
 /** How the tables are described in the ZIP. */
 export const TABLE_SCHEMAS: TableSchemas = { tableSchema: () => ({}), csvw: () => ({}) };
+
+/** The names of all files of a snapshot. */
+export function fileNames(): string[] {
+  const whole = [...REGISTER_FORMATS, wholeRecords, dataPackage].map(
+    ({ extension }) => `${REGISTER}.${extension}`,
+  );
+  const single = TABLES.flatMap(({ name }) => TABLE_FORMATS.map(({ extension }) => `${name}.${extension}`));
+  return [...single, ...whole].sort();
+}
