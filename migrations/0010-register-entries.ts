@@ -33,6 +33,7 @@ export class RegisterEntries1780000000010 implements MigrationInterface {
           ('PUBLISHED', 'CORRECTED', 'REDACTED', 'WITHDRAWN', 'MERGED', 'SPLIT'))
       );
       CREATE INDEX ix_entry_id_version ON register.entry (id, version);
+      CREATE INDEX ix_entry_removal ON register.entry (seq) WHERE type IN ('REDACTED', 'WITHDRAWN');
 
       CREATE TABLE register.record (
         seq bigint NOT NULL,

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
+import { Jobs } from '../../platform/jobs/jobs.service.js';
 import { Entry } from '../../register/entries/entry.entity.js';
+import { REMOVALS_JOB } from '../../register/open-data/snapshots/removals-job.js';
 import type { JsonObject } from '../../words/json.js';
-import type { ChangeType, RecordKind } from '../../words/register-words.js';
+import { ChangeType, type RecordKind } from '../../words/register-words.js';
 import { Checkpoints } from '../checkpoints/checkpoints.service.js';
 import { ReadModel } from '../read-model/read-model.service.js';
 import { commitmentsOf, leafHash } from '../../register/entries/commitments.rules.js';
@@ -31,6 +33,7 @@ interface KeyedEntry extends AppendedEntry {
 }
 
 const KEY_BYTES = 32;
+const REMOVALS: readonly ChangeType[] = [ChangeType.REDACTED, ChangeType.WITHDRAWN];
 
 /** The one place where entries are made: numbered without gaps in the order of commits, signed, and shown at once. */
 @Injectable()
@@ -39,6 +42,7 @@ export class Entries {
     private readonly readModel: ReadModel,
     private readonly checkpoints: Checkpoints,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Appends in the order given, signs the history and brings the read model up to date, all in the caller's transaction. */
@@ -56,6 +60,7 @@ export class Entries {
     await store.query('UPDATE register.head SET seq = $1', [entries.at(-1)?.seq]);
     await this.checkpoints.sign(store, { after: Number(head), leaves: entries.map(({ hash }) => hash) });
     await this.readModel.show(store, entries);
+    await this.clearFiles(store, entries);
     return entries;
   }
 
@@ -70,6 +75,12 @@ export class Entries {
     const [head] = await store.query<{ seq: string }[]>('SELECT seq FROM register.head FOR UPDATE');
     if (!head) throw new Error('register.head has no row');
     return BigInt(head.seq);
+  }
+
+  // What was taken out of the register leaves the files of the open data too.
+  private async clearFiles(store: EntityManager, entries: readonly AppendedEntry[]): Promise<void> {
+    const newest = entries.filter(({ type }) => REMOVALS.includes(type)).at(-1);
+    if (newest) await this.jobs.add(REMOVALS_JOB, { seq: newest.seq }, { key: REMOVALS_JOB }, store);
   }
 }
 

@@ -11,6 +11,7 @@ import { ChangeType, RecordKind } from '../../words/register-words.js';
 @Check('entry_kind', isOneOf('kind', RecordKind))
 @Check('entry_type', isOneOf('type', ChangeType))
 @Index(['id', 'version'])
+@Index('ix_entry_removal', { synchronize: false })
 export class Entry {
   /** Position in the register: without gaps, in the order of commits. PostgreSQL's bigint, therefore text. */
   @PrimaryColumn('bigint')
