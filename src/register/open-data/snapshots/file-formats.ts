@@ -7,6 +7,8 @@ import type { RegisterFormat, TableFormat } from '../formats/writer.js';
 import { xlsx } from '../formats/xlsx/xlsx.format.js';
 import { jsonLdFile } from '../rdf/json-ld.format.js';
 import { nQuads } from '../rdf/n-quads.format.js';
+import { csvwOf } from '../schemas/csvw.js';
+import { tableSchemaOf } from '../schemas/table-schema.js';
 import { TABLES } from '../tables/tables.js';
 
 /** What each table is written as. */
@@ -19,7 +21,7 @@ export const REGISTER_FORMATS: readonly RegisterFormat[] = [xlsx, sqliteFile, nQ
 export const REGISTER = 'register';
 
 /** How the tables are described in the ZIP. */
-export const TABLE_SCHEMAS: TableSchemas = { tableSchema: () => ({}), csvw: () => ({}) };
+export const TABLE_SCHEMAS: TableSchemas = { tableSchema: tableSchemaOf, csvw: csvwOf };
 
 /** The names of all files of a snapshot. */
 export function fileNames(): string[] {
