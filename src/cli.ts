@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { restoreCommand } from './commands/restore.command.js';
 import { verifyCommand } from './commands/verify.command.js';
+import { snapshotCommand } from './commands/snapshot.command.js';
 import { EXIT, tellFault } from './platform/errors/tell-fault.js';
 import { version } from './platform/version.js';
 
@@ -27,6 +28,7 @@ const program = new Command('dagsljus')
   .addCommand(restoreCommand())
   .addCommand(checkpointCommand())
   .addCommand(verifyCommand())
+  .addCommand(snapshotCommand())
   .addCommand(doctorCommand());
 
 // Commands are objects of their own: each must be told what to say, and not to end the process.
