@@ -81,7 +81,19 @@ describe('npm run bench', () => {
     const table = await bench('--size', String(SIZE), '--quick', '--folder', folder);
     const works = table.trim().split('\n').slice(2);
     expect(new Set(works.map((line) => line.split('|')[1]?.trim()))).toEqual(
-      new Set(['List', 'Asked before', 'Deep page', 'Search with facets', 'Growth', 'Publish to visible']),
+      new Set([
+        'List',
+        'Asked before',
+        'Deep page',
+        'Search with facets',
+        'Growth',
+        'Publish to visible',
+        'CSV of meetings',
+        'CSV of participants',
+        ...['CSV', 'JSON Lines', 'Parquet', 'SQLite', 'XLSX', 'records as JSON Lines'].map(
+          (format) => `Everything as ${format}`,
+        ),
+      ]),
     );
     expect(works.filter((line) => line.includes('not measured') && !line.includes('PostGraphile'))).toEqual(
       [],

@@ -29,7 +29,7 @@ export interface Finding {
   against: string;
   /** The figure that the goal is about; undefined where it could not be measured. */
   figure: number | undefined;
-  unit: '×' | 'ms' | 'SQL per answer';
+  unit: '×' | 'ms' | 'MB' | 'SQL per answer';
   goal: { atLeast: number } | { atMost: number };
   /** What the figure comes from, or why there is none. */
   seen: string;

@@ -1,4 +1,5 @@
 import { deepPage } from './deep-page.js';
+import { files } from './files.js';
 import { growth } from './growth.js';
 import { askedBefore, list } from './list.js';
 import { notChanged } from './not-changed.js';
@@ -15,4 +16,5 @@ export const WORKS: Readonly<Record<string, Work>> = {
   search: search,
   growth: growth,
   visible: visible,
+  files: files,
 };

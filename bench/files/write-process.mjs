@@ -1,0 +1,114 @@
+// Writes one file from a register, in a process of its own, so that its memory is its own. Runs what was built, since
+// compiling on the way takes memory too.
+import { once } from 'node:events';
+import { createWriteStream, readFileSync, statSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+
+const { url, writer, tables: wanted, sql, path } = JSON.parse(process.argv[2]);
+const built = (file) => import(new URL(`../../dist/src/register/open-data/${file}.js`, import.meta.url));
+
+const client = new pg.Client(url);
+await client.connect();
+await client.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+const write = sql === undefined ? await prepared() : copy;
+const began = process.hrtime.bigint();
+const rows = await write();
+const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+await client.end();
+process.stdout.write(JSON.stringify({ rows, seconds, megabytes: megabytes(), bytes: statSync(path).size }));
+
+// What is loaded once is not what is measured.
+async function prepared() {
+  const { openTables } = await built('rows/open-tables');
+  const { TABLES } = await built('tables/tables');
+  const formats = await allFormats();
+  return async () => {
+    const open = await openTables(client, { publicUrl: 'https://register.example.org', day: '2026-07-01' });
+    const tables = TABLES.filter(({ name }) => wanted.includes(name));
+    if (writer === 'records') return await writeRecords(formats.records, open);
+    const writeAll = ['sqlite', 'xlsx'].includes(writer) ? writeRegister : writeTables;
+    return await writeAll(formats[writer], open, tables);
+  };
+}
+
+async function allFormats() {
+  const { csv } = await built('formats/csv.format');
+  const { jsonLines, wholeRecords } = await built('formats/json-lines.format');
+  const { parquet } = await built('formats/parquet/parquet.format');
+  const { sqliteFile } = await built('formats/sqlite/sqlite.format');
+  const { xlsx } = await built('formats/xlsx/xlsx.format');
+  return { csv, jsonl: jsonLines, parquet, sqlite: sqliteFile, xlsx, records: wholeRecords };
+}
+
+async function copy() {
+  const source = client.query(copyTo(`COPY (${sql}) TO STDOUT WITH (FORMAT csv, HEADER)`));
+  await pipeline(source, createWriteStream(path));
+  return source.rowCount;
+}
+
+// All tables into one file: what counts is how long it takes and how large it is.
+async function writeTables(format, open, tables) {
+  const file = fileSink();
+  let count = 0;
+  for (const table of tables) {
+    const own = format.open(table, file, open.edition);
+    count += await pour(open.rows(table), own);
+    await own.end();
+  }
+  await file.end();
+  return count;
+}
+
+async function writeRegister(format, open, tables) {
+  const own = await format.open(path, open.edition, tables);
+  let count = 0;
+  for (const table of tables) {
+    await own.begin(table);
+    count += await pour(open.rows(table), own);
+  }
+  await own.end();
+  return count;
+}
+
+async function writeRecords(format, open) {
+  const file = fileSink();
+  const own = format.open(file);
+  const count = await pour(open.records(), own);
+  await own.end();
+  await file.end();
+  return count;
+}
+
+async function pour(batches, own) {
+  let count = 0;
+  for await (const batch of batches) {
+    await own.write(batch);
+    count += batch.length;
+  }
+  return count;
+}
+
+function fileSink() {
+  const stream = createWriteStream(path);
+  return {
+    write: async (bytes) => {
+      if (!stream.write(bytes)) await once(stream, 'drain');
+    },
+    end: async () => {
+      stream.end();
+      await once(stream, 'close');
+    },
+  };
+}
+
+// The most that it ever had. What `resourceUsage` says counts the process that started it too.
+function megabytes() {
+  try {
+    const [, kibibytes] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'));
+    return Math.round(Number(kibibytes) / 1024);
+  } catch {
+    return Math.round(process.resourceUsage().maxRSS / 1024);
+  }
+}
