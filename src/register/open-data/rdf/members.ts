@@ -25,14 +25,6 @@ const DATATYPES: Readonly<Partial<Record<ColumnType, string>>> = {
   json: expanded('rdf:JSON'),
 };
 
-/** Lists of keys, which no foreign key can say of a column. */
-const KEYS_IN_LISTS: Readonly<Record<string, string>> = {
-  organisation_ids: 'organisations',
-  official_ids: 'officials',
-  issue_ids: 'issues',
-  topic_codes: 'topics',
-};
-
 /** What the columns of a table say. */
 export function membersOf(table: Table, publicUrl: string, things: Things): Member[] {
   return table.columns.map((column, place) => {
@@ -40,19 +32,12 @@ export function membersOf(table: Table, publicUrl: string, things: Things): Memb
     return {
       place,
       name: column.name,
-      property: propertyAddress(publicUrl, propertyOf(column)),
+      property: propertyAddress(publicUrl, column.property),
       ...(language === undefined
         ? understood(table, column, { publicUrl, things })
         : { as: { language }, said: same }),
     };
   });
-}
-
-/** The property of a column. Two columns that say the same in two languages have one. */
-export function propertyOf(column: Column): string {
-  const { property } = column;
-  const isOurs = property.startsWith(TERMS) && languageOf(column) !== undefined;
-  return isOurs ? property.slice(0, -'_sv'.length) : property;
 }
 
 /** The name of a word in a vocabulary of ours. */
@@ -81,9 +66,8 @@ function understood(
   return { as: { datatype: DATATYPES[column.type] ?? expanded('xsd:string') }, said: same };
 }
 
-function targetOf({ foreignKeys }: Table, { name, list }: Column): string | undefined {
-  const key = foreignKeys.find(({ column }) => column === name);
-  return key?.table ?? (list ? KEYS_IN_LISTS[name] : undefined);
+function targetOf({ foreignKeys }: Table, { name, refersTo }: Column): string | undefined {
+  return foreignKeys.find(({ column }) => column === name)?.table ?? refersTo;
 }
 
 const LINK = { link: true } as const;

@@ -10,7 +10,10 @@ export function vocabularyAddress(publicUrl: string): string {
  * whoever meets it can look it up; what stands behind the # is the same in every register.
  */
 export function propertyAddress(publicUrl: string, property: string): string {
-  return property.startsWith(TERMS)
-    ? `${vocabularyAddress(publicUrl)}#${property.slice(TERMS.length)}`
-    : property;
+  return property.startsWith(TERMS) ? `${vocabularyAddress(publicUrl)}#${ownName(property)}` : property;
+}
+
+/** The name of a word of our own. Two columns that say the same in two languages have one. */
+export function ownName(property: string): string {
+  return property.slice(TERMS.length).replace(/_(sv|en)$/, '');
 }

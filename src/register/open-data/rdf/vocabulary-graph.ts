@@ -6,8 +6,8 @@ import { TERMS } from '../tables/properties.js';
 import type { Column, Table } from '../tables/table.js';
 import { classAddresses } from './classes.js';
 import { Graph, link, plain, type Term, texts } from './graph.js';
-import { propertyOf, wordAddress } from './members.js';
-import { propertyAddress, vocabularyAddress } from './property-address.js';
+import { wordAddress } from './members.js';
+import { ownName, propertyAddress, vocabularyAddress } from './property-address.js';
 import { rdfMessages } from './rdf.messages.js';
 import { toldTable } from './told-row.js';
 
@@ -46,9 +46,8 @@ class Words {
   }
 
   private addProperty(table: Table, column: Column, domain: Term): void {
-    const property = propertyOf(column);
-    const name = property.slice(TERMS.length);
-    this.graph.describe(propertyAddress(this.publicUrl, property), 'rdf:Property', {
+    const name = ownName(column.property);
+    this.graph.describe(propertyAddress(this.publicUrl, column.property), 'rdf:Property', {
       'rdfs:label': texts(labelOf(table, name)),
       'rdfs:comment': texts(column.description),
       'rdfs:domain': domain,

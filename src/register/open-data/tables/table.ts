@@ -26,6 +26,8 @@ export interface Column {
   readonly vocabulary?: Vocabulary;
   /** What the property is called on the web, as an absolute IRI. */
   readonly property: string;
+  /** The table whose keys it holds, also in a list, which no foreign key can say. */
+  readonly refersTo?: string | undefined;
 }
 
 /** A column whose values are keys of another table. */
