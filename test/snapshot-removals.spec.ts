@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Configuration } from '../src/platform/configuration/configuration.js';
+import type { Manifest } from '../src/register/open-data/snapshots/manifest.js';
+import { brokenLink, manifestHash } from '../src/register/open-data/snapshots/manifest.rules.js';
+import { SNAPSHOT_STORE } from '../src/register/open-data/snapshots/snapshots.service.js';
+import type { SnapshotStore } from '../src/register/open-data/snapshots/snapshot-store.js';
+import { doJobs } from './support/jobs.js';
+import { aPublishedMeeting, aRegion, type Region, step, type ToldMeeting } from './support/meetings.js';
+import { wholeFolder } from './support/snapshot-contents.js';
+import { workIn } from './support/snapshots.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+import { wholeRegister } from './support/whole-register.js';
+
+const SECRET = 'Hemliga Harriet';
+
+let register: TestApp;
+let region: Region;
+let folder: string;
+let meeting: ToldMeeting;
+let before: Manifest[];
+
+beforeAll(async () => {
+  register = await startTestApp();
+  folder = register.app.get(Configuration, { strict: false }).snapshotDir;
+  // Ten to midnight in Sweden.
+  register.clock.set('2026-03-02T22:50:00Z');
+  region = await aRegion(register);
+  meeting = await aPublishedMeeting(region, {
+    participants: [
+      { side: 'OWN', officialId: region.officialId },
+      { side: 'COUNTERPART', organisationId: region.organisationId, name: SECRET, nameBasis: 'CONSENT' },
+    ],
+  });
+  await workIn(folder, register);
+  register.clock.pass({ minutes: 20 });
+  await workIn(folder, register);
+  before = await manifests();
+});
+
+afterAll(() => register.stop());
+
+async function manifests(): Promise<Manifest[]> {
+  const store = register.app.get<SnapshotStore>(SNAPSHOT_STORE, { strict: false });
+  return (await store.list()).map(({ manifest }) => manifest);
+}
+
+async function asked(path: string) {
+  const answer = await fetch(`${register.url}/opendata/v1${path}`);
+  const text = await answer.text();
+  return { status: answer.status, text, link: answer.headers.get('link') ?? '', answer };
+}
+
+const index = async () =>
+  JSON.parse((await asked('/snapshots/index.json')).text) as {
+    latest: string | null;
+    snapshots: { name: string; state: string; gone: string | null; supersededBy: string | null }[];
+    redactions: { seq: string; type: string; reissued: string[] }[];
+  };
+
+describe('A value that is redacted', () => {
+  it('was in the files of two days', async () => {
+    expect(before.map(({ name }) => name)).toEqual(['2026-03-02', '2026-03-03']);
+    for (const name of ['2026-03-02', '2026-03-03']) {
+      expect((await asked(`/snapshots/${name}/participants.csv`)).text).toContain(SECRET);
+    }
+    expect((await asked('/latest/participants.csv')).text).toContain(SECRET);
+    expect((await wholeFolder(folder)).split(SECRET).length).toBeGreaterThan(20);
+  });
+
+  it('is in no answer from that moment, before any file was touched', async () => {
+    meeting = await step(region.registrar, 'redactMeeting', {
+      id: meeting.id,
+      expectedVersion: meeting.version,
+      fields: ['/participants/1/name'],
+      ground: 'SAFETY',
+      decision: 'RS 2026-0012',
+    });
+    const dated = await asked('/snapshots/2026-03-02/participants.csv');
+    expect([dated.status, JSON.parse(dated.text)]).toMatchObject([
+      410,
+      { code: 'FILES_GONE', reasons: [{ code: 'file.takenOut' }] },
+    ]);
+    expect((await asked('/snapshots/2026-03-03/register.zip')).status).toBe(410);
+    const latest = await asked('/latest/participants.csv');
+    expect([latest.status, latest.answer.headers.get('retry-after')]).toEqual([503, '10']);
+    const manifest = JSON.parse((await asked('/snapshots/2026-03-03/manifest.json')).text) as Manifest;
+    expect(manifest.files).toBeUndefined();
+    expect(manifestHash(manifest)).toBe(manifestHash(before[1] as Manifest));
+    expect(await index()).toMatchObject({
+      latest: null,
+      snapshots: [
+        { name: '2026-03-03', state: 'GONE', gone: 'REMOVAL' },
+        { name: '2026-03-02', state: 'GONE', gone: 'REMOVAL' },
+      ],
+    });
+  });
+
+  it('is in no file any more when the files were made again, and nowhere else that is public', async () => {
+    expect(await doJobs(register)).toContain('snapshots.removals');
+    const there = await manifests();
+    expect(there.map(({ name }) => name)).toEqual([
+      '2026-03-02',
+      '2026-03-03',
+      '2026-03-03.r1',
+      '2026-03-02.r1',
+    ]);
+    expect((await wholeFolder(folder)).includes(SECRET)).toBe(false);
+    expect((await wholeRegister(register)).includes(SECRET)).toBe(false);
+    const latest = await asked('/latest/participants.csv');
+    expect([latest.status, latest.text.includes(SECRET)]).toEqual([200, false]);
+    expect(latest.link).toContain('/snapshots/2026-03-03.r1/participants.csv>; rel="canonical"');
+    for (const { name, files = [] } of there) {
+      for (const file of files) {
+        const { status, text } = await asked(`/snapshots/${name}/${file.name}`);
+        expect([name, file.name, status, text.includes(SECRET)]).toEqual([name, file.name, 200, false]);
+      }
+    }
+  });
+
+  it('left everything else as it was: the same revisions, and the same rows but for that cell', async () => {
+    const [, first, second] = await manifests();
+    expect(second).toMatchObject({
+      day: '2026-03-03',
+      revision: first?.revision,
+      supersedes: { name: '2026-03-03', sha256: manifestHash(before[1] as Manifest) },
+    });
+    const rows = (manifest: Manifest | undefined) =>
+      manifest?.files
+        ?.filter(({ table }) => table !== undefined)
+        .map(({ name, rows: count }) => [name, count]);
+    expect(rows(second)).toEqual(rows(before[1]));
+    const unchanged = (manifest: Manifest | undefined) =>
+      manifest?.files?.filter(({ table }) => table === 'organisations').map(({ sha256 }) => sha256);
+    expect(unchanged(second)).toEqual(unchanged(before[1]));
+  });
+
+  it('leaves a chain of manifests that still verifies, and an entry in the public log', async () => {
+    expect(brokenLink(await manifests())).toBeUndefined();
+    const told: Manifest[] = [];
+    const { snapshots, redactions } = await index();
+    for (const { name } of snapshots) {
+      told.push(JSON.parse((await asked(`/snapshots/${name}/manifest.json`)).text) as Manifest);
+    }
+    expect(brokenLink(told.sort((one, other) => one.number - other.number))).toBeUndefined();
+    expect(redactions).toMatchObject([{ type: 'REDACTED', reissued: ['2026-03-03.r1', '2026-03-02.r1'] }]);
+    expect(snapshots.map(({ name, supersededBy }) => [name, supersededBy])).toEqual([
+      ['2026-03-03.r1', null],
+      ['2026-03-03', '2026-03-03.r1'],
+      ['2026-03-02.r1', null],
+      ['2026-03-02', '2026-03-02.r1'],
+    ]);
+    const gone = await asked('/snapshots/2026-03-02/participants.csv');
+    expect(gone.link).toContain('/snapshots/2026-03-02.r1/participants.csv>; rel="successor-version"');
+    expect(JSON.parse(gone.text)).toMatchObject({
+      supersededBy: 'http://localhost:3000/opendata/v1/snapshots/2026-03-02.r1/participants.csv',
+    });
+  });
+
+  it('does not show by what the manifests say of the files that held it', async () => {
+    const hidden = (await wholeFolder(folder)) + JSON.stringify(await index());
+    for (const { files = [] } of before) {
+      for (const { name, sha256 } of files.filter(({ table }) => table === 'participants')) {
+        expect([name, hidden.includes(sha256)]).toEqual([name, false]);
+      }
+    }
+  });
+
+  it('has nothing to be done again by who asks later', async () => {
+    expect(await workIn(folder, register, {})).toMatchObject({ built: [], removed: [] });
+  });
+});
+
+describe('A meeting that is withdrawn', () => {
+  it('leaves the files of every day with all that only it named', async () => {
+    const other = await aPublishedMeeting(region, { title: 'Ett annat möte' });
+    await workIn(folder, register);
+    await step(region.publisher, 'withdrawMeeting', {
+      id: other.id,
+      expectedVersion: other.version,
+      reason: 'Publicerades av misstag.',
+    });
+    await doJobs(register);
+    expect((await wholeFolder(folder)).includes('Ett annat möte')).toBe(false);
+    const names = (await manifests()).map(({ name }) => name);
+    expect(names.slice(4)).toEqual(['2026-03-03.r2', '2026-03-03.r3']);
+    const newest = (await manifests()).at(-1);
+    expect(newest?.redactions.map(({ type }) => type)).toContain('WITHDRAWN');
+    expect(newest?.files?.find(({ name }) => name === 'meetings.csv')?.rows).toBe(1);
+    // Days of which nothing was withdrawn keep their files.
+    expect((await asked('/snapshots/2026-03-02.r1/meetings.csv')).status).toBe(200);
+    expect((await asked('/snapshots/2026-03-03.r1/meetings.csv')).status).toBe(200);
+    expect(brokenLink(await manifests())).toBeUndefined();
+  });
+});
