@@ -80,14 +80,12 @@ describe('The Data Package of a register', () => {
   });
 
   it('describes each table by the columns that its file has', () => {
+    const parts = JSON.parse(python(READ_DESCRIPTIONS, [path])) as Record<string, string>;
     for (const { name, path: csv, schema } of descriptor.resources) {
       const fields = schema['fields'] as JsonObject[];
-      expect([name, fields.map((field) => field['name']).join(',')]).toEqual([
-        name,
-        part(csv).split('\r\n')[0],
-      ]);
-      const csvw = JSON.parse(part(`${csv}-metadata.json`)) as { url?: string };
-      expect(csvw.url).toBe(`${name}.csv`);
+      expect([name, fields.map((field) => field['name']).join(',')]).toEqual([name, parts[csv]]);
+      const csvw = JSON.parse(parts[`${csv}-metadata.json`] ?? '{}') as { tables: { url: string }[] };
+      expect(csvw.tables[0]?.url).toBe(`${name}.csv`);
     }
   });
 
@@ -109,7 +107,7 @@ describe('The Data Package of a register', () => {
 });
 
 function profile(name: string): ValidateFunction {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   (addFormats as unknown as (ajv: Ajv) => void)(ajv);
   return ajv.compile(JSON.parse(readFileSync(join(profiles, `${name}.json`), 'utf8')) as object);
 }
@@ -123,4 +121,10 @@ const MEASURE = `
 import hashlib, json, sys, zipfile
 file = zipfile.ZipFile(sys.argv[1])
 print(json.dumps({ name: [len(file.read(name)), 'sha256:' + hashlib.sha256(file.read(name)).hexdigest()] for name in file.namelist() }))
+`;
+const READ_DESCRIPTIONS = `
+import json, sys, zipfile
+file = zipfile.ZipFile(sys.argv[1])
+texts = { name: file.read(name).decode() for name in file.namelist() if name.startswith('data/') }
+print(json.dumps({ name: text.split('\\r\\n')[0] if name.endswith('.csv') else text for name, text in texts.items() }))
 `;

@@ -26,8 +26,10 @@ function fieldOf(column: Column, publicUrl: string): JsonObject {
   const { name, description, required, list, property } = column;
   return {
     name,
+    // The text of version 2 has a type for lists, but the profile that the text is checked by has none: to programs that
+    // do not know what a delimiter is, a list is a text.
     ...(list
-      ? { type: 'list', delimiter: LIST_SEPARATOR, itemType: ITEM_TYPES[column.type] }
+      ? { type: 'string', delimiter: LIST_SEPARATOR, itemType: ITEM_TYPES[column.type] }
       : TYPES[column.type]),
     description: description.en,
     rdfType: propertyAddress(publicUrl, property),
