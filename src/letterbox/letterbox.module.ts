@@ -1,10 +1,22 @@
 import { Module } from '@nestjs/common';
+import { DoorModule } from '../register/door/door.module.js';
 import { ReaderModule } from '../register/reading/reader.module.js';
 import { RestModule } from '../register/rest/rest.module.js';
+import { AlertAddresses } from './alert-addresses.js';
+import { Digests } from './emails/digests.service.js';
+import { EmailAlerts } from './emails/email-alerts.service.js';
+import { EmailBook } from './emails/email-book.service.js';
+import { EmailRequests } from './emails/email-requests.service.js';
+import { EmailsController } from './emails/emails.controller.js';
+import { LetterWriter } from './emails/letter-writer.service.js';
+import { Mailer } from './emails/mailer.service.js';
 import { EventTeller } from './event-teller.service.js';
 import { Matching } from './matching/matching.service.js';
 import { Notices } from './matching/notices.service.js';
+import { AlertPagesController } from './pages/alert-pages.controller.js';
+import { AlertPages } from './pages/alert-pages.service.js';
 import { SavedSearches } from './searches/saved-searches.service.js';
+import { SearchWords } from './searches/search-words.service.js';
 import { AskingLimits } from './way-in/asking-limits.js';
 import { LetterboxConnections } from './way-in/letterbox-connections.js';
 import { Deliveries } from './webhooks/deliveries.service.js';
@@ -15,12 +27,32 @@ import { WebhookSender } from './webhooks/webhook-sender.service.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { Webhooks } from './webhooks/webhooks.service.js';
 
+const emails = [
+  EmailAlerts,
+  EmailRequests,
+  EmailBook,
+  LetterWriter,
+  Mailer,
+  Digests,
+  AlertPages,
+  AlertAddresses,
+];
 const webhooks = [Webhooks, WebhookRequests, WebhookSender, WebhookBook, Outgoing, Deliveries];
 
 /** Tells those who want to be told: programs by webhooks, people by e-mail. */
 @Module({
-  imports: [ReaderModule, RestModule],
-  controllers: [WebhooksController],
-  providers: [LetterboxConnections, AskingLimits, SavedSearches, EventTeller, Matching, Notices, ...webhooks],
+  imports: [ReaderModule, RestModule, DoorModule],
+  controllers: [WebhooksController, EmailsController, AlertPagesController],
+  providers: [
+    LetterboxConnections,
+    AskingLimits,
+    SavedSearches,
+    SearchWords,
+    EventTeller,
+    Matching,
+    Notices,
+    ...webhooks,
+    ...emails,
+  ],
 })
 export class LetterboxModule {}

@@ -13,14 +13,21 @@ interface Permissions {
 
 /** The address of a target as it is kept, or why it is none. Where names lead is looked at when they are called. */
 export function readTarget(given: unknown, permissions: Permissions): { url: string } | { fault: Reason } {
-  const url =
-    typeof given === 'string' && given.length <= LONGEST && URL.canParse(given) ? new URL(given) : null;
-  const fault = url === null ? 'notAnUrl' : FAULTS.find(([, holds]) => holds(url, permissions))?.[0];
-  if (url === null || fault !== undefined) {
-    return { fault: reason(alertsMessages[fault ?? 'notAnUrl'], undefined, '/url') };
-  }
+  const url = addressIn(given);
+  if (!url) return fault('notAnUrl');
+  const [wrong] = FAULTS.find(([, holds]) => holds(url, permissions)) ?? [];
+  if (wrong !== undefined) return fault(wrong);
   url.hash = '';
   return { url: url.href };
+}
+
+function addressIn(given: unknown): URL | undefined {
+  const isAddress = typeof given === 'string' && given.length <= LONGEST && URL.canParse(given);
+  return isAddress ? new URL(given) : undefined;
+}
+
+function fault(name: keyof typeof alertsMessages): { fault: Reason } {
+  return { fault: reason(alertsMessages[name], undefined, '/url') };
 }
 
 type Fault = readonly [keyof typeof alertsMessages, (url: URL, permissions: Permissions) => boolean];

@@ -1,10 +1,24 @@
-import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Ip, Param, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Ip,
+  Param,
+  Post,
+  UseGuards,
+} from '@nestjs/common';
+import { WithinLimits } from '../way-in/within-limits.guard.js';
 import { type NewWebhook, type ToldWebhook, Webhooks } from './webhooks.service.js';
 
 const KEEP = ['cache-control', 'no-store'] as const;
 
 /** Webhooks: asked for, looked at and ended by whoever has the token. */
 @Controller('/alerts/webhooks')
+@UseGuards(WithinLimits)
 export class WebhooksController {
   constructor(private readonly webhooks: Webhooks) {}
 

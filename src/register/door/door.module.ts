@@ -5,5 +5,5 @@ import { RevisionFeed } from './revision-feed.service.js';
 import { Visitors } from './visitors.service.js';
 
 /** The way in to everything public that answers questions. */
-@Module({ providers: [RevisionFeed, KeptAnswers, Visitors, PublicDoor], exports: [PublicDoor] })
+@Module({ providers: [RevisionFeed, KeptAnswers, Visitors, PublicDoor], exports: [PublicDoor, Visitors] })
 export class DoorModule {}

@@ -1,0 +1,50 @@
+import { messages } from '../../platform/language/message.js';
+
+export const alertPageMessages = messages('alertPage', {
+  home: { sv: 'Till registret', en: 'To the register' },
+  otherLanguage: { sv: 'In English', en: 'På svenska' },
+  title: { sv: 'Få brev om nya möten', en: 'Get letters about new meetings' },
+  intro: {
+    sv: 'När något av det här blir offentligt, rättas eller tas bort skriver vi till dig:',
+    en: 'When any of this becomes public, is corrected or is taken away we write to you:',
+  },
+  everything: { sv: 'Alla möten', en: 'All meetings' },
+  email: { sv: 'Din e-postadress', en: 'Your e-mail address' },
+  rhythm: { sv: 'Hur ofta', en: 'How often' },
+  DAILY: { sv: 'Högst en gång om dagen', en: 'At most once a day' },
+  WEEKLY: { sv: 'Högst en gång i veckan', en: 'At most once a week' },
+  AT_ONCE: { sv: 'Så snart något händer', en: 'As soon as something happens' },
+  ask: { sv: 'Skicka en bekräftelselänk', en: 'Send a link to confirm' },
+  privacy: {
+    sv: 'Vi använder adressen bara till det här och glömmer den när du slutar. Ingen spårning.',
+    en: 'We use the address for this alone and forget it when you stop. No tracking.',
+  },
+  off: {
+    sv: 'Det här registret skickar inga brev. Följ sökningen med en flödesläsare i stället:',
+    en: 'This register sends no letters. Follow the search with a feed reader instead:',
+  },
+  feed: { sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
+  error: { sv: 'Fel: {title}', en: 'Error: {title}' },
+  problem: { sv: 'Något behöver ändras', en: 'Something needs to be changed' },
+  asked: { sv: 'Titta i din inkorg', en: 'Look in your inbox' },
+  askedMore: {
+    sv: 'Om adressen finns har vi skickat en länk dit. Breven börjar komma när du har följt den. Länken gäller i två dygn.',
+    en: 'If the address exists we have sent a link there. The letters begin when you have followed it. The link is valid for two days.',
+  },
+  confirm: { sv: 'Vill du ha de här breven?', en: 'Do you want these letters?' },
+  confirmButton: { sv: 'Ja, skicka dem', en: 'Yes, send them' },
+  confirmed: { sv: 'Klart. Breven kommer', en: 'Done. The letters will come' },
+  confirmedMore: {
+    sv: 'I varje brev finns en länk för att sluta få dem.',
+    en: 'In each letter there is a link to stop them.',
+  },
+  stop: { sv: 'Vill du sluta få de här breven?', en: 'Do you want to stop these letters?' },
+  stopButton: { sv: 'Ja, sluta skicka', en: 'Yes, stop sending' },
+  stopped: { sv: 'Klart. Inga fler brev', en: 'Done. No more letters' },
+  stoppedMore: { sv: 'Vi har glömt adressen.', en: 'We have forgotten the address.' },
+  gone: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
+  goneMore: {
+    sv: 'Den kan vara för gammal, eller redan använd för att sluta. Då har vi glömt adressen.',
+    en: 'It may be too old, or have been used to stop. Then we have forgotten the address.',
+  },
+});
