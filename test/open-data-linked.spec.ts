@@ -8,6 +8,11 @@ import type { RegisterFormat } from '../src/register/open-data/formats/writer.js
 import { jsonLdFile } from '../src/register/open-data/rdf/json-ld.format.js';
 import { nQuads } from '../src/register/open-data/rdf/n-quads.format.js';
 import { expanded, type ShortName } from '../src/register/open-data/rdf/namespaces.js';
+import { membersOf } from '../src/register/open-data/rdf/members.js';
+import { Things } from '../src/register/open-data/rdf/things.js';
+import { csvwOf } from '../src/register/open-data/schemas/csvw.js';
+import type { Row, Table } from '../src/register/open-data/tables/table.js';
+import { csv } from '../src/register/open-data/formats/csv.format.js';
 import { TABLES } from '../src/register/open-data/tables/tables.js';
 import {
   commissioner,
@@ -18,14 +23,17 @@ import {
   publishExample,
   twin,
 } from './support/example-register.js';
-import { withTables } from './support/open-tables.js';
+import { allRows, withTables } from './support/open-tables.js';
 import { hostileRecords } from './support/hostile-records.js';
 import { makePublic } from './support/public-records.js';
+import { csvwStatements } from './support/rdf/csvw-statements.js';
+import type { JsonObject } from '../src/words/json.js';
 import { badNames } from './support/rdf/names.js';
 import { readJsonLd, readTurtle } from './support/rdf/reading.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
-const ROOT = 'http://localhost:3000/opendata/v1';
+const PUBLIC_URL = 'http://localhost:3000';
+const ROOT = `${PUBLIC_URL}/opendata/v1`;
 const TERMS = `${ROOT}/vocabulary#`;
 
 let register: TestApp;
@@ -58,6 +66,15 @@ function written(format: RegisterFormat): Promise<string> {
     await writer.end();
     return readFile(path, 'utf8');
   });
+}
+
+async function csvOf(table: Table, rows: readonly Row[]): Promise<string> {
+  const parts: (Uint8Array | string)[] = [];
+  const edition = { revision: '1', at: new Date(0), day: '2026-03-01', publicUrl: PUBLIC_URL };
+  const writer = csv.open(table, { write: (bytes) => void parts.push(bytes) }, edition);
+  await writer.write(rows);
+  await writer.end();
+  return parts.map((part) => Buffer.from(part).toString()).join('');
 }
 
 const thing = (path: string): string => `${ROOT}/${path}`;
@@ -117,6 +134,30 @@ describe('The register as linked data', () => {
     );
     expect(lost.map(({ object }) => object.value)).toEqual([]);
   });
+
+  it.each(TABLES.filter(({ name }) => name !== 'changes'))(
+    'says of $name what its CSV says, read as CSV on the Web describes it',
+    async (table) => {
+      const [rows, text] = await withTables(register, async (tables) => [
+        await allRows(tables, table),
+        await csvOf(table, await allRows(tables, table)),
+      ]);
+      const [described] = csvwOf(table, { urlOf: (name) => `${name}.csv`, publicUrl: PUBLIC_URL })[
+        'tables'
+      ] as JsonObject[];
+      const lines = csvwStatements(text, described ?? {});
+      expect(lines).toHaveLength(rows.length);
+      const things = new Things(PUBLIC_URL);
+      const nameOf = things.namer(table);
+      const links = membersOf(table, PUBLIC_URL, things).filter(({ as }) => 'link' in as);
+      for (const [place, row] of rows.entries()) {
+        const values = (lines[place] ?? []).filter(
+          ({ column }) => !links.some(({ name }) => name === column),
+        );
+        for (const { property, object } of values) expect(said(nameOf(row), property)).toContain(object);
+      }
+    },
+  );
 
   it('answers at the address of every record', async () => {
     const addresses = new Set(quads.map(({ subject }) => subject.value.split('#')[0] ?? ''));
