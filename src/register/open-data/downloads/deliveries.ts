@@ -1,6 +1,8 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { Log } from '../../../platform/log/log.js';
 import type { Download } from './download.js';
@@ -10,7 +12,7 @@ const FAREWELL_MS = 3000;
 
 /** The files that are on their way to somebody. */
 @Injectable()
-export class Deliveries implements BeforeApplicationShutdown {
+export class Deliveries implements OnModuleInit {
   /** The longest that one may take, in milliseconds. */
   readonly longest: number;
   private readonly longestStall: number;
@@ -19,6 +21,7 @@ export class Deliveries implements BeforeApplicationShutdown {
   constructor(
     { limitDownloadSeconds, limitDownloadStallSeconds }: Configuration,
     private readonly log: Log,
+    private readonly host: HttpAdapterHost,
   ) {
     this.longest = limitDownloadSeconds * 1000;
     this.longestStall = limitDownloadStallSeconds * 1000;
@@ -31,8 +34,15 @@ export class Deliveries implements BeforeApplicationShutdown {
     return stream;
   }
 
-  /** Those under way have a moment to come to their end. */
-  async beforeApplicationShutdown(): Promise<void> {
+  onModuleInit(): void {
+    // Commands run the register without HTTP. With it, the server waits for its answers before anything else stops.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    const server = adapter?.getInstance<FastifyInstance>();
+    server?.addHook('preClose', () => this.sayFarewell());
+  }
+
+  // Those under way have a moment to come to their end.
+  private async sayFarewell(): Promise<void> {
     const deadline = Date.now() + FAREWELL_MS;
     while (this.underWay.size > 0 && Date.now() < deadline) await pause(50);
     for (const stream of this.underWay) stream.destroy(new Error('The register is stopping.'));
