@@ -31,7 +31,7 @@ export function swedishShapes(): n3.Quad[] {
   return turtleFile(join(here, 'dcat-ap-se.shapes.ttl'));
 }
 
-export function turtleFile(path: string): n3.Quad[] {
+function turtleFile(path: string): n3.Quad[] {
   return readTurtle(readFileSync(path, 'utf8'));
 }
 

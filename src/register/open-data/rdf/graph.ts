@@ -56,11 +56,6 @@ export function link(iri: string): { iri: string } {
   return { iri };
 }
 
-/** A thing that another vocabulary names. */
-export function named(name: ShortName): Term {
-  return link(expanded(name));
-}
-
 /** A text in every language that it exists in. */
 export function texts(said: Partial<Texts>): Term[] {
   return LANGUAGES.flatMap((language) => {
