@@ -42,17 +42,27 @@ export function downloadsInDatabase({ ownerUrl }: TestApp): Promise<{ pid: numbe
   }, ownerUrl);
 }
 
-/** Makes many meetings of one, in the read model alone: enough to take time. */
+/** Makes many meetings of one, in the read model alone and without anything to find them by but their date. */
 export async function multiply({ ownerUrl }: TestApp, id: string, times: number): Promise<void> {
+  const nothing = [
+    'body_ids',
+    'organisation_ids',
+    'organisation_kinds',
+    'official_ids',
+    'topic_codes',
+    'issue_ids',
+  ];
+  const without = JSON.stringify({ search: '', ...Object.fromEntries(nothing.map((name) => [name, []])) });
   await asOwner(
     (owner) =>
       owner.query(
         `INSERT INTO register.meeting
-         SELECT (jsonb_populate_record(item, jsonb_build_object(
-                  'id', md5(number::text)::uuid, 'reference', 'BIG-2020-' || lpad(number::text, 7, '0'),
-                  'date', date '2000-01-01' + number % 7000, 'last_day', date '2000-01-01' + number % 7000))).*
-         FROM register.meeting AS item, generate_series(1, $2::integer) AS number WHERE item.id = $1`,
-        [id, times],
+         SELECT copied.* FROM register.meeting AS item, generate_series(1, $2::integer) AS number,
+           LATERAL jsonb_populate_record(item, $3::jsonb || jsonb_build_object(
+             'id', md5(number::text)::uuid, 'reference', 'BIG-2020-' || lpad(number::text, 7, '0'),
+             'date', date '2000-01-01' + number % 7000, 'last_day', date '2000-01-01' + number % 7000)) AS copied
+         WHERE item.id = $1`,
+        [id, times, without],
       ),
     ownerUrl,
   );
