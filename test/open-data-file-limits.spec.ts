@@ -88,7 +88,7 @@ describe('Files of the open data', () => {
     expect(text.startsWith('id,title,page,')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    const rows = parse(text, { record_delimiter: '\r\n', relax_quotes: false }) as string[][];
+    const rows: string[][] = parse(text, { record_delimiter: '\r\n', relax_quotes: false });
     expect(rows).toHaveLength(301);
     const read = python(
       'import csv, sys; print(len(list(csv.reader(open(sys.argv[1], newline=""), strict=True))))',

@@ -82,8 +82,8 @@ describe('The Data Package of a register', () => {
   it('describes each table by the columns that its file has', () => {
     const parts = JSON.parse(python(READ_DESCRIPTIONS, [path])) as Record<string, string>;
     for (const { name, path: csv, schema } of descriptor.resources) {
-      const fields = schema['fields'] as JsonObject[];
-      expect([name, fields.map((field) => field['name']).join(',')]).toEqual([name, parts[csv]]);
+      const fields = schema['fields'] as { name: string }[];
+      expect([name, fields.map((field) => field.name).join(',')]).toEqual([name, parts[csv]]);
       const csvw = JSON.parse(parts[`${csv}-metadata.json`] ?? '{}') as { tables: { url: string }[] };
       expect(csvw.tables[0]?.url).toBe(`${name}.csv`);
     }

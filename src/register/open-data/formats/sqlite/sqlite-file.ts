@@ -1,7 +1,7 @@
 import sqlite, { type Database } from 'node-sqlite3-wasm';
 
 // In pages of memory, not of the machine: enough that indexes over random identifiers are not read again for each row.
-const CACHE_KIB = 24 * 1024;
+const CACHE_KIB = 16 * 1024;
 
 // The file is built in one go and thrown away where that fails, so it needs no journal. Freed places are overwritten,
 // so that nothing of what happened to lie in memory gets into the file.
