@@ -61,52 +61,6 @@ async function deliver(when: 'daily' | 'weekly' | 'match' = 'daily'): Promise<vo
   await doJobs(register);
 }
 
-describe('The form for letters', () => {
-  it('says in words what is searched for, in both languages, and needs no script', async () => {
-    const query = `text=j%C3%A4rnv%C3%A4g&direction=INBOUND&publicBodyIds=${body.id}&late=true`;
-    const swedish = await fetch(`${register.url}/alerts/new?${query}`);
-    expect([swedish.status, swedish.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    const html = await swedish.text();
-    for (const words of [
-      'järnväg',
-      'De vill påverka oss',
-      'Region Exempel',
-      'Sent publicerat',
-      'lang="sv"',
-    ]) {
-      expect(html).toContain(words);
-    }
-    expect(html).not.toContain('<script');
-    const english = await (await fetch(`${register.url}/en/alerts/new?${query}`)).text();
-    for (const words of ['They seek to influence us', 'Example Region', 'Published late', 'lang="en"']) {
-      expect(english).toContain(words);
-    }
-  });
-
-  it('refuses a search that the open data API refuses', async () => {
-    const response = await fetch(`${register.url}/alerts/new?direction=UP&colour=%3Cb%3E`);
-    expect(response.status).toBe(400);
-    const html = await response.text();
-    expect(html).toContain('INBOUND');
-    expect(html).not.toContain('<b>');
-  });
-
-  it.each(['', 'anna', 'anna@example.se\r\nBcc: bo@example.se', 'anna@example.se, bo@example.se'])(
-    'says what is wrong with the address %j, keeping what was filled in',
-    async (email) => {
-      const response = await post('/alerts/new', { email, filter: 'text=bro', rhythm: 'WEEKLY' });
-      expect(response.status).toBe(400);
-      const html = await response.text();
-      expect(html).toContain('<title>Fel: ');
-      expect(html).toContain('href="#email"');
-      expect(html).toContain('value="text=bro"');
-      expect(html).toMatch(/value="WEEKLY"[^>]*checked|checked[^>]*value="WEEKLY"/);
-      await doJobs(register);
-      expect(mail.letters).toEqual([]);
-    },
-  );
-});
-
 describe('Whoever asks for letters', () => {
   it('gets none before the link was followed, and following it takes a click', async () => {
     const asked = await post('/alerts/new', {

@@ -87,7 +87,8 @@ export class WebhookSender {
     return (name, options, done) => {
       lookup(name, { ...options, all: true }, (error, found) => {
         try {
-          if (error) throw error;
+          // Names that lead inside, and names that lead nowhere, are told alike.
+          if (error) throw notOpen();
           for (const { address } of found) this.require(address, isPlain);
           const [first] = found;
           if (options.all) done(null, found);
@@ -102,8 +103,12 @@ export class WebhookSender {
   // Without encryption only what is ours is reached.
   private require(address: string, isPlain: boolean): void {
     if (isPlain ? isIn(address, this.allowed) : this.mayEnter(address)) return;
-    throw Object.assign(new Error('The address is not open to all'), { code: INSIDE });
+    throw notOpen();
   }
+}
+
+function notOpen(): Error {
+  return Object.assign(new Error('The address is not open to all'), { code: INSIDE });
 }
 
 /** The answer counts as soon as its head is there; of its body only so much is taken as lets the target end in peace. */
@@ -127,8 +132,5 @@ function wordOf(error: unknown): string {
 
 const KNOWN: Readonly<Partial<Record<string, string>>> = {
   [INSIDE]: 'ADDRESS',
-  // Names that lead inside, and names that lead nowhere, are told alike.
-  ENOTFOUND: 'ADDRESS',
-  EAI_AGAIN: 'ADDRESS',
   ECONNREFUSED: 'REFUSED',
 };
