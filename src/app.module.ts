@@ -15,6 +15,7 @@ import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { FeedsModule } from './register/feeds/feeds.module.js';
 import { HistoryModule } from './register/history/history.module.js';
 import { CatalogueModule } from './register/open-data/catalogue/catalogue.module.js';
+import { DictionaryModule } from './register/open-data/dictionary/dictionary.module.js';
 import { OpenDataModule } from './register/open-data/open-data.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 import { RestModule } from './register/rest/rest.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         OpenDataModule,
         LetterboxModule,
         CatalogueModule,
+        DictionaryModule,
         HistoryModule,
         FeedsModule,
       ],

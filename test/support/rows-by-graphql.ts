@@ -105,7 +105,7 @@ function valueOf(column: DeclaredColumn, type: string, line: Node): unknown {
 }
 
 // A record or a list is told by some of its members.
-const KEYS: Record<string, string> = { decisionReferences: 'reference', progress: 'on text' };
+const KEYS: Record<string, string> = { decisionReferences: 'reference', progress: 'on text', official: 'id' };
 
 function partsOf({ field = '', refersTo }: DeclaredColumn): {
   owner: string;

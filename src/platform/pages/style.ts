@@ -23,6 +23,12 @@ ol.meetings { list-style: none; padding: 0; margin: 0; }
 ol.meetings li { border-top: 1px solid var(--line); padding: .75rem 0; }
 ol.meetings p { margin: 0; }
 pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); font-size: .9375rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); }
+dt { font-weight: 700; margin-top: 1rem; }
+dd { margin: 0; }
+.wide { overflow-x: auto; }
+:target { outline: 3px solid var(--sun); outline-offset: 2px; }
 footer { border-top: 1px solid var(--line); color: var(--quiet); margin-top: 3rem; }
 @media print { header { border: 0; } a { color: inherit; } }
 `;
