@@ -39,6 +39,9 @@ export class SignedTree {
       async <Row>(sql: string, values: readonly unknown[]) =>
         (await client.query(sql, [...values])).rows as Row[],
     );
+    const displaced = told.find(({ generation }, index) => generation !== index + 1);
+    if (displaced)
+      return `The key ${displaced.generation} of the checkpoints does not follow the one before it.`;
     const keys = told.map(({ verifier, afterSize, announcement }) => ({
       key: verifier,
       afterSize: Number(afterSize),
