@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { OperatorFault } from '../../platform/errors/operator-fault.js';
 import { ABOUT_TABLES, tellColumns, tellEdition } from '../open-data/formats/sqlite/sqlite-about.js';
@@ -112,7 +112,11 @@ export class CopyFile {
 
   close(): void {
     this.statements.clear();
-    if (this.database.isOpen) this.database.close();
+    if (!this.database.isOpen) return;
+    this.database.close();
+    // The journal lies beside the copy for as long as that is written to; nobody should have to wonder what it is.
+    const journal = `${this.path}-journal`;
+    if (statSync(journal, { throwIfNoEntry: false })?.size === 0) rmSync(journal);
   }
 
   private begin(): void {

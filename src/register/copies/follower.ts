@@ -1,30 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../platform/clock.js';
-import type { Progress } from '../../platform/progress/progress.js';
-import type { Checkpoint } from '../history/checkpoint.rules.js';
-import { readVerifier, type VerifierKey, verifierText } from '../history/note-keys.rules.js';
 import type { HistoryEntry } from '../open-data/rows/rows-of.js';
 import { Copy } from './copy.js';
 import type { CopyFile } from './copy-file.js';
 import { copyCoverage } from './copied-coverage.js';
 import { CursorAhead, Misfit, SourceAway } from './faults.js';
 import { entryIn } from './log-lines.rules.js';
+import { type Signed, Signatures } from './signatures.js';
 import { asAway, type LogAnswer, type Source } from './source.js';
-import { trusted } from './trust.js';
+import type { Told } from './told.js';
 import { pauseAfter } from './waiting.rules.js';
 
 /** How many entries become true at once. */
-const BATCH = 500;
+const BATCH = 2000;
+const WORTH_A_BAR = 500;
 // A server that lags behind another one catches up soon.
 const MOST_BEHIND = 4;
 // While others publish, what is signed is always a little more than what was read.
 const MOST_ROUNDS = 20;
-
-/** What whoever follows is told while it goes on. */
-export interface Told {
-  progress: Progress;
-  say(sentence: string): void;
-}
 
 interface Surroundings {
   source: Source;
@@ -41,6 +34,7 @@ export class Follower {
   private readonly told: Told;
   private readonly clock: Clock;
   private readonly signal: AbortSignal;
+  private readonly signatures: Signatures;
   private copy: Copy | undefined;
   /** What was the same the last time, where the copy ended as it does now. */
   private same: { size: number; etag: string | undefined } | undefined;
@@ -52,6 +46,7 @@ export class Follower {
     this.told = told;
     this.clock = clock;
     this.signal = signal;
+    this.signatures = new Signatures(source, file, told);
   }
 
   get size(): number {
@@ -60,7 +55,7 @@ export class Follower {
 
   /** How many of its entries are signed by the register; none where it signs nothing. */
   get signed(): number {
-    return Number(this.file.remembered('signed') ?? 0);
+    return this.signatures.size;
   }
 
   /** Brings the copy up to the register's present state. Goes on after whatever cut it short; `failures` in a row end it. */
@@ -107,11 +102,19 @@ export class Follower {
   private async round(copy: Copy): Promise<boolean> {
     const answer = await this.log(copy);
     if (!answer && copy.isBuilt) return true;
+    try {
+      return await this.follow(copy, answer);
+    } finally {
+      answer?.close();
+    }
+  }
+
+  private async follow(copy: Copy, answer: LogAnswer | undefined): Promise<boolean> {
     const start = copy.size;
-    const checkpoint = await this.checkpoint();
+    const checkpoint = await this.signatures.newest();
     if (answer) await this.takeAll(copy, answer, checkpoint);
     this.build(copy);
-    if (!this.accept(copy, checkpoint)) return false;
+    if (!this.signatures.accept(copy, checkpoint)) return false;
     if (!(await copyCoverage(this.source, copy, this.clock.today()))) return false;
     if (copy.size === start) this.same = { size: start, etag: answer?.etag };
     return true;
@@ -141,12 +144,16 @@ export class Follower {
   private async takeAll(copy: Copy, answer: LogAnswer, checkpoint: Signed | undefined): Promise<void> {
     const missing = answer.revision - copy.size;
     const stage =
-      missing > BATCH ? this.told.progress.begin('Taking over the log', missing, 'entries') : undefined;
+      missing > WORTH_A_BAR ? this.told.progress.begin('Taking over the log', missing, 'entries') : undefined;
     const onEntries = (entries: number) => stage?.advance(entries);
     try {
       for (let next: LogAnswer | undefined = answer; next;) {
+        const before = copy.size;
         await this.takeAnswer(copy, next, { checkpoint, onEntries });
-        next = copy.size < answer.revision ? await this.log(copy) : undefined;
+        const isBehind = copy.size < answer.revision;
+        if (isBehind && copy.size === before)
+          throw new SourceAway('The register gave nothing of what it has.');
+        next = isBehind ? await this.log(copy) : undefined;
       }
     } finally {
       stage?.end();
@@ -155,7 +162,7 @@ export class Follower {
 
   private async takeAnswer(
     copy: Copy,
-    { lines }: LogAnswer,
+    { lines, close }: LogAnswer,
     { checkpoint, onEntries }: { checkpoint: Signed | undefined; onEntries: (entries: number) => void },
   ): Promise<void> {
     const last = copy.last;
@@ -177,6 +184,8 @@ export class Follower {
       // What came before the connection broke is whole.
       if (!(error instanceof Misfit)) take();
       throw error;
+    } finally {
+      close();
     }
     take();
   }
@@ -198,45 +207,4 @@ export class Follower {
     });
     stage.end();
   }
-
-  /** The newest checkpoint, signed by the key that is trusted; undefined where the register has signed nothing. */
-  private async checkpoint(): Promise<Signed | undefined> {
-    const note = await this.source.text('checkpoint');
-    if (note === undefined) return undefined;
-    const known = readVerifier(this.file.remembered('key') ?? '');
-    const { key, checkpoint } = trusted(note, (await this.source.object('keys')) ?? {}, known);
-    if (known?.id !== key.id) this.pin(key, known);
-    return { ...checkpoint, text: note };
-  }
-
-  private pin(key: VerifierKey, known: VerifierKey | undefined): void {
-    this.file.change(() => {
-      this.file.remember('key', verifierText(key));
-    });
-    this.told.say(
-      known
-        ? `The register signs with another key now, which the one before announced: ${verifierText(key)}`
-        : `The register signs with the key ${verifierText(key)}\n` +
-            'This copy trusts it from now on. Whether it is the right one, only whoever runs the register can tell.',
-    );
-  }
-
-  /** Whether everything in the copy is signed, or nothing ever is. */
-  private accept(copy: Copy, signed: Signed | undefined): boolean {
-    if (!signed) return true;
-    const { text, ...checkpoint } = signed;
-    if (this.file.remembered('checkpoint') !== text) {
-      if (!copy.fits(checkpoint)) return false;
-      this.file.change(() => {
-        this.file.remember('signed', String(Math.max(this.signed, checkpoint.size)));
-        this.file.remember('checkpoint', text);
-      });
-    }
-    return checkpoint.size >= copy.size;
-  }
-}
-
-interface Signed extends Checkpoint {
-  /** The whole note. */
-  text: string;
 }

@@ -11,6 +11,8 @@ export interface LogAnswer {
   /** Given back when asking again for the same, it saves the answer if that is still the same. */
   etag: string | undefined;
   lines: AsyncIterable<string>;
+  /** Lets go of what was not read of it. */
+  close: () => void;
 }
 
 const OPEN_DATA = '/opendata/v1';
@@ -44,14 +46,21 @@ export class Source {
   /** The log after an entry; undefined when it is the same as when this ETag was given. */
   async log(after: number, etag: string | undefined): Promise<LogAnswer | undefined> {
     const asked: Record<string, string> = etag === undefined ? {} : { 'if-none-match': etag };
-    const { response, beat } = await this.ask(`${OPEN_DATA}/changes?cursor=${after}`, {
-      accept: LINES,
-      ...asked,
-    });
-    if (response.status === 304) return undefined;
-    const revision = Number(response.headers.get('dagsljus-revision'));
-    if (!response.body || !response.headers.get('content-type')?.startsWith(LINES)) throw this.noRegister();
-    return { revision, etag: response.headers.get('etag') ?? undefined, lines: linesIn(response.body, beat) };
+    const headers = { accept: LINES, ...asked };
+    const { response, beat, end } = await this.ask(`${OPEN_DATA}/changes?cursor=${after}`, headers);
+    const { status, body, headers: told } = response;
+    if (status === 304) end();
+    if (status === 304) return undefined;
+    if (!body || !told.get('content-type')?.startsWith(LINES)) {
+      end();
+      throw this.noRegister();
+    }
+    return {
+      revision: Number(told.get('dagsljus-revision')),
+      etag: told.get('etag') ?? undefined,
+      lines: linesIn(body, beat),
+      close: end,
+    };
   }
 
   /** A text that lies at a name below the open data; undefined when there is nothing. */
@@ -136,8 +145,10 @@ class Watch {
     this.timer.refresh();
   };
 
+  /** Nothing more is wanted: what was not read yet is let go. */
   readonly end = (): void => {
     clearTimeout(this.timer);
+    this.silence.abort();
   };
 }
 
