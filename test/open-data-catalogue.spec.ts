@@ -3,10 +3,12 @@ import type n3 from 'n3';
 import { isomorphic } from 'rdf-isomorphic';
 import type { CatalogueFacts } from '../src/register/open-data/catalogue/catalogue-facts.js';
 import { catalogueGraph } from '../src/register/open-data/catalogue/catalogue-graph.js';
+import { schemaOrgDataset } from '../src/register/open-data/catalogue/schema-org.js';
 import type { Graph } from '../src/register/open-data/rdf/graph.js';
 import { jsonLd } from '../src/register/open-data/rdf/json-ld.js';
 import { rdfXml } from '../src/register/open-data/rdf/rdf-xml.js';
 import { turtle } from '../src/register/open-data/rdf/turtle.js';
+import type { JsonObject } from '../src/words/json.js';
 import { facts } from './support/rdf/catalogue-facts.js';
 import { impossibleDates } from './support/rdf/dates.js';
 import { badNames } from './support/rdf/names.js';
@@ -113,6 +115,34 @@ describe('The catalogue', () => {
       ({ subject, predicate }) => subject.value.endsWith('#rights') && predicate.value.endsWith('#label'),
     );
     expect(rights?.object.value).toContain('ODbL-1.0, Ask us first');
+  });
+});
+
+describe('A page of data', () => {
+  it.each(['sv', 'en'] as const)('tells search engines (%s) what the catalogue tells portals', (language) => {
+    const [table] = facts().tables;
+    const quads = catalogue();
+    for (const [told, name] of [
+      [schemaOrgDataset(facts(), language, table), 'meetings'],
+      [schemaOrgDataset(facts(), language), 'register'],
+    ] as const) {
+      const of = (property: string): string[] =>
+        quads
+          .filter(
+            ({ subject, predicate }) => subject.value === told['@id'] && predicate.value.endsWith(property),
+          )
+          .map(({ object }) => object.value);
+      expect(of('/title')).toContain(told['name']);
+      expect(of('/description')).toContain(told['description']);
+      expect(of('/identifier')).toEqual([told['identifier']]);
+      expect(of('/modified')).toEqual([told['dateModified']]);
+      expect(told['description']).toMatch(/^[^]{50,5000}$/);
+      const addresses = quads.filter(({ predicate }) => predicate.value.endsWith('#downloadURL'));
+      const downloads = (told['distribution'] as JsonObject[]).map(({ contentUrl }) => contentUrl);
+      expect(downloads.length).toBe(name === 'meetings' ? 3 : 6);
+      for (const download of downloads)
+        expect(addresses.map(({ object }) => object.value)).toContain(download);
+    }
   });
 });
 

@@ -105,11 +105,7 @@ describe('The scorer', () => {
     ['a file', 30, () => lowest(quads, but('/opendata/v1/latest/meetings.csv'))],
     ['a format', 20, () => lowest(without('dcterms:format', '#register-sqlite'))],
     ['a media type', 10, () => lowest(without('dcat:mediaType', '#register-sqlite'))],
-    [
-      'formats that anyone knows',
-      50,
-      () => lowest(without('dcterms:format', '#meetings-csv'), undefined, true),
-    ],
+    ['formats that anyone knows', 70, () => lowest(without('dcterms:format', '#meetings-csv'))],
     ['conformance', 30, () => lowest(quads, undefined, false)],
     ['a licence', 30, () => lowest(without('dcterms:license', '#meetings-csv'))],
     ['who may have it', 15, () => lowest(without('dcterms:accessRights', '#meetings'))],
