@@ -185,6 +185,22 @@ describe('What was withdrawn', () => {
   });
 });
 
+test('the first page leads feed readers to what is new, in its language', async () => {
+  for (const [page, language] of [
+    ['/', 'sv'],
+    ['/en', 'en'],
+  ] as const) {
+    const html = await (await fetch(`${register.url}${page}`)).text();
+    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)];
+    expect(links.map(([, type]) => type)).toEqual(['application/atom+xml', 'application/feed+json']);
+    for (const [, type = '', address = ''] of links) {
+      const { headers, text } = await validFeed(register, address);
+      expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(text).toMatch(new RegExp(`(xml:lang="|"language":")${language}"`));
+    }
+  }
+});
+
 test('after a merge the feed of the old organisation has moved to the one that stands', async () => {
   const merged = { ...twin.document, mergedIntoId: company.id, reason: 'Samma bolag' };
   await makePublic(register, { ...twin, type: ChangeType.MERGED, document: merged });

@@ -13,7 +13,7 @@ import { atomOf } from './atom.js';
 import { readCalendar } from './calendar.queries.js';
 import { readEvents } from './events.queries.js';
 import type { Feed, OtherFeed } from './feed.js';
-import { type FeedFormat, FORMATS } from './feed-formats.js';
+import { type FeedFormat, FEEDS, FORMATS } from './feed-formats.js';
 import { type AskedFeed, queryOf } from './feed-parameters.js';
 import type { FeedSubject } from './feed-subjects.js';
 import { feedMessages } from './feeds.messages.js';
@@ -21,9 +21,6 @@ import { iCalendarOf } from './i-calendar.js';
 import { jsonFeedOf } from './json-feed.js';
 import { tellMeeting, tellWithdrawn } from './tell-calendar.js';
 import { tellEntries, type Telling } from './tell-entries.js';
-
-/** Where feeds are. */
-export const FEEDS = '/feeds';
 
 /** A feed as it goes out, or where it is to be found now. */
 export type WrittenFeed =

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { PublicDoor } from '../door/public-door.service.js';
 import type { Objection, PublicPlace, Told } from '../door/public-place.js';
 import { RestPlace } from '../rest/rest-place.js';
-import { FEEDS } from './feed-writer.js';
+import { FEEDS } from './feed-formats.js';
 
 /** Feeds as a public place: as the open data API is, but for what they are written in. */
 @Injectable()

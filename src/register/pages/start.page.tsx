@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/language/language.js';
 import { say } from '../../platform/language/message.js';
 import { Page } from '../../platform/pages/page.js';
+import { FeedLinks } from '../feeds/feed-links.js';
 import type { RegisterRecord } from '../records/register.record.js';
 import { startMessages as texts } from './start.messages.js';
 
@@ -30,13 +31,13 @@ export function StartPage({ language, register, latest, graphqlUrl }: StartView)
     </li>
   );
   return (
-    <Page language={language} title={register.name} description={say(texts.description, language)}>
-      <header>
-        <span class="brand">{register.name}</span>
-        <a href={language === 'sv' ? '/en' : '/'} lang={language === 'sv' ? 'en' : 'sv'}>
-          {say(texts.otherLanguage, language)}
-        </a>
-      </header>
+    <Page
+      language={language}
+      title={register.name}
+      description={say(texts.description, language)}
+      head={<FeedLinks path="meetings" title={say(texts.latest, language)} language={language} />}
+    >
+      <Header name={register.name} language={language} />
       <main>
         <h1>{say(texts.tagline, language)}</h1>
         <p>{say(texts.description, language)}</p>
@@ -66,6 +67,17 @@ export function StartPage({ language, register, latest, graphqlUrl }: StartView)
       </main>
       <footer>{say(texts.licence, language)}</footer>
     </Page>
+  );
+}
+
+function Header({ name, language }: { name: string; language: Language }) {
+  return (
+    <header>
+      <span class="brand">{name}</span>
+      <a href={language === 'sv' ? '/en' : '/'} lang={language === 'sv' ? 'en' : 'sv'}>
+        {say(texts.otherLanguage, language)}
+      </a>
+    </header>
   );
 }
 
