@@ -45,6 +45,17 @@ const parts = [
     to: { path: '^src/register/questions/' },
   },
   {
+    name: 'letterbox-tells-what-register-has',
+    comment: 'Who wants to be told is told what everyone may read; nobody else needs to know who that is.',
+    from: { path: '^src/letterbox/' },
+    to: { path: '^src/(office|publication)/' },
+  },
+  {
+    name: 'letterbox-tells-what-register-has',
+    from: { path: '^src/(office|publication|register|platform|words)/' },
+    to: { path: '^src/letterbox/' },
+  },
+  {
     name: 'words-know-only-language',
     comment: 'The vocabulary is shared by all, so it stands on nothing but the texts of two languages.',
     from: { path: '^src/words/', pathNot: tests },

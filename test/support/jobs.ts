@@ -8,8 +8,3 @@ import type { TestApp } from './test-app.js';
 export function doJobs(register: TestApp, ...only: string[]): Promise<string[]> {
   return register.app.get(Jobs, { strict: false }).runDue(only.length > 0 ? only : undefined);
 }
-
-/** What waits in the queue, whenever its time comes. */
-export function waitingJobs({ office }: TestApp): Promise<{ name: string; payload: object; runAt: Date }[]> {
-  return office.query('SELECT name, payload, run_at AS "runAt" FROM office.job ORDER BY id');
-}

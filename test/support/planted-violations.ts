@@ -33,6 +33,18 @@ export const planted: Planted[] = [
     to: 'src/publication/publishing.service.ts',
   },
   {
+    rule: 'letterbox-tells-what-register-has',
+    from: 'src/letterbox/webhooks/webhooks.service.ts',
+    line: "import { Meeting } from '../../office/meetings/meeting.js';",
+    to: 'src/office/meetings/meeting.ts',
+  },
+  {
+    rule: 'letterbox-tells-what-register-has',
+    from: 'src/register/feeds/feeds.service.ts',
+    line: "import { Webhooks } from '../../letterbox/webhooks.js';",
+    to: 'src/letterbox/webhooks.ts',
+  },
+  {
     rule: 'register-reads-downwards',
     from: 'src/register/queries/figures/figures.queries.ts',
     line: "import { told } from '../../rest/answers.js';",

@@ -108,7 +108,7 @@ export async function digestLetter(letter: Digest): Promise<LetterTexts> {
 }
 
 /** What a search asks, a line for each thing. */
-export function asLines(search: readonly SearchLine[], language: Language): string[] {
+function asLines(search: readonly SearchLine[], language: Language): string[] {
   if (search.length === 0) return [say(texts.everything, language)];
   return search.map(({ label, values }) => `${label}: ${values.join(', ')}`);
 }

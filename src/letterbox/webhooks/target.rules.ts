@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { type Reason, reason } from '../../platform/language/message.js';
 import { alertsMessages } from '../alerts.messages.js';
 
@@ -46,7 +45,7 @@ const FAULTS: readonly Fault[] = [
     'insideAddress',
     (url, { mayEnter, insideAllowed }) => {
       const host = hostOf(url);
-      return isIP(host) ? !mayEnter(host) : !insideAllowed && isInside(host);
+      return isLiteral(host) ? !mayEnter(host) : !insideAllowed && isInside(host);
     },
   ],
 ];
@@ -54,6 +53,11 @@ const FAULTS: readonly Fault[] = [
 /** Without the brackets of IPv6. */
 export function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, '');
+}
+
+// However an address was written, URL has made it plain.
+function isLiteral(host: string): boolean {
+  return host.includes(':') || /^\d+(?:\.\d+){3}$/.test(host);
 }
 
 function isInside(host: string): boolean {
