@@ -17,7 +17,7 @@ let register: TestApp;
 let region: Region;
 let folder: string;
 let meeting: ToldMeeting;
-let before: Manifest[];
+let before: [Manifest, Manifest];
 
 beforeAll(async () => {
   register = await startTestApp();
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await workIn(folder, register);
   register.clock.pass({ minutes: 20 });
   await workIn(folder, register);
-  before = await manifests();
+  before = (await manifests()) as [Manifest, Manifest];
 });
 
 afterAll(() => register.stop());
@@ -85,7 +85,7 @@ describe('A value that is redacted', () => {
     expect([latest.status, latest.answer.headers.get('retry-after')]).toEqual([503, '10']);
     const manifest = JSON.parse((await asked('/snapshots/2026-03-03/manifest.json')).text) as Manifest;
     expect(manifest.files).toBeUndefined();
-    expect(manifestHash(manifest)).toBe(manifestHash(before[1] as Manifest));
+    expect(manifestHash(manifest)).toBe(manifestHash(before[1]));
     expect(await index()).toMatchObject({
       latest: null,
       snapshots: [
@@ -122,7 +122,7 @@ describe('A value that is redacted', () => {
     expect(second).toMatchObject({
       day: '2026-03-03',
       revision: first?.revision,
-      supersedes: { name: '2026-03-03', sha256: manifestHash(before[1] as Manifest) },
+      supersedes: { name: '2026-03-03', sha256: manifestHash(before[1]) },
     });
     const rows = (manifest: Manifest | undefined) =>
       manifest?.files

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { reason } from '../../../platform/language/message.js';
@@ -74,7 +74,8 @@ export class FileAnswers {
       throw new Error(`${manifest.name}/${file.name} has ${stored.bytes} bytes, not ${file.bytes}`);
     }
     const stream = body.stream(stored);
-    stream.once('close', () => void stored.close());
+    // Read to its end, or left in the middle.
+    finished(stream, () => void stored.close());
     return stream;
   }
 

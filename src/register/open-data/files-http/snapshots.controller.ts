@@ -6,6 +6,8 @@ import { MANIFEST } from '../snapshots/manifest.js';
 import { DatedFiles } from './dated-files.js';
 import { SNAPSHOTS } from './file-addresses.js';
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** All snapshots of the open data: their list, their manifests, and their files. */
 @Controller(SNAPSHOTS)
 @UseFilters(ProblemFilter)
@@ -13,6 +15,7 @@ export class SnapshotsController {
   constructor(private readonly files: DatedFiles) {}
 
   @Get('index.json')
+  @Header('content-type', JSON_TYPE)
   index() {
     return this.files.index();
   }
@@ -30,6 +33,7 @@ export class SnapshotsController {
   }
 
   @Get(`:name/${MANIFEST}`)
+  @Header('content-type', JSON_TYPE)
   manifest(@Param('name') name: string) {
     return this.files.manifest(name);
   }

@@ -17,6 +17,8 @@ const GONE = /^(.+)\.gone-(removal|superseded|retention)$/;
 const REASONS = ['RETENTION', 'SUPERSEDED', 'REMOVAL'] as const;
 type Reason = GoneMark['reason'];
 
+// As much as goes out at once.
+const PIECE = 256 * 1024;
 const FILE = /^[a-z0-9][a-z0-9_.-]*$/i;
 
 /** Snapshots in a folder: a folder for each, which appears by one rename, and stays with its manifest alone. */
@@ -43,7 +45,7 @@ export class FolderStore implements SnapshotStore {
       const { size: bytes } = await handle.stat();
       return {
         bytes,
-        read: (start, end) => handle.createReadStream({ start, end, autoClose: false }),
+        read: (start, end) => handle.createReadStream({ start, end, autoClose: false, highWaterMark: PIECE }),
         close: () => handle.close(),
       };
     } catch (error) {

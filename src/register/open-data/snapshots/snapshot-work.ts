@@ -173,7 +173,13 @@ async function inOneState(client: pg.Client, work: () => Promise<Manifest>): Pro
 }
 
 function faultOf(cause: unknown): OperatorFault | undefined {
-  const why = isDatabaseAway(cause) ? 'the database went away' : diskFault(cause);
+  const why = isDatabaseAway(cause) ? 'the database went away' : (diskFault(cause) ?? sqliteFault(cause));
   if (why === undefined) return undefined;
   return new OperatorFault(`The snapshot was not made: ${why}. Nothing was left of it.`, { cause });
+}
+
+// SQLite has its own way to say what is wrong with the disk.
+function sqliteFault(cause: unknown): string | undefined {
+  const isDisk = cause instanceof Error && /^(database or disk is full|disk I\/O error)/.test(cause.message);
+  return isDisk ? 'the disk is full, or failed' : undefined;
 }

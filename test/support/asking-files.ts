@@ -1,0 +1,47 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { expect } from '@jest/globals';
+import type { Manifest } from '../../src/register/open-data/snapshots/manifest.js';
+import { SnapshotJobs } from '../../src/register/open-data/snapshots/snapshot-jobs.service.js';
+import { doJobs } from './jobs.js';
+import type { TestApp } from './test-app.js';
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks as it is written: fetch would change addresses and add headers. */
+export function askFile(
+  { url }: TestApp,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const asked = request({ hostname, port, path: `/opendata/v1${path}`, headers, method }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.once('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
+      });
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
+}
+
+export function problemOf({ headers, body }: Answer): Record<string, unknown> {
+  expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  expect(headers['cache-control']).toBe('no-store');
+  expect(headers['access-control-allow-origin']).toBe('*');
+  return JSON.parse(body.toString()) as Record<string, unknown>;
+}
+
+/** Has the files of a register made. */
+export async function makeFiles(register: TestApp): Promise<Manifest> {
+  await register.app.get(SnapshotJobs, { strict: false }).makeSoon();
+  await doJobs(register);
+  return JSON.parse((await askFile(register, '/latest/manifest.json')).body.toString()) as Manifest;
+}
