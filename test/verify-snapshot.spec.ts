@@ -43,20 +43,20 @@ async function withFile<T>(name: string, content: Buffer | string, look: () => P
 
 const bothOn = async (): Promise<(string | undefined)[]> => [
   await faultInSnapshot(bad),
-  faultByPython(bad, '--key', KEY),
+  await faultByPython(bad, '--key', KEY),
 ];
 
 describe('A downloaded snapshot', () => {
   it('is verified by both verifiers, with redactions and withdrawals in it', async () => {
     expect(await faultInSnapshot(good)).toBeUndefined();
-    expect(faultByPython(good, '--key', KEY)).toBeUndefined();
-    expect(faultByPython(join(good, 'register.zip'))).toBeUndefined();
+    expect(await faultByPython(good, '--key', KEY)).toBeUndefined();
+    expect(await faultByPython(join(good, 'register.zip'))).toBeUndefined();
   }, 60_000);
 
   it('is not verified by both when it is signed by somebody else', async () => {
     const key = newSigner(TEST_KEY.name);
     expect(await faultInSnapshot(good, { key })).toMatch(/is not signed by the given key/);
-    expect(faultByPython(good, '--key', verifierText(key))).toMatch(/is not signed by the key/);
+    expect(await faultByPython(good, '--key', verifierText(key))).toMatch(/is not signed by the key/);
   });
 
   it('is found to be changed by both, whichever byte of whichever file was', async () => {

@@ -8,7 +8,7 @@
     --key KEY            the register's public key, which you have from elsewhere
     --checkpoint FILE    a checkpoint that you kept: the register must begin with what it was over
 
-Exit code 0: verified. 1: something does not fit, which is told. docs/verification.md explains each step.
+Exit code 0: verified. 1: something does not fit, which is told. 2: it could not be read. docs/verification.md explains each step.
 """
 import argparse
 import base64
@@ -430,6 +430,9 @@ def main():
     except (Misfit, zipfile.BadZipFile, UnicodeDecodeError) as misfit:
         print(f"NOT VERIFIED. {misfit}")
         return 1
+    except OSError as error:
+        print(f"{asked.source} could not be read: {error}", file=sys.stderr)
+        return 2
     print(f"Verified: {tree.size} entries with root {tree.root().hex()}.")
     return 0
 

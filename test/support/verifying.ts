@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { text as textOf } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +19,8 @@ import { manifestText } from '../../src/register/open-data/snapshots/manifest.ru
 import { CHECKPOINT_KEY } from './checkpoint-key.js';
 import type { TestApp } from './test-app.js';
 
-export const quiet: Progress = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
-export const PYTHON_VERIFIER = fileURLToPath(
-  new URL('../../docs/examples/verify_register.py', import.meta.url),
-);
+const quiet: Progress = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
+const PYTHON_VERIFIER = fileURLToPath(new URL('../../docs/examples/verify_register.py', import.meta.url));
 
 /** The key that the registers of tests are signed by. */
 export const TEST_KEY = readSigner(CHECKPOINT_KEY) ?? fail();
@@ -66,9 +66,11 @@ export function faultInDatabase(
 }
 
 /** What the verifier in Python finds wrong; undefined when it finds nothing. */
-export function faultByPython(...words: string[]): string | undefined {
-  const { status, stdout, stderr } = spawnSync('python3', [PYTHON_VERIFIER, ...words], { encoding: 'utf8' });
-  if (status === 0) return undefined;
+export async function faultByPython(...words: string[]): Promise<string | undefined> {
+  const program = spawn('python3', [PYTHON_VERIFIER, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const told = Promise.all([textOf(program.stdout), textOf(program.stderr), once(program, 'close')]);
+  const [stdout, stderr] = await told;
+  if (program.exitCode === 0) return undefined;
   return stdout.includes('NOT VERIFIED') ? stdout : `it broke: ${stderr}`;
 }
 
