@@ -11,6 +11,7 @@ import { askedSearch } from '../src/register/search/search-text.rules.js';
 import type { JsonObject } from '../src/words/json.js';
 import { ChangeType, RecordKind } from '../src/words/register-words.js';
 import { requireEqualCounts } from './support/facet-counts.js';
+import { RegisterFiles } from './support/equal-files.js';
 import { accountedFor, changes, Importing } from './support/importing.js';
 import { makePublic } from './support/public-records.js';
 import { publicly } from './support/publicly.js';
@@ -202,6 +203,23 @@ const SLOW = 900_000;
       expect(await count(withoutOfficial, importing)).toBe(0);
       const nil = 'SELECT count(*) AS n FROM register.nil_return WHERE public_body_id = $1';
       expect(await count(nil, importing)).toBe(5);
+    },
+    SLOW,
+  );
+
+  it(
+    'of all of them, as files: the same rows in every format, and those that the public API answers',
+    async () => {
+      const files = await RegisterFiles.write(register);
+      try {
+        await files.requireTypes();
+        const counts = await files.requireSameRows();
+        expect(counts['meetings']).toBeGreaterThan(33_000);
+        expect(counts['participants']).toBeGreaterThan(60_000);
+        await files.requireSameAsApi(register);
+      } finally {
+        files.close();
+      }
     },
     SLOW,
   );
