@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Sink } from '../formats/writer.js';
 
 /** A reader who takes nothing for so long that it is no use to go on. */
-export class TooSlow extends Error {
+class TooSlow extends Error {
   constructor() {
     super('The reader of a download took nothing for too long.');
     this.name = 'TooSlow';
