@@ -37,8 +37,9 @@ function read(json: string | null | undefined): JsonObject | null {
 
 const HEAD = `entry.seq, entry.kind, entry.id, coalesce(record.record->>'reference', tombstone.reference),
   entry.version, entry.type, ${utc('entry.at')}, encode(entry.leaf_hash, 'hex')`;
+// Both ends are said of both tables: otherwise every batch walks one of them from its beginning.
 const FROM = `FROM register.entry JOIN register.record USING (seq)
   LEFT JOIN register.tombstone ON tombstone.id = entry.id
-  WHERE entry.seq > $1 AND entry.seq <= $2 ORDER BY entry.seq LIMIT ${BATCH}`;
+  WHERE entry.seq > $1 AND entry.seq <= $2 AND record.seq > $1 AND record.seq <= $2 ORDER BY entry.seq LIMIT ${BATCH}`;
 const WHOLE = `SELECT ${HEAD}, record.record, encode(record.key, 'hex'), record.salts, record.gone ${FROM}`;
 const SAID = `SELECT ${HEAD}, jsonb_build_object('reason', record.record->'reason') ${FROM}`;

@@ -64,7 +64,7 @@ export function asOf(revision: string): Source {
                    ${kind === RecordKind.MEETING ? CORRECTED : 'NULL'},
                    ${utc('entry.at')}, ${parts('item.record', members)}
             FROM register.entry JOIN register.record AS item USING (seq)
-            WHERE entry.seq = ANY($1::bigint[])`,
+            WHERE entry.seq = ANY($1::bigint[]) AND item.seq = ANY($1::bigint[])`,
       values: kind === RecordKind.MEETING ? [revision] : [],
     }),
     documents: standing,
