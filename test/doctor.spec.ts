@@ -32,6 +32,7 @@ describe('The doctor', () => {
       'bodies',
       'counts',
       'chain',
+      'snapshots',
       'catalogue',
     ]);
     const [head] = await register.office.query<{ seq: string }[]>('SELECT seq FROM register.head');

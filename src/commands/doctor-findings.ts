@@ -9,6 +9,7 @@ import { type CatalogueGap, catalogueGaps } from '../register/open-data/catalogu
 import { type ChainState, checkChain } from '../publication/verification/chain-check.js';
 import { MeetingState } from '../words/meeting-words.js';
 import type { OwnerSurroundings } from './command-surroundings.js';
+import { examineSnapshots, type SnapshotFindings } from './doctor-snapshots.js';
 
 /** How a role gets in: by itself, through the owner, or not at all. */
 export type WayIn = 'login' | 'owner' | 'none';
@@ -32,6 +33,7 @@ export interface Findings {
   /** What everyone may read; and what only officials see, by state. */
   counts: Record<PublicKind, number> & { drafts: Record<DraftState, number> };
   chain: ChainState;
+  snapshots: SnapshotFindings;
   /** What the catalogue for data portals still lacks. */
   catalogue: CatalogueGap[];
 }
@@ -77,6 +79,10 @@ export async function examine(
       ),
       counts: { ...(await look.publicCounts()), drafts: await look.drafts() },
       chain: look.has('register.record') ? await checkChain(owner, onEntries) : EMPTY_CHAIN,
+      snapshots: await examineSnapshots(owner, {
+        folder: surroundings.configuration.snapshotDir,
+        isRegister: look.has('register.entry'),
+      }),
       catalogue: catalogueGaps(surroundings.configuration),
     };
   } finally {

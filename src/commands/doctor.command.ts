@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { Clock } from '../platform/clock.js';
 import { EXIT } from '../platform/errors/tell-fault.js';
 import { progressOn } from '../platform/progress/progress.js';
 import { withDatabase } from './command-surroundings.js';
+import { toldSnapshots } from './doctor-snapshots.js';
 import { examine, type Findings, type WayIn } from './doctor-findings.js';
 import { count, size } from './figures.js';
 
@@ -25,7 +27,7 @@ export function doctorCommand(): Command {
 }
 
 /** What is wrong, each with what to do. */
-function faultsOf({ database: { roles }, migrations, chain }: Findings): string[] {
+function faultsOf({ database: { roles }, migrations, chain, snapshots }: Findings): string[] {
   const faults: string[] = [];
   if (migrations.unknown.length > 0) {
     faults.push(
@@ -46,6 +48,12 @@ function faultsOf({ database: { roles }, migrations, chain }: Findings): string[
         'state, and compare that entry with an older backup restored elsewhere (docs/operating.md).',
     );
   }
+  if (snapshots.firstFault) {
+    faults.push(
+      `${snapshots.firstFault} Somebody or something changed the manifests in ${snapshots.folder}. Put them back from a ` +
+        'backup of that folder, or from a copy that somebody downloaded (docs/operating.md).',
+    );
+  }
   return faults;
 }
 
@@ -56,7 +64,7 @@ function summary(findings: Findings, faults: readonly string[]): string {
 }
 
 function linesOf(findings: Findings): [string, string][] {
-  const { database, migrations, revision, bodies, counts, chain } = findings;
+  const { database, migrations, revision, bodies, counts, chain, snapshots } = findings;
   const { drafts, ...published } = counts;
   const pending = migrations.pending.length;
   const prepared = migrations.applied.length > 0;
@@ -76,6 +84,7 @@ function linesOf(findings: Findings): [string, string][] {
     ['Published', toldCounts(published)],
     ['Drafts', toldCounts(drafts)],
     ['History', historyOf(chain)],
+    ['Snapshots', toldSnapshots(snapshots, new Clock().now())],
     ['Catalogue', catalogueOf(findings)],
   ];
 }
