@@ -14,7 +14,7 @@ import {
   LIST_SEPARATOR,
   type Row,
 } from '../../src/register/open-data/tables/table.js';
-import { DECLARED, TABLES } from '../../src/register/open-data/tables/tables.js';
+import { TABLES } from '../../src/register/open-data/tables/tables.js';
 import { duckType, ReadBack, readSheets, workbookRows } from './files-read-back.js';
 import { withTables } from './open-tables.js';
 import { asTold, rowsByGraphql, TOLD_TABLES } from './rows-by-graphql.js';
@@ -112,7 +112,7 @@ export class RegisterFiles {
         format.open(this.path(`register.${format.extension}`), tables.edition, TABLES),
       ),
     );
-    for (const table of DECLARED) {
+    for (const table of TABLES) {
       const own = OF_TABLES.map((format) => {
         const sink = fileSink(this.path(`${table.name}.${format.extension}`));
         return { sink, writer: format.open(table, sink, tables.edition) };

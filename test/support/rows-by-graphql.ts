@@ -1,6 +1,6 @@
 import type { DeclaredColumn, DeclaredTable } from '../../src/register/open-data/tables/declaration.js';
 import type { Cell, Row } from '../../src/register/open-data/tables/table.js';
-import { DECLARED } from '../../src/register/open-data/tables/tables.js';
+import { TABLES } from '../../src/register/open-data/tables/tables.js';
 import { startsFormula } from '../../src/words/text-hygiene.js';
 import { publicly } from './publicly.js';
 import type { TestApp } from './test-app.js';
@@ -68,7 +68,7 @@ function plain(text: string): string {
 }
 
 /** The columns that the public API tells too; of a list of other records a line says only which. */
-export function toldColumns(table: DeclaredTable): DeclaredColumn[] {
+function toldColumns(table: DeclaredTable): DeclaredColumn[] {
   const columns = columnsWithFields(table);
   if (columns.length > 0) return columns;
   return table.columns.slice(1).map((column) => ({ ...column, field: keyOf(column), refersTo: undefined }));
@@ -156,4 +156,4 @@ async function everyNode(register: TestApp, ask: string, fields: string): Promis
 }
 
 /** The tables whose rows the public API tells as records or as lines of them. */
-export const TOLD_TABLES = DECLARED.filter(({ kind }) => kind !== undefined);
+export const TOLD_TABLES = TABLES.filter(({ kind }) => kind !== undefined);

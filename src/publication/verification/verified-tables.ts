@@ -4,7 +4,7 @@ import type { SnapshotFile } from '../../register/open-data/snapshots/manifest.j
 import { type HistoryEntry, rowOfEntry } from '../../register/open-data/rows/rows-of.js';
 import { coverageTable } from '../../register/open-data/tables/coverage.table.js';
 import type { Row, Table } from '../../register/open-data/tables/table.js';
-import { DECLARED, TABLES } from '../../register/open-data/tables/tables.js';
+import { TABLES } from '../../register/open-data/tables/tables.js';
 import type { RebuiltRegister } from './rebuilt-register.js';
 
 /** What files are made from again. */
@@ -25,7 +25,7 @@ export async function writeAgain(
 ): Promise<SnapshotFile[]> {
   const files = await SnapshotFiles.begin({ path, edition, tables: TABLES });
   const around = register.around(edition.publicUrl);
-  for (const table of DECLARED) {
+  for (const table of TABLES) {
     if (table.name === coverageTable.name) await files.writeTable(table, coverage());
     else if (table.kind === undefined) await files.writeTable(table, historyRows(table, entries()));
     else await files.writeTable(table, register.rows(table, around));

@@ -5,7 +5,7 @@ import { aroundOf, bodyNameOf, survivorsOf } from '../open-data/rows/around.js';
 import { type HeadedRecord, rowsOf } from '../open-data/rows/rows-of.js';
 import type { Around, DeclaredTable } from '../open-data/tables/declaration.js';
 import type { Cell } from '../open-data/tables/table.js';
-import { DECLARED } from '../open-data/tables/tables.js';
+import { TABLES } from '../open-data/tables/tables.js';
 import type { CopyFile } from './copy-file.js';
 
 /** A record of the register. */
@@ -44,7 +44,7 @@ const NEWEST = `SELECT c."seq", c."kind", c."id", c."version", c."type", c."hash
 
 /** The tables of a copy that are made from records: each row follows from the newest version of one, and from who stands for whom. */
 export class CopiedTables {
-  private readonly tables = DECLARED.flatMap(filled);
+  private readonly tables = TABLES.flatMap(filled);
   private readonly mergedInto: Map<string, string>;
   private readonly bodyNames: Map<string, string>;
   private around: Around;

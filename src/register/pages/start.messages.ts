@@ -41,5 +41,6 @@ export const startMessages = messages('start', {
     en: 'Try it in the browser, with ready queries',
   },
   schema: { sv: 'Vad som kan frågas (schemat)', en: 'What can be asked (the schema)' },
+  openData: { sv: 'Hämta allt som filer (öppna data)', en: 'Take everything as files (open data)' },
   licence: { sv: 'Uppgifterna är fria att använda: CC0 1.0.', en: 'The data are free to use: CC0 1.0.' },
 });

@@ -61,6 +61,9 @@ export function StartPage({ language, register, latest, graphqlUrl }: StartView)
             <a href={language === 'sv' ? '/explorer' : '/en/explorer'}>{say(texts.explorer, language)}</a>
           </li>
           <li>
+            <a href={language === 'sv' ? '/data' : '/en/data'}>{say(texts.openData, language)}</a>
+          </li>
+          <li>
             <a href="/graphql/schema.graphql">{say(texts.schema, language)}</a>
           </li>
         </ul>

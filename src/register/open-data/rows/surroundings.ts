@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../words/json.js';
 import { RecordKind } from '../../../words/register-words.js';
 import { textOf } from '../tables/common-columns.js';
 import type { Around } from '../tables/declaration.js';
-import { DECLARED } from '../tables/tables.js';
+import { TABLES } from '../tables/tables.js';
 import { aroundOf, bodyNameOf } from './around.js';
 import { rawRows } from './reading-rows.js';
 import type { Source } from './sources.js';
@@ -35,7 +35,7 @@ export async function surroundingsAt(
 // What left the register since has left its older states too, but not every record of theirs that named it.
 async function keysHeld(client: pg.ClientBase, source: Source): Promise<Map<string, Set<string>>> {
   const held = new Map<string, Set<string>>();
-  for (const { name, kind, list, primaryKey } of DECLARED) {
+  for (const { name, kind, list, primaryKey } of TABLES) {
     if (kind === undefined || list !== undefined || kind === RecordKind.MEETING) continue;
     const key = primaryKey[0] ?? 'id';
     const rows = await rawRows(client, `SELECT document->>'${key}' FROM (${source.documents(kind)}) AS item`);

@@ -2,7 +2,7 @@ import type { Texts } from '../../../platform/language/language.js';
 import type { Json, JsonObject } from '../../../words/json.js';
 import type { RecordKind } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
-import { cellOf, listOf } from './cells.js';
+import { cellOf, listOf } from './cells.rules.js';
 import { TERMS } from './properties.js';
 import type { Said } from './said.js';
 import type { Cell, Column, ColumnType, ForeignKey, Table } from './table.js';

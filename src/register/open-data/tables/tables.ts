@@ -11,7 +11,7 @@ import { issues, topics } from './subjects.tables.js';
 import type { Table } from './table.js';
 
 /** All tables of the open data, in the order in which they refer to each other. */
-export const DECLARED: readonly DeclaredTable[] = [
+export const TABLES: readonly DeclaredTable[] = [
   publicBodies,
   topics,
   organisations,
@@ -34,9 +34,7 @@ export const DECLARED: readonly DeclaredTable[] = [
   changes,
 ];
 
-export const TABLES: readonly Table[] = DECLARED;
-
-const BY_NAME: ReadonlyMap<string, DeclaredTable> = new Map(DECLARED.map((table) => [table.name, table]));
+const BY_NAME: ReadonlyMap<string, DeclaredTable> = new Map(TABLES.map((table) => [table.name, table]));
 
 /** The table of a name, such as `meetings`. */
 export function tableNamed(name: string): DeclaredTable | undefined {
