@@ -22,6 +22,7 @@ import re
 import sys
 import urllib.request
 import zipfile
+import zlib
 from decimal import Decimal
 
 
@@ -409,6 +410,10 @@ def digest_of(file):
     return size, digest.hexdigest()
 
 
+# What Python says of files that are not what they should be.
+DAMAGED = (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError, RuntimeError, AttributeError)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Verify a Dagsljus register without trusting whoever keeps it.")
     parser.add_argument("source", help="an address, a folder with a snapshot, or register.zip")
@@ -427,8 +432,11 @@ def main():
             tree = verify_folder(pathlib.Path(asked.source), trusted, kept)
         else:
             tree = verify_zip(asked.source, trusted, kept)
-    except (Misfit, zipfile.BadZipFile, UnicodeDecodeError) as misfit:
+    except Misfit as misfit:
         print(f"NOT VERIFIED. {misfit}")
+        return 1
+    except DAMAGED as error:
+        print(f"NOT VERIFIED. {asked.source} is damaged: {error}")
         return 1
     except OSError as error:
         print(f"{asked.source} could not be read: {error}", file=sys.stderr)

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openOwnerConnection } from '../../src/platform/database/connect.js';
 import type { Progress } from '../../src/platform/progress/progress.js';
 import { checkDatabase } from '../../src/publication/verification/database-check.js';
+import { checkLoneFile } from '../../src/publication/verification/lone-file-check.js';
 import { checkSnapshot } from '../../src/publication/verification/snapshot-check.js';
 import { checkSource } from '../../src/publication/verification/source-check.js';
 import type { Pins } from '../../src/publication/verification/trust-in.js';
@@ -51,6 +52,10 @@ export async function snapshotOf({ ownerUrl, clock }: TestApp, folder: string): 
 /** What the command finds wrong with a snapshot; undefined when it finds nothing. */
 export function faultInSnapshot(folder: string, pins: Pins = { key: TEST_KEY }): Promise<string | undefined> {
   return faultIn((scratch) => checkSnapshot(folder, { pins, scratch, progress: quiet }));
+}
+
+export function faultInFile(path: string, pins: Pins = {}): Promise<string | undefined> {
+  return faultIn((scratch) => checkLoneFile(path, { pins, scratch, progress: quiet }));
 }
 
 export function faultInSource({ url }: TestApp, pins: Pins = { key: TEST_KEY }): Promise<string | undefined> {
