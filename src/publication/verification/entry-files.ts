@@ -21,7 +21,7 @@ export async function* entriesIn(
 }
 
 /** The same for a CSV file that comes from somewhere else. */
-export async function* entriesOfCsv(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<HistoryEntry> {
+async function* entriesOfCsv(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<HistoryEntry> {
   let number = 0;
   for await (const row of csvRecords(pieces)) {
     number += 1;

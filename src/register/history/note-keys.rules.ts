@@ -49,7 +49,7 @@ export function newSigner(name: string): SigningKey {
 }
 
 /** The key with a name; its id is the beginning of SHA-256(name ‖ 0x0A ‖ 0x01 ‖ public key). */
-export function verifierOf(name: string, publicKey: Buffer): VerifierKey {
+function verifierOf(name: string, publicKey: Buffer): VerifierKey {
   const named = Buffer.concat([Buffer.from(`${name}\n`), ED25519, publicKey]);
   return { name, publicKey, id: hash('sha256', named).slice(0, 8) };
 }
