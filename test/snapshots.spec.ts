@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ADDRESSES } from '../src/platform/database/database.module.js';
 import type { DatabaseAddresses } from '../src/platform/database/prepare.js';
+import { Configuration } from '../src/platform/configuration/configuration.js';
 import { fileNames } from '../src/register/open-data/snapshots/file-formats.js';
 import { FolderStore } from '../src/register/open-data/snapshots/folder-store.js';
 import { brokenLink } from '../src/register/open-data/snapshots/manifest.rules.js';
+import { SnapshotJobs } from '../src/register/open-data/snapshots/snapshot-jobs.service.js';
 import { SnapshotLock } from '../src/register/open-data/snapshots/snapshot-lock.js';
 import { publishExample } from './support/example-register.js';
+import { doJobs } from './support/jobs.js';
 import { aBody, aMeeting, makePublic } from './support/public-records.js';
 import { workIn } from './support/snapshots.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -120,6 +123,19 @@ describe('Snapshots', () => {
     await expect(work()).rejects.toThrow(/being made right now/);
     await lock.release();
     expect(await work()).toMatchObject({ built: [] });
+  });
+
+  it('are made later by who came while another was at it', async () => {
+    const { office } = register.app.get<DatabaseAddresses>(ADDRESSES, { strict: false });
+    const lock = await SnapshotLock.take(office);
+    await register.app.get(SnapshotJobs, { strict: false }).makeSoon();
+    expect(await doJobs(register)).toEqual(['snapshots.missing']);
+    await lock.release();
+    expect(await doJobs(register)).toEqual([]);
+    register.clock.pass({ minutes: 1 });
+    expect(await doJobs(register)).toEqual(['snapshots.missing']);
+    const { snapshotDir } = register.app.get(Configuration, { strict: false });
+    expect((await stored(snapshotDir)).map(({ day }) => day)).toEqual(['2026-04-12']);
   });
 
   it('wait for the database that the public reads when that is behind', async () => {

@@ -9,6 +9,7 @@ import type { DatabaseAddresses } from '../../../platform/database/prepare.js';
 import { OperatorFault } from '../../../platform/errors/operator-fault.js';
 import { Log } from '../../../platform/log/log.js';
 import { type Progress, progressOn } from '../../../platform/progress/progress.js';
+import { SnapshotsBusy } from './snapshot-lock.js';
 import type { SnapshotOrder, SnapshotOutcome } from './snapshot-process.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import { type SnapshotReport, type SnapshotTask, workOnSnapshots } from './snapshot-work.js';
@@ -64,7 +65,8 @@ export class SnapshotBuilder {
     };
     const outcome = await outcomeOf(order, signal);
     if ('report' in outcome) return outcome.report;
-    if (outcome.isOperatorFault) throw new OperatorFault(outcome.message);
+    if (outcome.kind === 'BUSY') throw new SnapshotsBusy();
+    if (outcome.kind === 'OPERATOR') throw new OperatorFault(outcome.message);
     throw new Error(`making snapshots failed: ${outcome.message}`);
   }
 }

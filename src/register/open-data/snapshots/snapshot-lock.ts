@@ -5,6 +5,13 @@ import { OperatorFault } from '../../../platform/errors/operator-fault.js';
 
 const BUILDING = '7261, 4';
 
+/** Somebody else is at it. */
+export class SnapshotsBusy extends OperatorFault {
+  constructor() {
+    super('Snapshots are being made right now, by a server or another command. Try again later.');
+  }
+}
+
 /** The right to change what snapshots there are: one has it at a time, among all servers and commands. */
 export class SnapshotLock {
   private constructor(private readonly client: pg.Client) {}
@@ -16,9 +23,7 @@ export class SnapshotLock {
     );
     if (rows[0]?.mine) return new SnapshotLock(client);
     await disconnect(client);
-    throw new OperatorFault(
-      'Snapshots are being made right now, by a server or another command. Try again later.',
-    );
+    throw new SnapshotsBusy();
   }
 
   /** The lock ends with its connection: whoever changes something asks first whether it still holds. */

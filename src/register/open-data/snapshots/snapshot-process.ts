@@ -4,6 +4,7 @@ import type { DatabaseAddress } from '../../../platform/database/address.js';
 import { OperatorFault } from '../../../platform/errors/operator-fault.js';
 import { progressOn } from '../../../platform/progress/progress.js';
 import { FolderStore } from './folder-store.js';
+import { SnapshotsBusy } from './snapshot-lock.js';
 import { type SnapshotReport, type SnapshotTask, workOnSnapshots } from './snapshot-work.js';
 
 /** What the process is told to do. */
@@ -16,7 +17,13 @@ export interface SnapshotOrder {
 }
 
 /** What it tells in the end. */
-export type SnapshotOutcome = { report: SnapshotReport } | { message: string; isOperatorFault: boolean };
+export type SnapshotOutcome = { report: SnapshotReport } | Failure;
+
+/** Why nothing came of it: somebody else was at it, whoever runs the register must put something right, or a fault of ours. */
+export interface Failure {
+  readonly message: string;
+  readonly kind: 'BUSY' | 'OPERATOR' | 'FAULT';
+}
 
 const NICE = 10;
 
@@ -56,7 +63,8 @@ async function work({
     return { report };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { message, isOperatorFault: error instanceof OperatorFault };
+    if (error instanceof SnapshotsBusy) return { message, kind: 'BUSY' };
+    return { message, kind: error instanceof OperatorFault ? 'OPERATOR' : 'FAULT' };
   }
 }
 
