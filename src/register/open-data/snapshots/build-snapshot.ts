@@ -27,7 +27,7 @@ export interface BuildOrder {
 }
 
 /** Where schemas of manifests are, below the address of the register. */
-export const MANIFEST_SCHEMA = '/opendata/v1/snapshots/manifest.schema.json';
+const MANIFEST_SCHEMA = '/opendata/v1/snapshots/manifest.schema.json';
 
 /** Writes all files of a state into a draft, on a client in a transaction that sees one state; their manifest. */
 export async function buildSnapshot(

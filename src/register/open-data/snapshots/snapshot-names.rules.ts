@@ -13,7 +13,7 @@ export function readSnapshotName(text: string): SnapshotName | undefined {
   return day === undefined ? undefined : { day, issue: Number(issue) };
 }
 
-export function snapshotName({ day, issue }: SnapshotName): string {
+function snapshotName({ day, issue }: SnapshotName): string {
   return issue === 0 ? day : `${day}.r${issue}`;
 }
 
