@@ -41,8 +41,8 @@ export const planted: Planted[] = [
   {
     rule: 'letterbox-tells-what-register-has',
     from: 'src/register/feeds/feeds.service.ts',
-    line: "import { Webhooks } from '../../letterbox/webhooks.js';",
-    to: 'src/letterbox/webhooks.ts',
+    line: "import { Webhooks } from '../../letterbox/webhooks/webhooks.service.js';",
+    to: 'src/letterbox/webhooks/webhooks.service.ts',
   },
   {
     rule: 'register-reads-downwards',

@@ -6,6 +6,7 @@ import type { Roster, WatchedClient } from './watched-client.js';
 const BEAT = 2000;
 const PATIENCE = 3000;
 const SILENT = Symbol('no answer');
+const NOBODY: ReadonlyMap<WatchedClient, number> = new Map();
 
 /**
  * Asks a server every other second, on a connection of its own, whether it is there. When it is silent, the pool's
@@ -18,6 +19,7 @@ export class Pulse {
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
+  private suspects: ReadonlyMap<WatchedClient, number> = NOBODY;
 
   constructor(
     private readonly address: pg.ClientConfig,
@@ -39,14 +41,21 @@ export class Pulse {
   }
 
   private async beat(): Promise<void> {
-    const heard = new Map([...this.roster].map((client) => [client, client.bytesHeard]));
+    const heard = this.heard();
     const answer = await inTime(this.ask());
     if (answer !== true) this.forget();
     if (answer === SILENT) giveUpSilent(heard);
+    // What went silent while silence was being found out is found when all is well again.
+    if (answer === true) giveUpSilent(this.suspects);
+    this.suspects = answer === SILENT ? this.heard() : NOBODY;
     if (this.alive !== (answer === true)) {
       this.alive = answer === true;
       this.onChange(this.alive);
     }
+  }
+
+  private heard(): Map<WatchedClient, number> {
+    return new Map([...this.roster].map((client) => [client, client.bytesHeard]));
   }
 
   private async ask(): Promise<boolean> {
@@ -71,7 +80,7 @@ async function inTime(answer: Promise<boolean>): Promise<boolean | typeof SILENT
   return inFirst === SILENT ? Promise.race([answer, pause(100, SILENT, { ref: false })]) : inFirst;
 }
 
-function giveUpSilent(heard: Map<WatchedClient, number>): void {
+function giveUpSilent(heard: ReadonlyMap<WatchedClient, number>): void {
   for (const [client, bytes] of heard) {
     if (client.bytesHeard === bytes) client.giveUp();
   }

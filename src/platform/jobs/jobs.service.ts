@@ -32,6 +32,7 @@ export interface JobOptions {
   priority?: number;
 }
 
+// Not in the first seconds either: whoever waits for the server goes first.
 const LOOK_AT_CLOCK = 5000;
 
 /**
@@ -112,7 +113,6 @@ export class Jobs implements BeforeApplicationShutdown {
     // What is added in a transaction is there when that is committed.
     this.database.subscribers.push({ afterTransactionCommit: this.worker.wake });
     this.clockTimer = setInterval(() => void this.lookAtClock(), LOOK_AT_CLOCK).unref();
-    void this.lookAtClock();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
