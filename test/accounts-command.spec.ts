@@ -7,6 +7,7 @@ import { Accounts } from '../src/office/accounts/accounts.service.js';
 import { systemActor } from '../src/office/accounts/actor.js';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { Role } from '../src/words/body-words.js';
+import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
 import { ask, openBody, post } from './support/office.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -33,7 +34,11 @@ describe('The command dagsljus account', () => {
     words: string[],
     input = '',
   ): Promise<{ status: number; out: string; told: string }> {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: register.ownerUrl };
+    const env = {
+      PATH: process.env['PATH'],
+      DATABASE_URL: register.ownerUrl,
+      DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
+    };
     const command = spawn(process.execPath, [program, 'account', ...words], { env });
     command.stdin.end(input);
     const ended = once(command, 'exit').then(([code]) => Number(code));

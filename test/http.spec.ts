@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/platform/embedded/postmaster.js';
+import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { makeTestDatabase, type TestDatabase } from './support/test-database.js';
 
@@ -75,7 +76,12 @@ describe('A server that is told to stop', () => {
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
     const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
-    const env = { PATH: process.env['PATH'], PORT: String(port), DATABASE_URL: database.url };
+    const env = {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATABASE_URL: database.url,
+      DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
+    };
     server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((resolve) => {
       server.stdout?.on('data', (chunk: Buffer) => {

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportReport } from '../src/office/imports/import-report.js';
+import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
 import { Importing } from './support/importing.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -41,7 +42,11 @@ describe('The command dagsljus import', () => {
   });
 
   function start(words: readonly string[]) {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: register.ownerUrl };
+    const env = {
+      PATH: process.env['PATH'],
+      DATABASE_URL: register.ownerUrl,
+      DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
+    };
     return spawn(process.execPath, [program, 'import', ...words], { env });
   }
 

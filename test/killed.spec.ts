@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkChain } from '../src/publication/verification/chain-check.js';
+import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
 import { aRegion, aSubmittedMeeting, type Region, type ToldMeeting } from './support/meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { asOwner } from './support/test-database.js';
@@ -86,6 +87,7 @@ async function startServer(): Promise<{ process: ChildProcess; url: string }> {
       ...process.env,
       NODE_OPTIONS: '',
       DATABASE_URL: register.ownerUrl,
+      DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
       PORT: String(port),
       PUBLIC_URL: 'http://localhost:3000',
     },
