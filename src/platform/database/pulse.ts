@@ -45,9 +45,9 @@ export class Pulse {
     const answer = await inTime(this.ask());
     if (answer !== true) this.forget();
     if (answer === SILENT) giveUpSilent(heard);
-    // What went silent while silence was being found out is found when all is well again.
+    // What went silent while something else was amiss is found when all is well again.
     if (answer === true) giveUpSilent(this.suspects);
-    this.suspects = answer === SILENT ? this.heard() : NOBODY;
+    this.suspects = answer === true ? NOBODY : this.heard();
     if (this.alive !== (answer === true)) {
       this.alive = answer === true;
       this.onChange(this.alive);
