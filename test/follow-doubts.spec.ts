@@ -11,7 +11,7 @@ import { copyContents } from './support/copies.js';
 import { council, publishExample } from './support/example-register.js';
 import { expectEqual, follow } from './support/following.js';
 import { Meddler } from './support/meddler.js';
-import { aMeeting, makePublic, withdrawn } from './support/public-records.js';
+import { aMeeting, anOrganisation, makePublic, withdrawn } from './support/public-records.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 const SECRET = 'Hemligheten som maskeras';
@@ -96,7 +96,7 @@ describe('A copy does not take over', () => {
   test('entries of which one is missing, or which change places', async () => {
     onLines((lines) => lines.filter((_, index) => index !== 4));
     await expect(follow(path, meddler.url)).rejects.toThrow(/Entry 5 is due, but the register gave 6/);
-    onLines(([first = '', second = '', ...rest]) => [second, first, ...rest]);
+    onLines(([first = '', second = '', ...rest]) => [second, first, ...rest].filter(Boolean));
     await expect(follow(path, meddler.url)).rejects.toThrow(/Entry 1 is due, but the register gave 2/);
     expect(sizeOf(path)).toBe(0);
   });
@@ -157,4 +157,17 @@ test('What leaves the register is nowhere in the file of a copy that follows', a
   await expectEqual(path, register);
   expect(readFileSync(path).includes(SECRET)).toBe(false);
   expect(readFileSync(path).includes('hemligheten')).toBe(false);
+});
+
+test('What comes back after it left, and leaves again, is emptied in every version, also where nothing was said', async () => {
+  const organisation = anOrganisation('Bolaget som kommer och går AB');
+  const leave = { ...withdrawn(organisation), document: {} };
+  for (let times = 0; times < 2; times += 1) {
+    await makePublic(register, organisation);
+    await follow(path, register.url);
+    await register.office.transaction((store) => takeEverything(store, organisation.kind, organisation.id));
+    await makePublic(register, leave);
+    await follow(path, register.url);
+    await expectEqual(path, register);
+  }
 });

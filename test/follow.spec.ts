@@ -87,15 +87,15 @@ describe('A copy that is followed is equal to the register, row by row', () => {
   test(
     'wherever connections break meanwhile',
     async () => {
-      const copies = [1, 2, 3, 4].map((number) => join(folder, `cut-${number}.sqlite`));
-      proxy.oneIn = 2;
+      const copies = [1, 2].map((number) => join(folder, `cut-${number}.sqlite`));
+      // Whatever is asked, no connection lasts.
+      proxy.oneIn = 1;
       const happening = happen(40);
       for (const copy of copies) await follow(copy, proxy.url, 50);
       await happening;
-      proxy.oneIn = 0;
-      for (const copy of copies) await follow(copy, proxy.url);
+      for (const copy of copies) await follow(copy, proxy.url, 50);
       for (const copy of copies) await expectEqual(copy, register);
-      expect(proxy.cuts).toBeGreaterThan(0);
+      expect(proxy.cuts).toBeGreaterThan(4);
     },
     PATIENCE_MS,
   );

@@ -92,12 +92,9 @@ export class CopiedHistory {
     if (found) this.blank(entryOf(found), pointers);
   }
 
-  // The source did so before; what has left already is not there to be taken again.
+  // The source did so before: what has left already is not there to be taken again, and nothing changes.
   private blank(entry: HistoryEntry, pointers: ReadonlySet<string>): void {
-    const stored = committed(entry);
-    const hasAny = scalarsOf(stored.record).some(({ pointer }) => pointers.has(pointer));
-    if (!hasAny) return;
-    const { record, salts, gone } = withoutScalars(stored, pointers);
+    const { record, salts, gone } = withoutScalars(committed(entry), pointers);
     const seq = Number(entry.seq);
     this.file.run('DELETE FROM "changes" WHERE "seq" = ?', [seq]);
     this.file.run('DELETE FROM "versions" WHERE "seq" = ?', [seq]);

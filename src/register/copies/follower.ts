@@ -37,7 +37,7 @@ export class Follower {
   private readonly signatures: Signatures;
   private copy: Copy | undefined;
   /** What was the same the last time, where the copy ended as it does now. */
-  private same: { size: number; etag: string | undefined } | undefined;
+  private same: { size: number; etag: string | undefined } = { size: 0, etag: undefined };
   private behind = 0;
 
   constructor({ source, file, told, clock, signal }: Surroundings) {
@@ -100,33 +100,38 @@ export class Follower {
 
   /** One look at the register; true when the copy is equal to what was seen, and that is signed. */
   private async round(copy: Copy): Promise<boolean> {
-    const answer = await this.log(copy);
-    if (!answer && copy.isBuilt) return true;
-    try {
-      return await this.follow(copy, answer);
-    } finally {
-      answer?.close();
-    }
+    const { size } = copy;
+    const seen = await this.log(copy, { lines: 1, etag: this.etagAt(size) });
+    if (!seen) return copy.isBuilt || this.follow(copy, size);
+    await this.compare(copy, seen);
+    const isDone = await this.follow(copy, seen.revision);
+    if (isDone && copy.size === size) this.same = { size, etag: seen.etag };
+    return isDone;
   }
 
-  private async follow(copy: Copy, answer: LogAnswer | undefined): Promise<boolean> {
-    const start = copy.size;
+  private etagAt(size: number): string | undefined {
+    return this.same.size === size ? this.same.etag : undefined;
+  }
+
+  private async follow(copy: Copy, revision: number): Promise<boolean> {
     const checkpoint = await this.signatures.newest();
-    if (answer) await this.takeAll(copy, answer, checkpoint);
+    await this.takeAll(copy, revision, checkpoint);
     this.build(copy);
     if (!this.signatures.accept(copy, checkpoint)) return false;
-    if (!(await copyCoverage(this.source, copy, this.clock.today()))) return false;
-    if (copy.size === start) this.same = { size: start, etag: answer?.etag };
-    return true;
+    return copyCoverage(this.source, copy, this.clock.today());
   }
 
-  /** What the log says from the newest entry of the copy on, that one included: it must be the same there. */
-  private async log(copy: Copy): Promise<LogAnswer | undefined> {
+  /** What the log says from the newest entry of the copy on, that one included. */
+  private async log(
+    copy: Copy,
+    asked?: { lines: number; etag: string | undefined },
+  ): Promise<LogAnswer | undefined> {
     try {
-      const etag = copy.size === this.same?.size ? this.same.etag : undefined;
-      const answer = await this.source.log(Math.max(0, copy.size - 1), etag);
-      if (answer && answer.revision < copy.size)
+      const answer = await this.source.log(Math.max(0, copy.size - 1), asked);
+      if (answer && answer.revision < copy.size) {
+        answer.close();
         throw new CursorAhead('The register has less than this copy.');
+      }
       this.behind = 0;
       return answer;
     } catch (error) {
@@ -141,19 +146,21 @@ export class Follower {
     }
   }
 
-  private async takeAll(copy: Copy, answer: LogAnswer, checkpoint: Signed | undefined): Promise<void> {
-    const missing = answer.revision - copy.size;
+  private async takeAll(copy: Copy, revision: number, checkpoint: Signed | undefined): Promise<void> {
+    const missing = revision - copy.size;
     const stage =
       missing > WORTH_A_BAR ? this.told.progress.begin('Taking over the log', missing, 'entries') : undefined;
-    const onEntries = (entries: number) => stage?.advance(entries);
     try {
-      for (let next: LogAnswer | undefined = answer; next;) {
+      while (copy.size < revision) {
         const before = copy.size;
-        await this.takeAnswer(copy, next, { checkpoint, onEntries });
-        const isBehind = copy.size < answer.revision;
-        if (isBehind && copy.size === before)
-          throw new SourceAway('The register gave nothing of what it has.');
-        next = isBehind ? await this.log(copy) : undefined;
+        const answer = await this.log(copy);
+        // Read at once: what waits is lost when the connection breaks.
+        if (answer)
+          await this.takeAnswer(copy, answer, {
+            checkpoint,
+            onEntries: (entries) => stage?.advance(entries),
+          });
+        if (copy.size === before) throw new SourceAway('The register gave nothing of what it has.');
       }
     } finally {
       stage?.end();
@@ -163,7 +170,7 @@ export class Follower {
   private async takeAnswer(
     copy: Copy,
     { lines, close }: LogAnswer,
-    { checkpoint, onEntries }: { checkpoint: Signed | undefined; onEntries: (entries: number) => void },
+    { checkpoint, onEntries }: Taking,
   ): Promise<void> {
     const last = copy.last;
     let batch: HistoryEntry[] = [];
@@ -190,6 +197,19 @@ export class Follower {
     take();
   }
 
+  /** The newest entry that the copy has must be the same there. */
+  private async compare({ last }: Copy, { lines, close }: LogAnswer): Promise<void> {
+    try {
+      for await (const line of lines) {
+        const entry = entryIn(line);
+        if (!entry) throw new Misfit('The register gave a line that is no entry of a change log.');
+        if (entry.seq === last?.seq) this.requireSame(entry, last);
+      }
+    } finally {
+      close();
+    }
+  }
+
   private requireSame(entry: HistoryEntry, last: HistoryEntry): void {
     if (entry.hash === last.hash) return;
     throw new Misfit(
@@ -207,4 +227,9 @@ export class Follower {
     });
     stage.end();
   }
+}
+
+interface Taking {
+  checkpoint: Signed | undefined;
+  onEntries: (entries: number) => void;
 }

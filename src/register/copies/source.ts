@@ -15,6 +15,12 @@ export interface LogAnswer {
   close: () => void;
 }
 
+interface LogAsked {
+  /** How many lines are wanted at most. */
+  lines?: number;
+  etag?: string | undefined;
+}
+
 const OPEN_DATA = '/opendata/v1';
 const LINES = 'application/x-ndjson';
 // Longer than any answer may take; a connection that is dead without a word does not keep us.
@@ -43,24 +49,17 @@ export class Source {
     return own;
   }
 
-  /** The log after an entry; undefined when it is the same as when this ETag was given. */
-  async log(after: number, etag: string | undefined): Promise<LogAnswer | undefined> {
+  /** The log after an entry: all of it, or some lines. Undefined when it is the same as when this ETag was given. */
+  async log(after: number, { lines, etag }: LogAsked = {}): Promise<LogAnswer | undefined> {
     const asked: Record<string, string> = etag === undefined ? {} : { 'if-none-match': etag };
-    const headers = { accept: LINES, ...asked };
-    const { response, beat, end } = await this.ask(`${OPEN_DATA}/changes?cursor=${after}`, headers);
-    const { status, body, headers: told } = response;
-    if (status === 304) end();
-    if (status === 304) return undefined;
-    if (!body || !told.get('content-type')?.startsWith(LINES)) {
-      end();
-      throw this.noRegister();
-    }
-    return {
-      revision: Number(told.get('dagsljus-revision')),
-      etag: told.get('etag') ?? undefined,
-      lines: linesIn(body, beat),
-      close: end,
-    };
+    const limit = lines === undefined ? '' : `&limit=${lines}`;
+    const path = `${OPEN_DATA}/changes?cursor=${after}${limit}`;
+    const { response, beat, end } = await this.ask(path, { accept: LINES, ...asked });
+    const answer = logAnswer(response, { beat, end });
+    if (answer) return answer;
+    end();
+    if (response.status === 304) return undefined;
+    throw this.noRegister();
   }
 
   /** A text that lies at a name below the open data; undefined when there is nothing. */
@@ -160,6 +159,15 @@ function siteAt(address: string): string {
     );
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/opendata\/v1$/, '');
+}
+
+function logAnswer(
+  { body, headers }: Response,
+  { beat, end }: { beat: () => void; end: () => void },
+): LogAnswer | undefined {
+  if (!body || !headers.get('content-type')?.startsWith(LINES)) return undefined;
+  const etag = headers.get('etag') ?? undefined;
+  return { revision: Number(headers.get('dagsljus-revision')), etag, lines: linesIn(body, beat), close: end };
 }
 
 function objectIn(text: string): JsonObject | undefined {
