@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './platform/configuration/configuration.js';
 import { CORRELATION_HEADER, correlationIdFrom } from './platform/http/correlation.js';
@@ -16,6 +17,9 @@ import {
 } from './platform/http/unreadable-requests.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { PublicDoor } from './register/door/public-door.service.js';
+
+// When the server stops, a reader who is slow has so many milliseconds to come to the end of an answer.
+const LONGEST_FAREWELL = 3000;
 
 /** The register as an HTTP application, ready to listen. The server and the tests both make it here. */
 export async function createApp(surroundings: Surroundings): Promise<NestFastifyApplication> {
@@ -37,6 +41,7 @@ async function configureApp(
   const server = app.getHttpAdapter().getInstance();
   server.server.on('checkExpectation', answerExpectation);
   logRequests(server, log);
+  breakOffLateAnswers(server);
   app.get(PublicDoor, { strict: false }).attach(server);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ErrorFilter(log));
@@ -45,6 +50,16 @@ async function configureApp(
     // Browsers that once saw this header over plain HTTP would ask for a certificate that is not there.
     hsts: isHttps,
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(isHttps) },
+  });
+}
+
+// Before GraphQL, which waits for all answers of the server, would lose patience, and whoever stops the server too.
+function breakOffLateAnswers(server: FastifyInstance): void {
+  server.addHook('preClose', (done) => {
+    setTimeout(() => {
+      server.server.closeAllConnections();
+    }, LONGEST_FAREWELL).unref();
+    done();
   });
 }
 
