@@ -1,5 +1,6 @@
+import type { Cron as CronPattern } from 'croner';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type CronPattern, isDue } from './cron.rules.js';
+import { latestDue } from './cron.rules.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -48,21 +49,13 @@ export class Crontab {
   }
 
   // Of several servers the first to say so does it.
-  private async addOnce(name: string, due: number): Promise<void> {
+  private async addOnce(name: string, due: Date): Promise<void> {
     await this.database.transaction(async (store) => {
       const [, first] = await store.query<[unknown, number]>(
         'UPDATE office.cron SET last_at = $2 WHERE name = $1 AND last_at < $2',
-        [name, new Date(due)],
+        [name, due],
       );
       if (first > 0) await this.add(name, store);
     });
   }
-}
-
-/** The last minute after one instant, up to another, on which a pattern falls. */
-function latestDue(pattern: CronPattern, after: number, until: number): number | undefined {
-  for (let minute = until; minute > after; minute -= MINUTE) {
-    if (isDue(pattern, new Date(minute))) return minute;
-  }
-  return undefined;
 }
