@@ -122,7 +122,7 @@ describe('A value that is redacted', () => {
     expect(second).toMatchObject({
       day: '2026-03-03',
       revision: first?.revision,
-      supersedes: { name: '2026-03-03', sha256: manifestHash(before[1]) },
+      supersedes: { name: '2026-03-03', headSha256: manifestHash(before[1]) },
     });
     const rows = (manifest: Manifest | undefined) =>
       manifest?.files

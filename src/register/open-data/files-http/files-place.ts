@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
+import { PlaceWithin } from '../../door/place-within.js';
 import type { PublicDoor } from '../../door/public-door.service.js';
-import type { Objection, PublicPlace, Told } from '../../door/public-place.js';
+import type { Objection, PublicPlace } from '../../door/public-place.js';
 
 const EXPOSED = [
   'accept-ranges',
@@ -19,22 +20,13 @@ const EXPOSED = [
 ];
 
 /** A place of files, within the open data API: whatever is accepted, the address says which form it takes. */
-export class FilesPlace implements PublicPlace {
-  readonly largestBody = 1;
-  readonly headers: PublicPlace['headers'];
+export class FilesPlace extends PlaceWithin {
+  override readonly headers: PublicPlace['headers'];
 
-  constructor(
-    readonly path: string,
-    /** The open data API, whose ways to tell what is wrong are taken over. */
-    private readonly around: PublicPlace,
-    door: PublicDoor,
-  ) {
+  constructor(path: string, around: PublicPlace, door: PublicDoor) {
+    super(path, around);
     this.headers = { ...around.headers, 'access-control-expose-headers': EXPOSED.join(', ') };
     door.open(this);
-  }
-
-  methods(): readonly string[] {
-    return ['GET'];
   }
 
   objection(request: FastifyRequest): Objection | undefined {
@@ -43,11 +35,7 @@ export class FilesPlace implements PublicPlace {
   }
 
   // Files are no answers from memory, and what there is of them does not follow from the revision alone.
-  question(): undefined {
+  override question(): undefined {
     return undefined;
-  }
-
-  tell(objection: Objection, request: FastifyRequest): Told {
-    return this.around.tell(objection, request);
   }
 }

@@ -1,6 +1,6 @@
 import type { ShownSnapshot } from '../snapshots/availability.rules.js';
 import type { Manifest, Removal } from '../snapshots/manifest.js';
-import { manifestHash } from '../snapshots/manifest.rules.js';
+import { bytesHash, manifestHash } from '../snapshots/manifest.rules.js';
 import { compareNames } from '../snapshots/snapshot-names.rules.js';
 import type { FileAddresses } from './file-addresses.js';
 
@@ -19,8 +19,9 @@ export interface IndexedSnapshot extends Pick<
   'name' | 'day' | 'number' | 'revision' | 'at' | 'issuedAt'
 > {
   readonly manifest: string;
-  /** The hash by which the manifest is known in the chain. */
+  /** Of its manifest.json as it is now, and the one by which it is known in the chain for good. */
   readonly sha256: string;
+  readonly headSha256: string;
   readonly state: 'AVAILABLE' | 'GONE';
   /** Why its files are gone, if they are. */
   readonly gone: ShownSnapshot['gone'];
@@ -50,7 +51,8 @@ function indexed({ manifest, gone, successor }: ShownSnapshot, addresses: FileAd
     at,
     issuedAt,
     manifest: addresses.of(name),
-    sha256: manifestHash(manifest),
+    sha256: bytesHash(manifest),
+    headSha256: manifestHash(manifest),
     state: gone === null ? 'AVAILABLE' : 'GONE',
     gone,
     supersededBy: successor,

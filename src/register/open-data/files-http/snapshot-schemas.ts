@@ -38,7 +38,13 @@ const HASH =
   'SHA-256, in hex, of the manifest without its member "files", in the canonical form of RFC 8785. It is the same ' +
   'before and after the files had to go.';
 
-const LINK = object('A manifest, by its name and hash.', { name: NAME, sha256: sha256(HASH) });
+const BYTES_HASH = 'SHA-256, in hex, of its manifest.json, as it was when this was written.';
+
+const LINK = object('A manifest, by its name and hashes.', {
+  name: NAME,
+  sha256: sha256(BYTES_HASH),
+  headSha256: sha256(HASH),
+});
 
 const REMOVAL: JsonObject = {
   seq: place('Position of the entry in the change log.'),
@@ -104,7 +110,8 @@ export function indexSchema(addresses: FileAddresses): JsonObject {
   const snapshot = object('A snapshot.', {
     ...HEAD,
     manifest: { type: 'string', format: 'uri', description: 'The address of its manifest.' },
-    sha256: sha256(HASH),
+    sha256: sha256(BYTES_HASH),
+    headSha256: sha256(HASH),
     state: { enum: ['AVAILABLE', 'GONE'], description: 'Whether its files can be had.' },
     gone: {
       enum: ['REMOVAL', 'SUPERSEDED', 'RETENTION', null],

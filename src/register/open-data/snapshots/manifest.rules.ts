@@ -11,7 +11,7 @@ export function sealedManifest(manifest: UnsealedManifest, files: readonly Snaps
 }
 
 /**
- * The hash by which a manifest is known in the chain. It leaves out `files`, which `filesSha256` stands for: the chain
+ * The hash by which a manifest is known in the chain for good. It leaves out `files`, which `filesSha256` stands for: the chain
  * still verifies where they had to go. That hash tells nothing of a value that is gone, since the files hold the keys of
  * the records, which go with it.
  */
@@ -20,7 +20,7 @@ export function manifestHash(manifest: Manifest): string {
 }
 
 export function linkTo(manifest: Manifest): ManifestLink {
-  return { name: manifest.name, sha256: manifestHash(manifest) };
+  return { name: manifest.name, sha256: bytesHash(manifest), headSha256: manifestHash(manifest) };
 }
 
 /** What is left of a manifest when something in its files was taken out of the register. */
@@ -49,12 +49,18 @@ function faultOf(manifest: Manifest, before: Manifest | undefined): string | und
 
 function follows({ previous }: Manifest, before: Manifest | undefined): boolean {
   if (!before || !previous) return !before && !previous;
-  return previous.name === before.name && previous.sha256 === manifestHash(before);
+  const isSame = previous.name === before.name && previous.headSha256 === manifestHash(before);
+  return isSame && (before.files === undefined || previous.sha256 === bytesHash(before));
 }
 
 /** A manifest as its file has it. */
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The SHA-256 of a manifest's file, in hex. */
+export function bytesHash(manifest: Manifest): string {
+  return hash('sha256', manifestText(manifest));
 }
 
 function sha256Of(value: object): string {

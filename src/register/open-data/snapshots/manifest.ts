@@ -33,10 +33,13 @@ export interface Manifest {
   readonly files?: readonly SnapshotFile[];
 }
 
-/** A manifest by its name and hash: the SHA-256, in hex, of the manifest without `files` in the form of RFC 8785. */
+/** A manifest by its name and hashes, in hex. */
 export interface ManifestLink {
   readonly name: string;
+  /** SHA-256 of its file, manifest.json, as that was when this was written. */
   readonly sha256: string;
+  /** SHA-256 of the manifest without `files` in the form of RFC 8785: holds also where the files had to go. */
+  readonly headSha256: string;
 }
 
 /** One file of a snapshot. */
