@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { eachRow } from '../../register/copies/each-row.js';
 import { Misfit } from '../../register/copies/faults.js';
 import { linesIn } from '../../register/copies/lines-in.js';
 import { entryIn } from '../../register/copies/log-lines.rules.js';
@@ -41,7 +42,7 @@ async function* entriesOfLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
 async function* entriesOfDatabase(path: string): AsyncGenerator<HistoryEntry> {
   const database = new DatabaseSync(path, { readOnly: true });
   try {
-    const rows = database.prepare('SELECT * FROM changes ORDER BY seq').iterate() as Iterable<Row>;
+    const rows = eachRow<Row>(database.prepare('SELECT * FROM changes ORDER BY seq'));
     for (const row of rows) yield await Promise.resolve(entryOf(row, 'A row of changes'));
   } finally {
     database.close();

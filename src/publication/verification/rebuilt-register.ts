@@ -1,5 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import type { JsonObject } from '../../words/json.js';
+import { eachRow } from '../../register/copies/each-row.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
 import type { WholeRecord } from '../../register/open-data/formats/writer.js';
 import { aroundOf, bodyNameOf } from '../../register/open-data/rows/around.js';
@@ -97,9 +98,10 @@ export class RebuiltRegister {
   }
 
   private *records(kind: RecordKind): Generator<HeadedRecord & { at: string }> {
-    const rows = this.database
-      .prepare('SELECT * FROM newest WHERE kind = ? AND is_there ORDER BY place, id')
-      .iterate(kind) as Iterable<NewestRow>;
+    const select = this.database.prepare(
+      'SELECT * FROM newest WHERE kind = ? AND is_there ORDER BY place, id',
+    );
+    const rows = eachRow<NewestRow>(select, [kind]);
     for (const { id, seq, version, at, hash, corrected_at: correctedAt, record } of rows) {
       yield {
         id,

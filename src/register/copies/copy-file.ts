@@ -6,6 +6,7 @@ import { ABOUT_TABLES, tellColumns, tellEdition } from '../open-data/formats/sql
 import { type SqliteSchema, sqliteSchema } from '../open-data/formats/sqlite/sqlite-schema.js';
 import type { Edition } from '../open-data/formats/writer.js';
 import { TABLES } from '../open-data/tables/tables.js';
+import { eachRow } from './each-row.js';
 
 /** What a copy knows of how far it is, beside what the register says: names and values. */
 const OWN_TABLES = [
@@ -86,7 +87,7 @@ export class CopyFile {
 
   /** Some rows after the other; nothing else may be done with the same statement meanwhile. */
   each<Row>(sql: string, values: readonly Value[] = []): Iterable<Row> {
-    return this.database.prepare(sql).iterate(...values) as Iterable<Row>;
+    return eachRow<Row>(this.database.prepare(sql), values);
   }
 
   exec(statements: readonly string[]): void {
