@@ -166,7 +166,9 @@ describe('A register that was made before histories were signed', () => {
       size: leaves.length,
       root: rootOf(leaves),
     });
-    const tiles = await register.office.query<object[]>('SELECT level, index FROM register.tree_tile ORDER BY index');
+    const tiles = await register.office.query<object[]>(
+      'SELECT level, index FROM register.tree_tile ORDER BY index',
+    );
     expect(tiles).toHaveLength(Math.floor(leaves.length / 256));
     await register.stop();
   });

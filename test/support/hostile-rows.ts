@@ -36,7 +36,7 @@ const NASTY = [
 ];
 
 /** Text such as people paste from somewhere: of any characters but NUL. */
-export const hostileText: fc.Arbitrary<string> = fc
+const hostileText: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...NASTY),
     fc.string({ unit: 'binary' }),

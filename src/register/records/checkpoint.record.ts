@@ -19,7 +19,9 @@ export class CheckpointRecord {
   })
   root: string;
 
-  @Field(() => DateTimeScalar, { description: 'When the newest of them became public; it was signed together with it.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the newest of them became public; it was signed together with it.',
+  })
   at: Date;
 
   @Field(() => String, { description: 'The signed note itself.' })
