@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { PlaceWithin } from '../../door/place-within.js';
 import { PublicDoor } from '../../door/public-door.service.js';
-import type { Objection, PublicPlace, Told } from '../../door/public-place.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { RestPlace } from '../../rest/rest-place.js';
 
@@ -9,29 +8,14 @@ export const SCHEMAS = `${ROOT}/schema`;
 
 /** Where the tables are described: within the open data API, whatever kind of JSON is accepted. */
 @Injectable()
-export class SchemasPlace implements PublicPlace {
-  readonly path = SCHEMAS;
-  readonly largestBody = 1;
-  readonly headers: PublicPlace['headers'];
-
-  constructor(
-    private readonly openData: RestPlace,
-    door: PublicDoor,
-  ) {
-    this.headers = openData.headers;
+export class SchemasPlace extends PlaceWithin {
+  constructor(openData: RestPlace, door: PublicDoor) {
+    super(SCHEMAS, openData);
     door.open(this);
   }
 
-  methods(): readonly string[] {
-    return ['GET'];
-  }
-
   // What a program of this version says is made anew in a moment.
-  question(): undefined {
+  override question(): undefined {
     return undefined;
-  }
-
-  tell(objection: Objection, request: FastifyRequest): Told {
-    return this.openData.tell(objection, request);
   }
 }
