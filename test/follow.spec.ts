@@ -87,14 +87,14 @@ describe('A copy that is followed is equal to the register, row by row', () => {
   test(
     'wherever connections break meanwhile',
     async () => {
-      const copies = [1, 2].map((number) => join(folder, `cut-${number}.sqlite`));
+      const copy = join(folder, 'cut.sqlite');
       // Whatever is asked, no connection lasts.
       proxy.oneIn = 1;
       const happening = happen(40);
-      for (const copy of copies) await follow(copy, proxy.url, 50);
+      await follow(copy, proxy.url, 50);
       await happening;
-      for (const copy of copies) await follow(copy, proxy.url, 50);
-      for (const copy of copies) await expectEqual(copy, register);
+      await follow(copy, proxy.url, 50);
+      await expectEqual(copy, register);
       expect(proxy.cuts).toBeGreaterThan(4);
     },
     PATIENCE_MS,
@@ -107,7 +107,7 @@ describe('A copy that is followed is equal to the register, row by row', () => {
       proxy.oneIn = 3;
       const happening = happen(60);
       let killed = 0;
-      for (let round = 0; round < 8; round += 1) {
+      for (let round = 0; round < 5; round += 1) {
         const child = spawn(process.execPath, [CLI, 'follow', proxy.url, '--to', copy, '--every', '1'], {
           stdio: 'ignore',
         });
@@ -123,7 +123,7 @@ describe('A copy that is followed is equal to the register, row by row', () => {
       await follow(copy, proxy.url);
       await expectEqual(copy, register);
       expect(copyContents(copy)).toEqual(await registerFile());
-      expect(killed).toBe(8);
+      expect(killed).toBe(5);
       for (const what of [
         'publish',
         'correctMeeting',

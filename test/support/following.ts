@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { Clock } from '../../src/platform/clock.js';
 import { CopyFile } from '../../src/register/copies/copy-file.js';
@@ -35,9 +34,4 @@ export async function expectEqual(path: string, register: TestApp): Promise<void
   const source = await sourceContents(register, new Clock().today());
   const copy = copyContents(path);
   for (const table of Object.keys(source)) expect([table, copy[table]]).toEqual([table, source[table]]);
-}
-
-/** A place for a copy. */
-export function copyIn(folder: string, name: string): string {
-  return join(folder, `${name}.sqlite`);
 }
