@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readCheckpoint } from '../src/register/history/checkpoint.rules.js';
-import { isNoteOf } from '../src/register/history/note.rules.js';
-import { readVerifier } from '../src/register/history/note-keys.rules.js';
-import { isConsistent, isIncluded } from '../src/register/history/proofs.rules.js';
-import { GrowingTree } from '../src/register/history/tree.rules.js';
+import { readCheckpoint } from '../src/register/history/checkpoints/checkpoint.rules.js';
+import { isNoteOf } from '../src/register/history/checkpoints/note.rules.js';
+import { readVerifier } from '../src/register/history/checkpoints/note-keys.rules.js';
+import { isConsistent, isIncluded } from '../src/register/history/tree/proofs.rules.js';
+import { GrowingTree } from '../src/register/history/tree/tree.rules.js';
 import { Entries } from '../src/publication/entries/entries.service.js';
 import { openData } from './support/open-data.js';
 import { makePublic } from './support/public-records.js';
