@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkChain } from '../src/publication/verification/chain-check.js';
+import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { backUp, restoreInto } from './support/backups.js';
 import { contentsOf } from './support/contents.js';
 import { type ExternalServer, hasPostgresql15, startPostgresql15 } from './support/debian-postgresql.js';

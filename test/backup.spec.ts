@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkChain } from '../src/publication/verification/chain-check.js';
+import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { backUp, fill, restoreInto } from './support/backups.js';
 import { catalogueOf } from './support/catalogue.js';
 import { dagsljus } from './support/command.js';

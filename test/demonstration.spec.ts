@@ -7,7 +7,7 @@ import { stories } from '../src/demonstration/stories/stories.js';
 import { wholeMeetings } from '../src/office/meetings/meeting-lists.js';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import { ObstacleQueries } from '../src/office/meetings/obstacles.queries.js';
-import { checkChain } from '../src/publication/verification/chain-check.js';
+import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { Role } from '../src/words/body-words.js';
 import { daysBetween } from '../src/words/dates.js';
 import { MeetingState } from '../src/words/meeting-words.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '../migrations/index.js';
 import { version } from '../src/platform/version.js';
-import { checkChain } from '../src/publication/verification/chain-check.js';
+import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { dagsljus } from './support/command.js';
 import type { Region } from './support/meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readCheckpoint } from '../src/register/history/checkpoint.rules.js';
+import { readCheckpoint } from '../src/register/history/checkpoints/checkpoint.rules.js';
 import { council, publishExample } from './support/example-register.js';
 import { expectEqual, follow } from './support/following.js';
 import { aMeeting, makePublic } from './support/public-records.js';

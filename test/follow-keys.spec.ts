@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { KeyRotation } from '../src/publication/checkpoints/key-rotation.service.js';
 import { CopyFile } from '../src/register/copies/copy-file.js';
-import { verifierText } from '../src/register/history/note-keys.rules.js';
+import { verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
 import { council, publishExample } from './support/example-register.js';
 import { expectEqual, follow } from './support/following.js';
 import { aMeeting, makePublic } from './support/public-records.js';

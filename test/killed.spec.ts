@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { checkChain } from '../src/publication/verification/chain-check.js';
+import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
 import { aRegion, aSubmittedMeeting, type Region, type ToldMeeting } from './support/meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { dataPackage } from '../src/register/open-data/formats/data-package/data-package.format.js';
-import { TABLE_SCHEMAS } from '../src/register/open-data/snapshots/file-formats.js';
+import { TABLE_SCHEMAS } from '../src/register/open-data/snapshots/making/file-formats.js';
 import { TABLES } from '../src/register/open-data/tables/tables.js';
 import type { JsonObject } from '../src/words/json.js';
 import { RegisterFiles } from './support/equal-files.js';

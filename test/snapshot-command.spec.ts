@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FolderStore } from '../src/register/open-data/snapshots/folder-store.js';
+import { FolderStore } from '../src/register/open-data/snapshots/keeping/folder-store.js';
 import { publishExample } from './support/example-register.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { until } from './support/until.js';

@@ -3,7 +3,7 @@ import { Configuration } from '../src/platform/configuration/configuration.js';
 import type { Manifest } from '../src/register/open-data/snapshots/manifest.js';
 import { brokenLink, manifestHash } from '../src/register/open-data/snapshots/manifest.rules.js';
 import { SNAPSHOT_STORE } from '../src/register/open-data/snapshots/snapshots.service.js';
-import type { SnapshotStore } from '../src/register/open-data/snapshots/snapshot-store.js';
+import type { SnapshotStore } from '../src/register/open-data/snapshots/keeping/snapshot-store.js';
 import { doJobs } from './support/jobs.js';
 import { aPublishedMeeting, aRegion, type Region, step, type ToldMeeting } from './support/meetings.js';
 import { wholeFolder } from './support/snapshot-contents.js';

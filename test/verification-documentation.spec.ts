@@ -10,9 +10,9 @@ import {
   withoutScalars,
 } from '../src/register/entries/commitments.rules.js';
 import { entryIn, isWhole } from '../src/register/copies/log-lines.rules.js';
-import { signedCheckpoint } from '../src/register/history/checkpoint.rules.js';
-import { verifierText } from '../src/register/history/note-keys.rules.js';
-import { GrowingTree } from '../src/register/history/tree.rules.js';
+import { signedCheckpoint } from '../src/register/history/checkpoints/checkpoint.rules.js';
+import { verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
+import { GrowingTree } from '../src/register/history/tree/tree.rules.js';
 import type { JsonObject } from '../src/words/json.js';
 import { TEST_KEY } from './support/verifying.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { readCheckpoint } from '../src/register/history/checkpoint.rules.js';
+import { readCheckpoint } from '../src/register/history/checkpoints/checkpoint.rules.js';
 import { TABLES } from '../src/register/open-data/tables/tables.js';
 import { Chance } from './support/chance.js';
 import { publishExample } from './support/example-register.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { aPublishedMeeting, aRegion, type Region, step } from './support/meetings.js';
-import { verifierText } from '../src/register/history/note-keys.rules.js';
+import { verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { asOwner } from './support/test-database.js';
 import {

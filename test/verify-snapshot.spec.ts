@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newSigner, verifierText } from '../src/register/history/note-keys.rules.js';
+import { newSigner, verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
 import type { Manifest } from '../src/register/open-data/snapshots/manifest.js';
 import { manifestText, sealedManifest } from '../src/register/open-data/snapshots/manifest.rules.js';
 import { Chance } from './support/chance.js';

@@ -6,7 +6,7 @@ import { totalRows } from '../platform/backup/backup-file.js';
 import { Clock } from '../platform/clock.js';
 import { progressOn } from '../platform/progress/progress.js';
 import { version } from '../platform/version.js';
-import { registerStamp } from '../publication/verification/register-stamp.js';
+import { registerStamp } from '../publication/verification/database/register-stamp.js';
 import { withDatabase } from './command-surroundings.js';
 import { count, size } from './figures.js';
 

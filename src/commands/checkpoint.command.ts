@@ -3,9 +3,9 @@ import type pg from 'pg';
 import { openOwnerConnection } from '../platform/database/connect.js';
 import { OperatorFault } from '../platform/errors/operator-fault.js';
 import { KeyRotation } from '../publication/checkpoints/key-rotation.service.js';
-import { checkpointKeys, newestCheckpoint } from '../register/history/checkpoint.queries.js';
-import { signingText, verifierText } from '../register/history/note-keys.rules.js';
-import type { Ask } from '../register/history/tree.queries.js';
+import { checkpointKeys, newestCheckpoint } from '../register/history/checkpoints/checkpoint.queries.js';
+import { signingText, verifierText } from '../register/history/checkpoints/note-keys.rules.js';
+import type { Ask } from '../register/history/tree/tree.queries.js';
 import { withDatabase, withRegister } from './command-surroundings.js';
 
 /** `dagsljus checkpoint …`: the signed statements of what the register contains, and the keys that sign them. */

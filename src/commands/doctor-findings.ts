@@ -6,7 +6,7 @@ import { connect, openOwnerConnection } from '../platform/database/connect.js';
 import { type DatabaseRole, OFFICE, READER } from '../platform/database/roles.js';
 import { version } from '../platform/version.js';
 import { type CatalogueGap, catalogueGaps } from '../register/open-data/catalogue/catalogue-gaps.rules.js';
-import { type ChainState, checkChain } from '../publication/verification/chain-check.js';
+import { type ChainState, checkChain } from '../publication/verification/database/chain-check.js';
 import { MeetingState } from '../words/meeting-words.js';
 import type { OwnerSurroundings } from './command-surroundings.js';
 import { examineSnapshots, type SnapshotFindings } from './doctor-snapshots.js';

@@ -5,7 +5,7 @@ import {
   shownSnapshots,
 } from '../register/open-data/snapshots/availability.rules.js';
 import { askOf } from '../register/open-data/snapshots/ask.js';
-import { FolderStore } from '../register/open-data/snapshots/folder-store.js';
+import { FolderStore } from '../register/open-data/snapshots/keeping/folder-store.js';
 import { brokenLink } from '../register/open-data/snapshots/manifest.rules.js';
 import { removalsAfter } from '../register/open-data/snapshots/removals.queries.js';
 import { count, size } from './figures.js';

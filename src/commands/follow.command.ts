@@ -11,7 +11,7 @@ import { CopyFile } from '../register/copies/copy-file.js';
 import { Misfit, SourceAway } from '../register/copies/faults.js';
 import { Follower } from '../register/copies/follower.js';
 import { Source } from '../register/copies/source.js';
-import { readVerifier } from '../register/history/note-keys.rules.js';
+import { readVerifier } from '../register/history/checkpoints/note-keys.rules.js';
 import { count } from './figures.js';
 
 interface Options {

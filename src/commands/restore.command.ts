@@ -7,8 +7,8 @@ import { openOwnerConnection } from '../platform/database/connect.js';
 import { EXIT } from '../platform/errors/tell-fault.js';
 import { progressOn, type Stage } from '../platform/progress/progress.js';
 import { version } from '../platform/version.js';
-import { type ChainState, checkChain } from '../publication/verification/chain-check.js';
-import { registerStamp } from '../publication/verification/register-stamp.js';
+import { type ChainState, checkChain } from '../publication/verification/database/chain-check.js';
+import { registerStamp } from '../publication/verification/database/register-stamp.js';
 import { withDatabase } from './command-surroundings.js';
 import { count } from './figures.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Configuration } from '../platform/configuration/configuration.js';
 import type { Language } from '../platform/language/language.js';
 import type { FeedEntry } from '../register/feeds/feed.js';
-import { tellEntries } from '../register/feeds/tell-entries.js';
+import { tellEntries } from '../register/feeds/events/tell-entries.js';
 import type { Reading } from '../register/reading/reading.js';
 import { Reader } from '../register/reading/reader.service.js';
 import { RestAddresses } from '../register/rest/rest-addresses.js';

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../words/json.js';
 import { ChangeType, type RecordKind } from '../words/register-words.js';
-import type { FeedEvent } from '../register/feeds/event.js';
+import type { FeedEvent } from '../register/feeds/events/event.js';
 import type { Reading } from '../register/reading/reading.js';
 
 interface Row {

@@ -5,7 +5,7 @@ import { BackupFile } from '../../src/platform/backup/backup-file.js';
 import type { Manifest, Stamp } from '../../src/platform/backup/manifest.js';
 import { restoreBackup } from '../../src/platform/backup/restore.js';
 import type { Progress } from '../../src/platform/progress/progress.js';
-import { registerStamp } from '../../src/publication/verification/register-stamp.js';
+import { registerStamp } from '../../src/publication/verification/database/register-stamp.js';
 import { asOwner } from './test-database.js';
 
 const quiet: Progress = { begin: () => ({ advance: () => undefined, end: () => undefined }) };

@@ -1,8 +1,8 @@
 import { ADDRESSES } from '../../src/platform/database/database.module.js';
 import type { DatabaseAddresses } from '../../src/platform/database/prepare.js';
 import { progressOn } from '../../src/platform/progress/progress.js';
-import type { SnapshotStore } from '../../src/register/open-data/snapshots/snapshot-store.js';
-import { workOnSnapshots } from '../../src/register/open-data/snapshots/snapshot-work.js';
+import type { SnapshotStore } from '../../src/register/open-data/snapshots/keeping/snapshot-store.js';
+import { workOnSnapshots } from '../../src/register/open-data/snapshots/making/snapshot-work.js';
 import { SNAPSHOT_STORE } from '../../src/register/open-data/snapshots/snapshots.service.js';
 import type { TestApp } from './test-app.js';
 

@@ -1,12 +1,12 @@
 import { ADDRESSES } from '../../src/platform/database/database.module.js';
 import type { DatabaseAddresses } from '../../src/platform/database/prepare.js';
 import { progressOn } from '../../src/platform/progress/progress.js';
-import { FolderStore } from '../../src/register/open-data/snapshots/folder-store.js';
+import { FolderStore } from '../../src/register/open-data/snapshots/keeping/folder-store.js';
 import {
   type SnapshotReport,
   type SnapshotTask,
   workOnSnapshots,
-} from '../../src/register/open-data/snapshots/snapshot-work.js';
+} from '../../src/register/open-data/snapshots/making/snapshot-work.js';
 import type { TestApp } from './test-app.js';
 
 /** Does what is to be done on the snapshots of a register, in a folder; today's is wanted when nothing is said. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { signedCheckpoint } from '../../register/history/checkpoint.rules.js';
-import { type Ask, treeOf } from '../../register/history/tree.queries.js';
-import { type GrowingTree, type Tile, TILE_WIDTH } from '../../register/history/tree.rules.js';
+import { signedCheckpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
+import { type Ask, treeOf } from '../../register/history/tree/tree.queries.js';
+import { type GrowingTree, type Tile, TILE_WIDTH } from '../../register/history/tree/tree.rules.js';
 import { SigningKeys } from './signing-keys.service.js';
 
 const BATCH = 10_000;

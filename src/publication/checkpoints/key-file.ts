@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../platform/errors/operator-fault.js';
-import { readSigner, type SigningKey, signingText } from '../../register/history/note-keys.rules.js';
+import {
+  readSigner,
+  type SigningKey,
+  signingText,
+} from '../../register/history/checkpoints/note-keys.rules.js';
 
 /** The files in the data directory that hold the secret key of the checkpoints; nobody but their owner may read them. */
 export class KeyFile {

@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
-import { signedRotation } from '../../register/history/checkpoint.rules.js';
+import { signedRotation } from '../../register/history/checkpoints/checkpoint.rules.js';
 import {
   newSigner,
   readSigner,
   readVerifier,
   type SigningKey,
   verifierText,
-} from '../../register/history/note-keys.rules.js';
+} from '../../register/history/checkpoints/note-keys.rules.js';
 import { checkpointMessages } from './checkpoint.messages.js';
 import { KeyFile } from './key-file.js';
 

@@ -1,8 +1,8 @@
 import { Misfit } from '../../register/copies/faults.js';
 import type { LeafHeader } from '../../register/entries/commitments.rules.js';
 import type { HistoryEntry } from '../../register/open-data/rows/rows-of.js';
-import type { Checkpoint } from '../../register/history/checkpoint.rules.js';
-import { GrowingTree } from '../../register/history/tree.rules.js';
+import type { Checkpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
+import { GrowingTree } from '../../register/history/tree/tree.rules.js';
 import { faultOf, type StoredEntry } from './chain.rules.js';
 import type { RebuiltRegister } from './rebuilt-register.js';
 

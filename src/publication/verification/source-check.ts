@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Misfit, SourceAway } from '../../register/copies/faults.js';
 import { entryIn } from '../../register/copies/log-lines.rules.js';
 import type { Source } from '../../register/copies/source.js';
-import type { Checkpoint } from '../../register/history/checkpoint.rules.js';
-import type { ToldKey } from '../../register/history/key-chain.rules.js';
-import { isConsistent } from '../../register/history/proofs.rules.js';
+import type { Checkpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
+import type { ToldKey } from '../../register/history/checkpoints/key-chain.rules.js';
+import { isConsistent } from '../../register/history/tree/proofs.rules.js';
 import { HistoryCheck } from './history-check.js';
 import { RebuiltRegister } from './rebuilt-register.js';
 import { trustIn } from './trust-in.js';
 import type { Verdict } from './verdict.js';
-import type { Verifying } from './snapshot-check.js';
+import type { Verifying } from './files/snapshot-check.js';
 
 const ATTEMPTS = 5;
 const PAUSE_SECONDS = 2;

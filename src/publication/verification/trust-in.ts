@@ -1,8 +1,8 @@
 import { Misfit } from '../../register/copies/faults.js';
-import { type Checkpoint, readCheckpoint } from '../../register/history/checkpoint.rules.js';
-import { believed, KeyChain, type ToldKey } from '../../register/history/key-chain.rules.js';
-import { isNoteOf } from '../../register/history/note.rules.js';
-import type { VerifierKey } from '../../register/history/note-keys.rules.js';
+import { type Checkpoint, readCheckpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
+import { believed, KeyChain, type ToldKey } from '../../register/history/checkpoints/key-chain.rules.js';
+import { isNoteOf } from '../../register/history/checkpoints/note.rules.js';
+import type { VerifierKey } from '../../register/history/checkpoints/note-keys.rules.js';
 
 /** What somebody who verifies has from elsewhere. */
 export interface Pins {

@@ -1,4 +1,4 @@
-import { GrowingTree } from '../history/tree.rules.js';
+import { GrowingTree } from '../history/tree/tree.rules.js';
 import type { CopyFile } from './copy-file.js';
 
 /** The Merkle tree over the first entries of a copy; over all of them, if no size is given. */

@@ -1,6 +1,6 @@
 import { OperatorFault } from '../../platform/errors/operator-fault.js';
-import { type GrowingTree } from '../history/tree.rules.js';
-import { type Checkpoint } from '../history/checkpoint.rules.js';
+import { type GrowingTree } from '../history/tree/tree.rules.js';
+import { type Checkpoint } from '../history/checkpoints/checkpoint.rules.js';
 import type { Edition } from '../open-data/formats/writer.js';
 import type { HistoryEntry } from '../open-data/rows/rows-of.js';
 import { CopiedHistory } from './copied-history.js';

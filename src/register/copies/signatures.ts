@@ -1,5 +1,5 @@
-import type { Checkpoint } from '../history/checkpoint.rules.js';
-import { readVerifier, type VerifierKey, verifierText } from '../history/note-keys.rules.js';
+import type { Checkpoint } from '../history/checkpoints/checkpoint.rules.js';
+import { readVerifier, type VerifierKey, verifierText } from '../history/checkpoints/note-keys.rules.js';
 import type { Copy } from './copy.js';
 import type { CopyFile } from './copy-file.js';
 import type { Source } from './source.js';

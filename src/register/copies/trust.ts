@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../words/json.js';
-import type { Checkpoint } from '../history/checkpoint.rules.js';
-import { believed, KeyChain, type ToldKey } from '../history/key-chain.rules.js';
-import type { VerifierKey } from '../history/note-keys.rules.js';
+import type { Checkpoint } from '../history/checkpoints/checkpoint.rules.js';
+import { believed, KeyChain, type ToldKey } from '../history/checkpoints/key-chain.rules.js';
+import type { VerifierKey } from '../history/checkpoints/note-keys.rules.js';
 import { Misfit } from './faults.js';
 
 /** What a register signed, and the key to trust from now on. */

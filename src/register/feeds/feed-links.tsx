@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language/language.js';
-import { FEEDS, FORMATS } from './feed-formats.js';
+import { FEEDS, FORMATS } from './formats/feed-formats.js';
 
 /** What a page says to feed readers: where the same is told as a feed. `path` is its place among feeds: `topics/arts`. */
 export function FeedLinks({ path, title, language }: { path: string; title: string; language: Language }) {

@@ -5,7 +5,7 @@ import type { MeetingSet, OwnerKind } from '../queries/meetings/meeting-set.js';
 import type { Reading } from '../reading/reading.js';
 import type { RestAddresses } from '../rest/rest-addresses.js';
 import { type Resource, RESOURCES } from '../rest/resources.js';
-import { nameOf } from './event-words.js';
+import { nameOf } from './events/event-words.js';
 
 /** Something of the register that has a feed of its own. */
 export interface FeedThing {

@@ -9,18 +9,18 @@ import { namesOf } from '../queries/register.queries.js';
 import { LICENCE } from '../records/terms.js';
 import type { Reading } from '../reading/reading.js';
 import { RestAddresses } from '../rest/rest-addresses.js';
-import { atomOf } from './atom.js';
-import { readCalendar } from './calendar.queries.js';
-import { readEvents } from './events.queries.js';
+import { atomOf } from './formats/atom.js';
+import { readCalendar } from './events/calendar.queries.js';
+import { readEvents } from './events/events.queries.js';
 import type { Feed, OtherFeed } from './feed.js';
-import { type FeedFormat, FEEDS, FORMATS } from './feed-formats.js';
+import { type FeedFormat, FEEDS, FORMATS } from './formats/feed-formats.js';
 import { type AskedFeed, queryOf } from './feed-parameters.js';
 import type { FeedSubject } from './feed-subjects.js';
 import { feedMessages } from './feeds.messages.js';
-import { iCalendarOf } from './i-calendar.js';
-import { jsonFeedOf } from './json-feed.js';
-import { tellMeeting, tellWithdrawn } from './tell-calendar.js';
-import { tellEntries, type Telling } from './tell-entries.js';
+import { iCalendarOf } from './formats/i-calendar.js';
+import { jsonFeedOf } from './formats/json-feed.js';
+import { tellMeeting, tellWithdrawn } from './events/tell-calendar.js';
+import { tellEntries, type Telling } from './events/tell-entries.js';
 
 /** A feed as it goes out, or where it is to be found now. */
 export type WrittenFeed =

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language/language.js';
-import type { FeedEvent } from './event.js';
+import type { FeedEvent } from './events/event.js';
 
 /** What a feed says, whatever it is written in. */
 export interface Feed {

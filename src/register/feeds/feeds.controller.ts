@@ -2,7 +2,7 @@ import { Controller, Get, Param, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ProblemFilter } from '../rest/problems/problem.filter.js';
 import { Question } from '../rest/question.decorator.js';
-import { FEEDS } from './feed-formats.js';
+import { FEEDS } from './formats/feed-formats.js';
 import type { WrittenFeed } from './feed-writer.js';
 import { Feeds } from './feeds.service.js';
 

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.js';
 import { askedIn } from '../rest/asked.js';
 import type { Parameter } from '../rest/parameters.js';
 import type { Question } from '../rest/question.decorator.js';
-import { proveConsistency, proveInclusion, readCheckpointNow, readKeys } from './proofs.queries.js';
+import { proveConsistency, proveInclusion, readCheckpointNow, readKeys } from './tree/proofs.queries.js';
 
 // A proof is a few statements, none of which reads more than some hundred rows.
 const COST = 20;

@@ -5,8 +5,8 @@ import { visitOf } from '../../door/visit.js';
 import { ProblemFilter } from '../../rest/problems/problem.filter.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { RestPlace } from '../../rest/rest-place.js';
-import { GraphPlace, graphPaths } from '../rdf/graph-place.js';
-import { sendGraph } from '../rdf/send-graph.js';
+import { GraphPlace, graphPaths } from '../rdf/graph/graph-place.js';
+import { sendGraph } from '../rdf/graph/send-graph.js';
 import { OpenDataCatalogue } from './open-data-catalogue.service.js';
 
 /** Where the national portal looks first. */

@@ -4,14 +4,14 @@ import type { Language } from '../../../platform/language/language.js';
 import type { JsonObject } from '../../../words/json.js';
 import type { Reading } from '../../reading/reading.js';
 import { Reader } from '../../reading/reader.service.js';
-import { type WrittenGraph, writtenOnce } from '../rdf/written-graph.js';
+import { type WrittenGraph, writtenOnce } from '../rdf/graph/written-graph.js';
 import type { Table } from '../tables/table.js';
 import { TABLES } from '../tables/tables.js';
 import type { CatalogueFacts } from './catalogue-facts.js';
-import { catalogueGraph } from './catalogue-graph.js';
+import { catalogueGraph } from './description/catalogue-graph.js';
 import { readPublisher, readRegisterFacts } from './catalogue.queries.js';
 import { CatalogueSnapshots, type OfferedSnapshots } from './catalogue-snapshots.js';
-import { schemaOrgDataset } from './schema-org.js';
+import { schemaOrgDataset } from './description/schema-org.js';
 
 interface Kept {
   /** The revision, and the snapshots that there were. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
-import { TABLE_FILES } from '../catalogue/file-kinds.js';
+import { TABLE_FILES } from '../catalogue/description/file-kinds.js';
 import { propertyAddress } from '../rdf/property-address.js';
 import type { Column, Table } from '../tables/table.js';
 import { DictionaryFrame, type DictionaryView, FileLinks, pageOf } from './dictionary-frame.js';

@@ -1,5 +1,5 @@
 import { say } from '../../../platform/language/message.js';
-import { REGISTER_FILES } from '../catalogue/file-kinds.js';
+import { REGISTER_FILES } from '../catalogue/description/file-kinds.js';
 import { LEFT_OUT } from '../tables/left-out.js';
 import { TABLES } from '../tables/tables.js';
 import { dictionaryMessages as texts } from './dictionary.messages.js';

@@ -6,7 +6,7 @@ import type { Visit } from '../../door/visit.js';
 import { Problem } from '../../rest/problems/problem.js';
 import type { ShownSnapshot } from '../snapshots/availability.rules.js';
 import { manifestText } from '../snapshots/manifest.rules.js';
-import type { GoneMark } from '../snapshots/snapshot-store.js';
+import type { GoneMark } from '../snapshots/keeping/snapshot-store.js';
 import { Snapshots } from '../snapshots/snapshots.service.js';
 import { FileAddresses } from './file-addresses.js';
 import { FileAnswers } from './file-answers.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Question } from '../../rest/question.decorator.js';
-import { fileNames } from '../snapshots/file-formats.js';
+import { fileNames } from '../snapshots/making/file-formats.js';
 import { MANIFEST } from '../snapshots/manifest.js';
 import { manifestText } from '../snapshots/manifest.rules.js';
 import { Snapshots } from '../snapshots/snapshots.service.js';

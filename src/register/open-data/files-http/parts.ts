@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { StoredFile } from '../snapshots/snapshot-store.js';
+import type { StoredFile } from '../snapshots/keeping/snapshot-store.js';
 import type { Part } from './ranges.rules.js';
 
 /** What goes out as the body of an answer. */

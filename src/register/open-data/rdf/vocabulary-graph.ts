@@ -5,11 +5,11 @@ import { LICENCE } from '../../records/terms.js';
 import { TERMS } from '../tables/properties.js';
 import type { Column, Table } from '../tables/table.js';
 import { classAddresses } from './classes.js';
-import { Graph, link, plain, type Term, texts } from './graph.js';
-import { wordAddress } from './members.js';
+import { Graph, link, plain, type Term, texts } from './graph/graph.js';
+import { wordAddress } from './rows/members.js';
 import { ownName, propertyAddress, vocabularyAddress } from './property-address.js';
-import { rdfMessages } from './rdf.messages.js';
-import { toldTable } from './told-row.js';
+import { rdfMessages } from './graph/rdf.messages.js';
+import { toldTable } from './rows/told-row.js';
 
 /** Our own words as a graph: what rows are, what columns say of them, and which values they may have. */
 export function vocabularyGraph(tables: readonly Table[], publicUrl: string): Graph {

@@ -6,10 +6,10 @@ import { ProblemFilter } from '../../rest/problems/problem.filter.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { RestPlace } from '../../rest/rest-place.js';
 import { TABLES } from '../tables/tables.js';
-import { GraphPlace, graphPaths } from './graph-place.js';
-import { sendGraph } from './send-graph.js';
+import { GraphPlace, graphPaths } from './graph/graph-place.js';
+import { sendGraph } from './graph/send-graph.js';
 import { vocabularyGraph } from './vocabulary-graph.js';
-import { type WrittenGraph, writtenOnce } from './written-graph.js';
+import { type WrittenGraph, writtenOnce } from './graph/written-graph.js';
 
 const PATHS = graphPaths(`${ROOT}/vocabulary`);
 

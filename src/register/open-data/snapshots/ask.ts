@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Ask } from '../../history/tree.queries.js';
+import type { Ask } from '../../history/tree/tree.queries.js';
 
 /** Asks by a connection of its own. */
 export function askOf(client: pg.ClientBase): Ask {

@@ -2,7 +2,7 @@ import type { Manifest, Removal } from './manifest.js';
 import { withoutFiles } from './manifest.rules.js';
 import type { DatedRemoval } from './removals.queries.js';
 import { compareNames, readSnapshotName } from './snapshot-names.rules.js';
-import type { GoneMark, StoredSnapshot } from './snapshot-store.js';
+import type { GoneMark, StoredSnapshot } from './keeping/snapshot-store.js';
 
 /** A snapshot as anyone may see it at this moment. */
 export interface ShownSnapshot {

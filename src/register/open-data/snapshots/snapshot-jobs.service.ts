@@ -3,8 +3,8 @@ import { Clock } from '../../../platform/clock.js';
 import { type JobHandler, Jobs } from '../../../platform/jobs/jobs.service.js';
 import { availableOf, daysToReissue } from './availability.rules.js';
 import { REMOVALS_JOB } from './removals-job.js';
-import { SnapshotBuilder } from './snapshot-builder.service.js';
-import { SnapshotsBusy } from './snapshot-lock.js';
+import { SnapshotBuilder } from './making/snapshot-builder.service.js';
+import { SnapshotsBusy } from './making/snapshot-lock.js';
 import { Snapshots } from './snapshots.service.js';
 
 // Portals come from four in the morning on; a day has begun in Sweden by then.

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
-import { FolderStore } from './folder-store.js';
-import { SnapshotBuilder } from './snapshot-builder.service.js';
+import { FolderStore } from './keeping/folder-store.js';
+import { SnapshotBuilder } from './making/snapshot-builder.service.js';
 import { SnapshotJobs } from './snapshot-jobs.service.js';
 import { SNAPSHOT_STORE, Snapshots } from './snapshots.service.js';
 

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { REGISTER } from '../../../platform/database/database.module.js';
-import type { Ask } from '../../history/tree.queries.js';
+import type { Ask } from '../../history/tree/tree.queries.js';
 import { availableOf, newestOf, type ShownSnapshot, shownSnapshots } from './availability.rules.js';
 import type { Manifest } from './manifest.js';
 import { type DatedRemoval, removalsAfter } from './removals.queries.js';
-import type { SnapshotStore, StoredFile } from './snapshot-store.js';
+import type { SnapshotStore, StoredFile } from './keeping/snapshot-store.js';
 
 /** Where snapshots are kept. */
 export const SNAPSHOT_STORE = Symbol('snapshot store');
