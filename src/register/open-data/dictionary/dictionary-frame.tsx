@@ -66,10 +66,12 @@ export function FileLinks({
   publicUrl,
   name,
   extensions,
+  told,
 }: {
   publicUrl: string;
   name: string;
   extensions: readonly string[];
+  told?: (extension: string) => string;
 }) {
   return (
     <ul>
@@ -78,6 +80,7 @@ export function FileLinks({
           <a href={`${publicUrl}/opendata/v1/latest/${name}.${extension}`}>
             {name}.{extension}
           </a>
+          {told && `: ${told(extension)}`}
         </li>
       ))}
     </ul>

@@ -10,11 +10,12 @@ export const dictionaryMessages = messages('dictionary', {
   otherLanguage: { sv: 'In English', en: 'På svenska' },
   whole: { sv: 'Hela registret', en: 'The whole register' },
   wholeHow: {
-    sv: 'Filerna är av registret i natt. Adresserna är desamma varje dag; daterade filer med kontrollsummor står i listan över ögonblicksbilder.',
-    en: 'The files are of the register last night. Their addresses are the same every day; dated files with checksums stand in the list of snapshots.',
+    sv: 'Filerna görs varje natt. Adresserna är desamma varje dag; daterade filer med kontrollsummor står i listan över ögonblicksbilder.',
+    en: 'The files are made every night. Their addresses are the same every day; dated files with checksums stand in the list of snapshots.',
   },
   snapshots: { sv: 'Ögonblicksbilder', en: 'Snapshots' },
   changes: { sv: 'Ändringslogg', en: 'Change log' },
+  feed: { sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
   catalogue: { sv: 'Katalog (DCAT-AP-SE)', en: 'Catalogue (DCAT-AP-SE)' },
   tables: { sv: 'Tabeller', en: 'Tables' },
   table: { sv: 'Tabell', en: 'Table' },
@@ -29,8 +30,8 @@ export const dictionaryMessages = messages('dictionary', {
     en: 'Where a format has no lists, | stands between the values. A | in a value has become / in every format.',
   },
   formulas: {
-    sv: 'Ingen text börjar så att ett kalkylprogram tar den för en formel: den som skulle göra det har en apostrof framför sig, i alla format. Ta bort den för att få vad som sades.',
-    en: 'No text begins so that a spreadsheet takes it for a formula: one that would has an apostrophe before it, in every format. Take it away to get what was said.',
+    sv: 'Ingen text börjar så att ett kalkylprogram tar den för en formel. Redan när den skrivs in eller hämtas blir ett inledande bindestreck ett tankstreck, och ett annat sådant tecken får en apostrof framför sig; API:t och filerna säger därför detsamma.',
+    en: 'No text begins so that a spreadsheet takes it for a formula. When it is written or imported, a hyphen that begins it becomes a dash, and another such sign gets an apostrophe before it; so the APIs and the files say the same.',
   },
   times: {
     sv: 'Klockslag är i UTC med millisekunder. Dagar är dagar i Sverige. Ett datum som inte är exakt känt är den första dag det kan ha varit.',
@@ -66,6 +67,25 @@ export const dictionaryMessages = messages('dictionary', {
   },
   back: { sv: 'Alla tabeller', en: 'All tables' },
 });
+
+/** What each file of the whole register is good for. */
+export const fileMessages: Readonly<Record<string, (typeof dictionaryMessages)['title']>> = messages(
+  'dictionary.file',
+  {
+    zip: {
+      sv: 'alla tabeller som CSV med beskrivningar (Data Package)',
+      en: 'all tables as CSV with descriptions (Data Package)',
+    },
+    xlsx: {
+      sv: 'för Excel och andra kalkylprogram, ett blad för varje tabell',
+      en: 'for Excel and other spreadsheets, a sheet for each table',
+    },
+    sqlite: { sv: 'för SQL och Datasette, med sökning', en: 'for SQL and Datasette, with search' },
+    jsonl: { sv: 'hela poster, en på varje rad', en: 'whole records, one on each line' },
+    nq: { sv: 'länkade data', en: 'linked data' },
+    jsonld: { sv: 'länkade data som JSON', en: 'linked data as JSON' },
+  },
+);
 
 export const typeMessages: Readonly<Record<ColumnType, (typeof dictionaryMessages)['title']>> = messages(
   'dictionary.type',

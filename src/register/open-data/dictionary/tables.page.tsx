@@ -2,7 +2,7 @@ import { say } from '../../../platform/language/message.js';
 import { REGISTER_FILES } from '../catalogue/description/file-kinds.js';
 import { LEFT_OUT } from '../tables/left-out.js';
 import { TABLES } from '../tables/tables.js';
-import { dictionaryMessages as texts } from './dictionary.messages.js';
+import { dictionaryMessages as texts, fileMessages } from './dictionary.messages.js';
 import { DictionaryFrame, type DictionaryView, FileLinks, pageOf } from './dictionary-frame.js';
 
 const RULES = [texts.empty, texts.lists, texts.formulas, texts.times, texts.merges];
@@ -16,10 +16,19 @@ export function TablesPage(view: DictionaryView) {
     <DictionaryFrame view={view} title={told(texts.title)} description={told(texts.description)}>
       <h2>{told(texts.whole)}</h2>
       <p>{told(texts.wholeHow)}</p>
-      <FileLinks publicUrl={publicUrl} name="register" extensions={REGISTER_FILES} />
+      <FileLinks
+        publicUrl={publicUrl}
+        name="register"
+        extensions={REGISTER_FILES}
+        told={(extension) => told(fileMessages[extension] ?? texts.title)}
+      />
       <p class="links">
-        <a href={`${api}/snapshots/index.json`}>{told(texts.snapshots)}</a>{' '}
-        <a href={`${api}/changes`}>{told(texts.changes)}</a>{' '}
+        <a href={`${api}/snapshots/index.json`}>{told(texts.snapshots)}</a>
+        {' · '}
+        <a href={`${api}/changes`}>{told(texts.changes)}</a>
+        {' · '}
+        <a href={`${publicUrl}/feeds/changes.atom?lang=${language}`}>{told(texts.feed)}</a>
+        {' · '}
         <a href={`${api}/catalog.ttl`}>{told(texts.catalogue)}</a>
       </p>
       <h2>{told(texts.tables)}</h2>
