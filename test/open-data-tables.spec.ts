@@ -115,13 +115,13 @@ describe('Every cell', () => {
     }
   });
 
-  test('that is a text is taken for a formula by no spreadsheet, and can be read back', async () => {
+  test('that is a text is taken for a formula by no spreadsheet, and otherwise says what was said', async () => {
     const rows = await withTables(register, everyRow);
     const texts = TABLES.flatMap((table) => (rows[table.name] ?? []).flatMap((row) => textsOf(table, row)));
     expect(texts.filter((text) => /^[=+\-@\t\r]/.test(text) || startsFormula(text))).toEqual([]);
     const titles = valuesOf(rows, 'meetings', 'title').map((title) => String(title));
     for (const said of HOSTILE) {
-      const written = startsFormula(said.replace(/^'+/, '')) ? `'${said}` : said;
+      const written = startsFormula(said) ? `'${said}` : said;
       expect(titles).toContain(written);
     }
   });

@@ -96,8 +96,8 @@ export const qualityNotes = messages('quality', {
     en: 'An e-mail address or phone number in the source was removed.',
   },
   formulaStart: {
-    sv: 'En text i källan börjar som en formel. I filer står ett tecken före den.',
-    en: 'A text in the source begins like a formula. In files a mark stands before it.',
+    sv: 'En text i källan börjar som en formel: ett tankstreck eller en apostrof gör att kalkylprogram inte tar den för en.',
+    en: 'A text in the source begins like a formula: a dash or an apostrophe keeps spreadsheets from taking it for one.',
   },
   unknown: {
     sv: 'Anmärkning på kvaliteten: {code}.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isMisencoded, repairEncoding } from './text-encoding.js';
-import { cleanText, isPlaceholder, startsFormula, textFaults, tidy } from './text-hygiene.js';
+import { cleanText, isPlaceholder, startsFormula, textFaults, tidy, withoutFormula } from './text-hygiene.js';
 
 describe('A text', () => {
   it.each([
@@ -110,6 +110,31 @@ describe('A placeholder', () => {
 describe('A formula', () => {
   it.each(['=1', '+46', '-1', '@x', '\tx', '\rx', '  =1', '＝1'])('may start with %j', (text) => {
     expect(startsFormula(text)).toBe(true);
+  });
+
+  it.each([
+    ['- one point\n- another', '– one point\n- another'],
+    ['-5 %', '−5 %'],
+    ['=1+1', "'=1+1"],
+    ['@home', "'@home"],
+    ['1=1', '1=1'],
+    ['--', '--'],
+  ])('is none any more where %j became %j', (text, plain) => {
+    expect(withoutFormula(text)).toBe(plain);
+  });
+
+  it('is made of no text that says something', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('=', '+', '-', '@', ' -', '＝', '－', '--', '=-'),
+        fc.string(),
+        (start, rest) => {
+          const text = withoutFormula(`${start}${rest}`);
+          expect(startsFormula(text) && !isPlaceholder(text)).toBe(false);
+          expect(withoutFormula(text)).toBe(text);
+        },
+      ),
+    );
   });
 
   it.each(['1=1', 'a', '', '“=”'])('does not start with %j', (text) => {

@@ -8,7 +8,7 @@ export function textFaults(text: string): TextFault[] {
   return FAULTS.filter(([, has]) => has(text)).map(([name]) => name);
 }
 
-/** The text without what no reader can see, and what was taken out; what could start a formula stays, for files to mark. */
+/** The text without what no reader can see, and what was taken out; what could start a formula stays: see `withoutFormula`. */
 export function cleanText(text: string): { text: string; faults: TextFault[] } {
   const clean = repairEncoding(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -17,6 +17,16 @@ export function cleanText(text: string): { text: string; faults: TextFault[] } {
     .replace(BIDI, '')
     .normalize('NFC');
   return { text: tidy(clean), faults: textFaults(text) };
+}
+
+/**
+ * The text so that no spreadsheet takes it for a formula: a hyphen that begins it becomes the dash or the minus sign that
+ * it stands for, and any other such sign gets an apostrophe before it. One that says nothing else stays.
+ */
+export function withoutFormula(text: string): string {
+  if (!startsFormula(text) || isPlaceholder(text)) return text;
+  const dashed = text.replace(/^\s*[-\uFF0D](?=(\d)?)/, (_, digit?: string) => (digit ? '\u2212' : '\u2013'));
+  return startsFormula(dashed) ? `'${dashed}` : dashed;
 }
 
 /** Spaces made single and line ends kept, as people mean them. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../words/text-hygiene.js';
+import { cleanText, withoutFormula } from '../../words/text-hygiene.js';
 
 /**
  * Of some members of an input, those that the caller gave: null is given, left out is not. Texts are tidied, and a
@@ -14,7 +14,7 @@ export function given<Input extends object, Name extends keyof Input>(
   return Object.fromEntries(members) as Partial<Pick<Input, Name>>;
 }
 
-/** A text without what no reader can see; null when nothing is left. */
+/** A text without what no reader can see, and that no spreadsheet takes for a formula; null when nothing is left. */
 export function tidied(value: unknown): unknown {
-  return typeof value === 'string' ? cleanText(value).text || null : value;
+  return typeof value === 'string' ? withoutFormula(cleanText(value).text) || null : value;
 }

@@ -151,8 +151,8 @@ export const meetingMessages = messages('meeting', {
     en: 'The text seems to mention somebody’s membership of a union. Take it out if it is about a person.',
   },
   formulaStart: {
-    sv: 'Texten börjar med ett tecken som kalkylprogram tar för en formel. I filer står ett tecken före det.',
-    en: 'The text begins with a character that spreadsheets take for a formula. In files a mark stands before it.',
+    sv: 'Texten börjar med ett tecken som kalkylprogram tar för en formel. Börja med ett annat tecken.',
+    en: 'The text begins with a character that spreadsheets take for a formula. Begin with another character.',
   },
   caseNumberMissing: {
     sv: 'Dokumentet lämnas ut på begäran: ange diarienumret, så att det går att fråga efter.',

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Channel, Direction, Initiator, Side } from '../../../words/meeting-words.js';
-import { startsFormula } from '../../../words/text-hygiene.js';
+import { withoutFormula } from '../../../words/text-hygiene.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { countryCode } from './countries.js';
 import { type ReadDate, spanning } from './date-format.rules.js';
@@ -56,7 +57,7 @@ export class MeetingReader {
     if (written.title + written.purpose === '' && notes.some(({ code }) => code === 'counterpartUnnamed')) {
       return undefined;
     }
-    const meeting: ProposedMeeting = {
+    const meeting = {
       title: heading.title,
       purpose: heading.purpose,
       language,
@@ -64,16 +65,16 @@ export class MeetingReader {
       ...dateOf(dates),
       ...this.details.read(rows),
       participants,
-      notes: [],
     };
+    const safe = withoutFormulas(meeting);
     const all = [
       ...heading.notes,
       ...notes,
       ...dateNotes(dates),
       ...rowNotes(rows),
-      ...formulaNotes(meeting),
+      ...formulaNotes(meeting, safe),
     ];
-    return { ...meeting, notes: eachOnce(all) };
+    return { ...safe, notes: eachOnce(all) };
   }
 
   private circumstances(
@@ -164,20 +165,18 @@ function rowNotes(rows: readonly SourceRow[]): ProposedNote[] {
   return rows.flatMap((row) => row.notes.map(({ code }) => ({ code })));
 }
 
-function formulaNotes(meeting: ProposedMeeting): ProposedNote[] {
-  const texts = [
-    meeting.title,
-    meeting.purpose,
-    meeting.place,
-    ...meeting.keywords,
-    ...meeting.decisionReferences.map(({ reference }) => reference),
-    ...meeting.participants.flatMap(({ name, organisation, function: role }) => [
-      name,
-      organisation?.name,
-      role,
-    ]),
-  ];
-  return texts.some((text) => text != null && startsFormula(text)) ? [{ code: 'formulaStart' }] : [];
+/** The same with every text so that no spreadsheet takes it for a formula. */
+function withoutFormulas<T>(value: T): T {
+  if (typeof value === 'string') return withoutFormula(value) as T;
+  if (Array.isArray(value)) return value.map(withoutFormulas) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, withoutFormulas<unknown>(part)]),
+  ) as T;
+}
+
+function formulaNotes(meeting: object, safe: object): ProposedNote[] {
+  return isDeepStrictEqual(meeting, safe) ? [] : [{ code: 'formulaStart' }];
 }
 
 function eachOnce(notes: readonly ProposedNote[]): ProposedNote[] {

@@ -24,12 +24,9 @@ export function listOf(type: ColumnType): (value: Json | undefined) => readonly 
   };
 }
 
-/**
- * A text that no spreadsheet takes for a formula: one that would be has an apostrophe before it. So has one that begins
- * with apostrophes before such a text; therefore taking one away gives back what was said.
- */
+/** A text that no spreadsheet takes for a formula, whatever was let in: one that would be has an apostrophe before it. */
 export function safeText(text: string): string {
-  return isHarmless(text.charCodeAt(0)) || !startsFormula(text.replace(/^'+/, '')) ? text : `'${text}`;
+  return isHarmless(text.charCodeAt(0)) || !startsFormula(text) ? text : `'${text}`;
 }
 
 // Letters begin nearly every text.
