@@ -1,11 +1,10 @@
 import { Command } from 'commander';
-import type pg from 'pg';
 import { openOwnerConnection } from '../platform/database/connect.js';
 import { OperatorFault } from '../platform/errors/operator-fault.js';
 import { KeyRotation } from '../publication/checkpoints/key-rotation.service.js';
 import { checkpointKeys, newestCheckpoint } from '../register/history/checkpoints/checkpoint.queries.js';
 import { signingText, verifierText } from '../register/history/checkpoints/note-keys.rules.js';
-import type { Ask } from '../register/history/tree/tree.queries.js';
+import { type Ask, askOf } from '../platform/database/ask.js';
 import { withDatabase, withRegister } from './command-surroundings.js';
 
 /** `dagsljus checkpoint …`: the signed statements of what the register contains, and the keys that sign them. */
@@ -63,11 +62,6 @@ async function rotate(isLost: boolean): Promise<void> {
   if (!announced) {
     tell('The old key did not announce it: say so publicly, since whoever kept the old one will be warned.');
   }
-}
-
-function askOf(client: pg.ClientBase): Ask {
-  return async <Row>(sql: string, values: readonly unknown[]) =>
-    (await client.query(sql, [...values])).rows as Row[];
 }
 
 function tell(sentence: string): void {

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { migrationsOf } from '../platform/backup/database-shape.js';
 import { assumedAddress, type DatabaseAddress, loginAddress, placeOf } from '../platform/database/address.js';
+import { seeOneState } from '../platform/database/one-state.js';
 import { connect, openOwnerConnection } from '../platform/database/connect.js';
 import { type DatabaseRole, OFFICE, READER } from '../platform/database/roles.js';
 import { version } from '../platform/version.js';
@@ -65,7 +66,7 @@ export async function examine(
   const { ownerUrl } = surroundings.database;
   const owner = await openOwnerConnection(ownerUrl, { seconds: 5 });
   try {
-    await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0');
+    await seeOneState(owner);
     const look = new Look(owner, await tablesThere(owner));
     return {
       version: version(),

@@ -4,7 +4,7 @@ import {
   daysToReissue,
   shownSnapshots,
 } from '../register/open-data/snapshots/availability.rules.js';
-import { askOf } from '../register/open-data/snapshots/ask.js';
+import { askOf } from '../platform/database/ask.js';
 import { FolderStore } from '../register/open-data/snapshots/keeping/folder-store.js';
 import { brokenLink } from '../register/open-data/snapshots/manifest.rules.js';
 import { removalsAfter } from '../register/open-data/snapshots/removals.queries.js';

@@ -4,6 +4,7 @@ import { migrations } from '../../migrations/index.js';
 import { BackupFile, totalRows } from '../platform/backup/backup-file.js';
 import { requireRestorable, restoreBackup, tellCounts } from '../platform/backup/restore.js';
 import { openOwnerConnection } from '../platform/database/connect.js';
+import { seeOneState } from '../platform/database/one-state.js';
 import { EXIT } from '../platform/errors/tell-fault.js';
 import { progressOn, type Stage } from '../platform/progress/progress.js';
 import { version } from '../platform/version.js';
@@ -72,7 +73,7 @@ async function restore(file: string, replace: boolean): Promise<void> {
 async function chainOf(ownerUrl: string, stage: Stage): Promise<ChainState> {
   const owner = await openOwnerConnection(ownerUrl);
   try {
-    await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0');
+    await seeOneState(owner);
     return await checkChain(owner, (entries) => {
       stage.advance(entries);
     });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { signedCheckpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
-import { type Ask, treeOf } from '../../register/history/tree/tree.queries.js';
+import type { Ask } from '../../platform/database/ask.js';
+import { treeOf } from '../../register/history/tree/tree.queries.js';
 import { type GrowingTree, type Tile, TILE_WIDTH } from '../../register/history/tree/tree.rules.js';
 import { SigningKeys } from './signing-keys.service.js';
 

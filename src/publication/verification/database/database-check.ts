@@ -1,4 +1,5 @@
 import { openOwnerConnection } from '../../../platform/database/connect.js';
+import { seeOneState } from '../../../platform/database/one-state.js';
 import type { Progress } from '../../../platform/progress/progress.js';
 import { Misfit } from '../../../register/copies/faults.js';
 import {
@@ -6,7 +7,7 @@ import {
   checkpointOf,
   newestCheckpoint,
 } from '../../../register/history/checkpoints/checkpoint.queries.js';
-import type { Ask } from '../../../register/history/tree/tree.queries.js';
+import { type Ask, askOf } from '../../../platform/database/ask.js';
 import { rootsOf } from '../../../register/history/tree/tree.queries.js';
 import { type ChainState, checkChain } from './chain-check.js';
 import { checkReadModel } from './read-model-check.js';
@@ -51,9 +52,8 @@ async function checkHistory({
 }: DatabaseOrder): Promise<{ state: ChainState; notes: string[] }> {
   const owner = await openOwnerConnection(ownerUrl);
   try {
-    await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0');
-    const ask: Ask = async <Row>(sql: string, values: readonly unknown[]) =>
-      (await owner.query(sql, [...values])).rows as Row[];
+    await seeOneState(owner);
+    const ask = askOf(owner);
     const [count] = await ask<{ entries: string }>('SELECT count(*) AS entries FROM register.entry', []);
     const stage = progress.begin('Entries', Number(count?.entries), 'entries');
     const state = await checkChain(owner, (entries) => {

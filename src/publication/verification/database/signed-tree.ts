@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { askOf } from '../../../platform/database/ask.js';
 import { checkpointKeys } from '../../../register/history/checkpoints/checkpoint.queries.js';
 import { believed, KeyChain } from '../../../register/history/checkpoints/key-chain.rules.js';
 import { GrowingTree, type Tile } from '../../../register/history/tree/tree.rules.js';
@@ -35,10 +36,7 @@ export class SignedTree {
   static async open(client: pg.ClientBase): Promise<SignedTree | string> {
     // A newer version has not prepared the database yet.
     if (!(await isPrepared(client))) return new SignedTree(client, undefined, NEVER);
-    const told = await checkpointKeys(
-      async <Row>(sql: string, values: readonly unknown[]) =>
-        (await client.query(sql, [...values])).rows as Row[],
-    );
+    const told = await checkpointKeys(askOf(client));
     const displaced = told.find(({ generation }, index) => generation !== index + 1);
     if (displaced)
       return `The key ${displaced.generation} of the checkpoints does not follow the one before it.`;

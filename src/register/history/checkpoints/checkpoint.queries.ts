@@ -1,4 +1,4 @@
-import type { Ask } from '../tree/tree.queries.js';
+import type { Ask } from '../../../platform/database/ask.js';
 
 /** A signed statement of what the register contained. */
 export interface KeptCheckpoint {

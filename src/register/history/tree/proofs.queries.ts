@@ -10,7 +10,8 @@ import {
 } from '../checkpoints/checkpoint.queries.js';
 import { historyMessages } from '../history.messages.js';
 import { consistencyPath, inclusionPath, type Range } from './proofs.rules.js';
-import { type Ask, rootsOf } from './tree.queries.js';
+import type { Ask } from '../../../platform/database/ask.js';
+import { rootsOf } from './tree.queries.js';
 
 /** That an entry is among those of a size. Hashes are in hex. */
 export interface InclusionProof {

@@ -1,8 +1,6 @@
+import type { Ask } from '../../../platform/database/ask.js';
 import type { Range } from './proofs.rules.js';
 import { GrowingTree, TILE_HEIGHT, TILE_WIDTH } from './tree.rules.js';
-
-/** Asks a database; a reader's snapshot, a transaction of publication, or a connection of its own. */
-export type Ask = <Row>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
 
 /** The roots of the trees over some ranges of entries, as proofs need them. */
 export async function rootsOf(ask: Ask, ranges: readonly Range[]): Promise<Buffer[]> {

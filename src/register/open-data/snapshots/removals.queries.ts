@@ -1,4 +1,4 @@
-import type { Ask } from '../../history/tree/tree.queries.js';
+import type { Ask } from '../../../platform/database/ask.js';
 import type { Removal } from './manifest.js';
 
 /** A removal, and since which entry the record was in the register that it took something out of. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { REGISTER } from '../../../platform/database/database.module.js';
-import type { Ask } from '../../history/tree/tree.queries.js';
+import type { Ask } from '../../../platform/database/ask.js';
 import { availableOf, newestOf, type ShownSnapshot, shownSnapshots } from './availability.rules.js';
 import type { Manifest } from './manifest.js';
 import { type DatedRemoval, removalsAfter } from './removals.queries.js';

@@ -1,12 +1,11 @@
 import type pg from 'pg';
 import type { Progress } from '../../../../platform/progress/progress.js';
 import { checkpointOf } from '../../../history/checkpoints/checkpoint.queries.js';
-import type { Ask } from '../../../history/tree/tree.queries.js';
 import { SCHEMA_VERSION } from '../../../records/terms.js';
 import { type OpenTables, openTables } from '../../rows/open-tables.js';
 import type { Row } from '../../tables/table.js';
 import { TABLES } from '../../tables/tables.js';
-import { askOf } from '../ask.js';
+import { type Ask, askOf } from '../../../../platform/database/ask.js';
 import { removalsIn } from '../availability.rules.js';
 import type { Manifest, ManifestLink } from '../manifest.js';
 import { linkTo, sealedManifest, type UnsealedManifest } from '../manifest.rules.js';

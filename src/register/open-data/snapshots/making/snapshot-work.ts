@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import type { DatabaseAddress } from '../../../../platform/database/address.js';
+import { seeOneState } from '../../../../platform/database/one-state.js';
 import { connect, disconnect } from '../../../../platform/database/connect.js';
 import { isDatabaseAway } from '../../../../platform/errors/database-away.js';
 import { diskFault } from '../../../../platform/errors/disk-faults.js';
 import { OperatorFault } from '../../../../platform/errors/operator-fault.js';
 import type { Progress } from '../../../../platform/progress/progress.js';
-import { askOf } from '../ask.js';
+import { askOf } from '../../../../platform/database/ask.js';
 import { availableOf, daysToReissue, shownSnapshots } from '../availability.rules.js';
 import { type BuildOrder, buildSnapshot } from './build-snapshot.js';
 import type { Manifest } from '../manifest.js';
@@ -160,11 +161,7 @@ class SnapshotWork {
 }
 
 async function inOneState(client: pg.Client, work: () => Promise<Manifest>): Promise<Manifest> {
-  // The reader's usual limits are for visitors who wait.
-  await client.query(
-    `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-     SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0`,
-  );
+  await seeOneState(client);
   try {
     return await work();
   } finally {

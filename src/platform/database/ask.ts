@@ -1,5 +1,7 @@
 import type pg from 'pg';
-import type { Ask } from '../../history/tree/tree.queries.js';
+
+/** Asks a database, by whatever reaches it: a reader's snapshot, a transaction, or a connection of its own. */
+export type Ask = <Row>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
 
 /** Asks by a connection of its own. */
 export function askOf(client: pg.ClientBase): Ask {
