@@ -5,7 +5,7 @@ import type { ShownSnapshot } from '../register/open-data/snapshots/availability
 import { SnapshotBuilder } from '../register/open-data/snapshots/making/snapshot-builder.service.js';
 import type { SnapshotReport, SnapshotTask } from '../register/open-data/snapshots/making/snapshot-work.js';
 import { Snapshots } from '../register/open-data/snapshots/snapshots.service.js';
-import { isDay } from '../register/open-data/snapshots/keeping/swedish-days.rules.js';
+import { isDay } from '../platform/language/swedish-days.rules.js';
 import { Clock } from '../platform/clock.js';
 import { withRegister } from './command-surroundings.js';
 import { count, size } from './figures.js';

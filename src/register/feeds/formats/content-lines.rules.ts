@@ -30,12 +30,6 @@ export function plainDay(day: string): string {
   return day.replaceAll('-', '');
 }
 
-export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
 function escaped(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')

@@ -14,7 +14,7 @@ import { type DatedRemoval, newestSeq, newestSeqBefore, removalsAfter } from '..
 import { tooOld } from '../keeping/retention.rules.js';
 import { SnapshotLock } from './snapshot-lock.js';
 import type { SnapshotStore } from '../keeping/snapshot-store.js';
-import { dayAfter, startOfDay } from '../keeping/swedish-days.rules.js';
+import { dayAfter, startOfDay } from '../../../../platform/language/swedish-days.rules.js';
 
 /** What snapshots are made with. */
 export interface Workshop {

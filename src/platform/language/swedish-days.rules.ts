@@ -1,4 +1,4 @@
-import { stockholmTime } from '../../../../platform/language/stockholm.js';
+import { stockholmTime } from './stockholm.js';
 
 const HOUR = 3600 * 1000;
 
