@@ -65,7 +65,10 @@ async function damage(owner: pg.Client, { table, column, type }: Column): Promis
         `UPDATE register.${table} SET ${column} = $1::text::${await fullType(owner, table, column)}
           WHERE ctid = $2::tid AND ${column}::text <> $1::text::${await fullType(owner, table, column)}::text`,
         // Some take nothing but certain words: what another row says.
-        [attempt % 3 === 2 ? chance.one(rows).value : altered(value, type), ctid],
+        [
+          attempt % 3 === 2 ? chance.one([...new Set(rows.map((each) => each.value))]) : altered(value, type),
+          ctid,
+        ],
       );
       if (rowCount === 1) return row;
     } catch {

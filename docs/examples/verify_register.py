@@ -343,16 +343,22 @@ def verify_web(address, trusted, kept):
     return check_history(log_of(root, newest[1]), [newest, *kept])[0]
 
 
+def canonical_hash(value):
+    return sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hex()
+
+
 def verify_folder(folder, trusted, kept):
-    text = (folder / "manifest.json").read_text()
     try:
+        text = (folder / "manifest.json").read_bytes().decode()
         manifest = json.loads(text)
         files, note = manifest["files"], manifest["checkpoint"]
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, TypeError):
         raise Misfit("manifest.json is no manifest of a whole snapshot.") from None
-    listed = sha256(json.dumps(files, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hex()
-    if listed != manifest["filesSha256"]:
+    if canonical_hash(files) != manifest.get("filesSha256"):
         raise Misfit("manifest.json lists other files than it was made with: filesSha256 does not fit.")
+    head = {name: value for name, value in manifest.items() if name not in ("files", "headSha256")}
+    if canonical_hash(head) != manifest.get("headSha256"):
+        raise Misfit("manifest.json does not say what it said: headSha256 does not fit.")
     if json.dumps(manifest, indent=2, ensure_ascii=False) + "\n" != text:
         raise Misfit("manifest.json is not written as a manifest is.")
     for file in files:

@@ -9,7 +9,11 @@ import {
   MANIFEST,
   type SnapshotFile,
 } from '../../../register/open-data/snapshots/manifest.js';
-import { manifestText, sealedManifest } from '../../../register/open-data/snapshots/manifest.rules.js';
+import {
+  headHash,
+  manifestText,
+  sealedManifest,
+} from '../../../register/open-data/snapshots/manifest.rules.js';
 import { SCHEMA_VERSION } from '../../../register/records/terms.js';
 import { coverageIn } from './coverage-file.js';
 import { entriesIn } from './entry-files.js';
@@ -79,6 +83,9 @@ function manifestIn(folder: string): Manifest {
   }
   if (sealedManifest(manifest, manifest.files).filesSha256 !== manifest.filesSha256) {
     throw new Misfit(`${MANIFEST} lists other files than it was made with: filesSha256 does not fit.`);
+  }
+  if (headHash(manifest) !== manifest.headSha256) {
+    throw new Misfit(`${MANIFEST} does not say what it said: headSha256 does not fit.`);
   }
   return manifest;
 }

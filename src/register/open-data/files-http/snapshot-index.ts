@@ -1,6 +1,6 @@
 import type { ShownSnapshot } from '../snapshots/availability.rules.js';
 import type { Manifest, Removal } from '../snapshots/manifest.js';
-import { bytesHash, manifestHash } from '../snapshots/manifest.rules.js';
+import { bytesHash } from '../snapshots/manifest.rules.js';
 import { compareNames } from '../snapshots/snapshot-names.rules.js';
 import type { FileAddresses } from './file-addresses.js';
 
@@ -52,7 +52,7 @@ function indexed({ manifest, gone, successor }: ShownSnapshot, addresses: FileAd
     issuedAt,
     manifest: addresses.of(name),
     sha256: bytesHash(manifest),
-    headSha256: manifestHash(manifest),
+    headSha256: manifest.headSha256,
     state: gone === null ? 'AVAILABLE' : 'GONE',
     gone,
     supersededBy: successor,

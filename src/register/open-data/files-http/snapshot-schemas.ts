@@ -35,8 +35,8 @@ const NAME: JsonObject = {
 };
 
 const HASH =
-  'SHA-256, in hex, of the manifest without its member "files", in the canonical form of RFC 8785. It is the same ' +
-  'before and after the files had to go.';
+  'SHA-256, in hex, of the manifest without its members "files" and "headSha256", in the canonical form of RFC 8785. It ' +
+  'is the same before and after the files had to go.';
 
 const BYTES_HASH = 'SHA-256, in hex, of its manifest.json, as it was when this was written.';
 
@@ -91,6 +91,7 @@ export function manifestSchema(addresses: FileAddresses): JsonObject {
       'What was taken out since the snapshot that this one takes the place of. Never a value.',
     ),
     filesSha256: sha256('SHA-256, in hex, of the member "files" in the canonical form of RFC 8785.'),
+    headSha256: sha256(HASH),
   };
   const files = list(
     FILE,

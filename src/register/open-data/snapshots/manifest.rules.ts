@@ -3,11 +3,12 @@ import type { Json } from '../../../words/json.js';
 import type { Manifest, ManifestLink, SnapshotFile } from './manifest.js';
 
 /** What a manifest says before its files are sealed in it. */
-export type UnsealedManifest = Omit<Manifest, 'filesSha256' | 'files'>;
+export type UnsealedManifest = Omit<Manifest, 'filesSha256' | 'headSha256' | 'files'>;
 
 /** A manifest with its files, and with the hash that stays when they go. */
 export function sealedManifest(manifest: UnsealedManifest, files: readonly SnapshotFile[]): Manifest {
-  return { ...manifest, filesSha256: sha256Of(files), files };
+  const head = { ...manifest, filesSha256: sha256Of(files) };
+  return { ...head, headSha256: headHash(head), files };
 }
 
 /**
@@ -15,12 +16,12 @@ export function sealedManifest(manifest: UnsealedManifest, files: readonly Snaps
  * still verifies where they had to go. That hash tells nothing of a value that is gone, since the files hold the keys of
  * the records, which go with it.
  */
-export function manifestHash(manifest: Manifest): string {
-  return sha256Of(withoutFiles(manifest));
+export function headHash(manifest: Partial<Manifest>): string {
+  return sha256Of({ ...manifest, files: undefined, headSha256: undefined });
 }
 
 export function linkTo(manifest: Manifest): ManifestLink {
-  return { name: manifest.name, sha256: bytesHash(manifest), headSha256: manifestHash(manifest) };
+  return { name: manifest.name, sha256: bytesHash(manifest), headSha256: manifest.headSha256 };
 }
 
 /** What is left of a manifest when something in its files was taken out of the register. */
@@ -41,15 +42,16 @@ export function brokenLink(manifests: readonly Manifest[]): string | undefined {
 }
 
 function faultOf(manifest: Manifest, before: Manifest | undefined): string | undefined {
-  const { files, filesSha256, number } = manifest;
+  const { files, filesSha256, headSha256, number } = manifest;
   if (files && sha256Of(files) !== filesSha256) return 'lists other files than it was made with';
+  if (headHash(manifest) !== headSha256) return 'does not say what it said';
   if (number !== (before?.number ?? 0) + 1) return 'does not follow the one before it';
   return follows(manifest, before) ? undefined : 'does not hold the hash of the one before it';
 }
 
 function follows({ previous }: Manifest, before: Manifest | undefined): boolean {
   if (!before || !previous) return !before && !previous;
-  const isSame = previous.name === before.name && previous.headSha256 === manifestHash(before);
+  const isSame = previous.name === before.name && previous.headSha256 === before.headSha256;
   return isSame && (before.files === undefined || previous.sha256 === bytesHash(before));
 }
 

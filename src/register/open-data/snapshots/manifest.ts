@@ -29,6 +29,8 @@ export interface Manifest {
   readonly redactions: readonly Removal[];
   /** SHA-256, in hex, of `files` in the form of RFC 8785. */
   readonly filesSha256: string;
+  /** SHA-256, in hex, of all but this and `files` in the form of RFC 8785. What later manifests know this one by. */
+  readonly headSha256: string;
   /** Absent once something in the files was taken out of the register: what a file was could be guessed by its SHA-256. */
   readonly files?: readonly SnapshotFile[];
 }

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import type { Database, Statement } from 'node-sqlite3-wasm';
 import type { Cell, Row, Table } from '../../tables/table.js';
 import type { Edition, RegisterFormat, RegisterWriter } from '../writer.js';
@@ -20,7 +21,11 @@ class SqliteWriter implements RegisterWriter {
   private readonly schema: SqliteSchema;
   private filling: { statement: Statement; values: readonly ((cell: Cell) => Stored)[] } | undefined;
 
-  constructor(path: string, edition: Edition, tables: readonly Table[]) {
+  constructor(
+    private readonly path: string,
+    edition: Edition,
+    tables: readonly Table[],
+  ) {
     this.database = newDatabase(path);
     this.schema = sqliteSchema(tables);
     this.database.exec(`PRAGMA application_id = ${APPLICATION}`);
@@ -47,12 +52,13 @@ class SqliteWriter implements RegisterWriter {
     return Promise.resolve();
   }
 
-  end(): Promise<void> {
+  async end(): Promise<void> {
     this.filling?.statement.finalize();
     this.database.exec('COMMIT');
     const { search, fillSearch, triggers, views } = this.schema;
     runAll(this.database, [...search, ...fillSearch, ...triggers, ...views]);
     this.database.close();
-    return Promise.resolve();
+    // SQLite makes files that only their owner can read; these are for everyone.
+    await chmod(this.path, 0o644);
   }
 }
