@@ -5,6 +5,7 @@ import { migrations } from '../../migrations/index.js';
 import { demonstrate, type Venue } from '../../src/demonstrate.js';
 import { readConfiguration } from '../../src/platform/configuration/read-configuration.js';
 import { prepareDatabase } from '../../src/platform/database/prepare.js';
+import { CHECKPOINT_KEY } from './checkpoint-key.js';
 import { startTestApp, type TestApp } from './test-app.js';
 import { makeTestDatabase } from './test-database.js';
 
@@ -41,7 +42,12 @@ export async function aVenue(
   dataDir: string,
   environment: Record<string, string> = {},
 ): Promise<Venue> {
-  const configuration = readConfiguration({ PORT: '0', DAGSLJUS_DATA_DIR: dataDir, ...environment });
+  const configuration = readConfiguration({
+    PORT: '0',
+    DAGSLJUS_DATA_DIR: dataDir,
+    DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
+    ...environment,
+  });
   return { configuration, ownerUrl, addresses: await prepareDatabase({ ownerUrl, migrations }) };
 }
 
