@@ -29,7 +29,8 @@ describe('Every sentence of the product', () => {
     for (const { sv, en } of all) {
       expect(sv.trim()).not.toBe('');
       expect(en.trim()).not.toBe('');
-      expect(sv).not.toBe(en);
+      // Of what others say there is nothing to translate: {register}: {name}.
+      if (/\p{L}/u.test(sv.replaceAll(/\{[^{}]*\}/g, ''))) expect(sv).not.toBe(en);
     }
     const codes = all.map(({ code }) => code);
     expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);

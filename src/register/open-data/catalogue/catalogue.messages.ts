@@ -75,8 +75,8 @@ export const catalogueMessages = messages('catalogue', {
   tableSchema: { sv: 'Tabellschema (CSVW): {title}', en: 'Table schema (CSVW): {title}' },
   explorerPage: { sv: 'Prova GraphQL-API:et', en: 'Try the GraphQL API' },
   openApi: { sv: 'OpenAPI-beskrivning av REST-API:et', en: 'OpenAPI description of the REST API' },
-  graphqlStandard: { sv: 'GraphQL', en: 'GraphQL' },
-  openApiStandard: { sv: 'OpenAPI 3.1', en: 'OpenAPI 3.1' },
-  dataPackage: { sv: 'Data Package v2', en: 'Data Package v2' },
+  graphqlStandard: { sv: 'GraphQL-specifikationen', en: 'The GraphQL specification' },
+  openApiStandard: { sv: 'OpenAPI-specifikationen 3.1', en: 'The OpenAPI specification 3.1' },
+  dataPackage: { sv: 'Datapaket enligt Data Package v2', en: 'Data Package v2' },
   vocabulary: { sv: 'Registrets egen vokabulär', en: 'The vocabulary of the register' },
 });

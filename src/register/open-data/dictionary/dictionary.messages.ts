@@ -90,14 +90,14 @@ export const fileMessages: Readonly<Record<string, (typeof dictionaryMessages)['
 export const typeMessages: Readonly<Record<ColumnType, (typeof dictionaryMessages)['title']>> = messages(
   'dictionary.type',
   {
-    uuid: { sv: 'UUID', en: 'UUID' },
-    text: { sv: 'text', en: 'text' },
+    uuid: { sv: 'identifierare (UUID)', en: 'identifier (UUID)' },
+    text: { sv: 'text', en: 'plain text' },
     uri: { sv: 'adress', en: 'address' },
     integer: { sv: 'heltal', en: 'whole number' },
     decimal: { sv: 'decimaltal', en: 'decimal number' },
     boolean: { sv: 'true eller false', en: 'true or false' },
     date: { sv: 'dag', en: 'day' },
     datetime: { sv: 'klockslag i UTC', en: 'moment in UTC' },
-    json: { sv: 'JSON', en: 'JSON' },
+    json: { sv: 'text i JSON', en: 'JSON text' },
   },
 );
