@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { Configuration } from '../src/platform/configuration/configuration.js';
 import type { Manifest } from '../src/register/open-data/snapshots/manifest.js';
 import { brokenLink, headHash } from '../src/register/open-data/snapshots/manifest.rules.js';
@@ -12,6 +13,7 @@ import { startTestApp, type TestApp } from './support/test-app.js';
 import { wholeRegister } from './support/whole-register.js';
 
 const SECRET = 'Hemliga Harriet';
+const PLACE = 'Harriets kök';
 
 let register: TestApp;
 let region: Region;
@@ -26,6 +28,7 @@ beforeAll(async () => {
   register.clock.set('2026-03-02T22:50:00Z');
   region = await aRegion(register);
   meeting = await aPublishedMeeting(region, {
+    place: PLACE,
     participants: [
       { side: 'OWN', officialId: region.officialId },
       { side: 'COUNTERPART', organisationId: region.organisationId, name: SECRET, nameBasis: 'CONSENT' },
@@ -42,6 +45,10 @@ afterAll(() => register.stop());
 async function manifests(): Promise<Manifest[]> {
   const store = register.app.get<SnapshotStore>(SNAPSHOT_STORE, { strict: false });
   return (await store.list()).map(({ manifest }) => manifest);
+}
+
+async function rowsOf(path: string): Promise<Record<string, string>[]> {
+  return parse((await asked(path)).text, { columns: true });
 }
 
 async function asked(path: string) {
@@ -62,6 +69,9 @@ describe('A value that is redacted', () => {
     expect(before.map(({ name }) => name)).toEqual(['2026-03-02', '2026-03-03']);
     for (const name of ['2026-03-02', '2026-03-03']) {
       expect((await asked(`/snapshots/${name}/participants.csv`)).text).toContain(SECRET);
+      expect(await rowsOf(`/snapshots/${name}/meetings.csv`)).toMatchObject([
+        { place: PLACE, withheld_fields: '' },
+      ]);
     }
     expect((await asked('/latest/participants.csv')).text).toContain(SECRET);
     expect((await wholeFolder(folder)).split(SECRET).length).toBeGreaterThan(20);
@@ -71,7 +81,7 @@ describe('A value that is redacted', () => {
     meeting = await step(region.registrar, 'redactMeeting', {
       id: meeting.id,
       expectedVersion: meeting.version,
-      fields: ['/participants/1/name'],
+      fields: ['/participants/1/name', '/place'],
       ground: 'SAFETY',
       decision: 'RS 2026-0012',
     });
@@ -104,8 +114,10 @@ describe('A value that is redacted', () => {
       '2026-03-03.r1',
       '2026-03-02.r1',
     ]);
-    expect((await wholeFolder(folder)).includes(SECRET)).toBe(false);
-    expect((await wholeRegister(register)).includes(SECRET)).toBe(false);
+    for (const value of [SECRET, PLACE]) {
+      expect((await wholeFolder(folder)).includes(value)).toBe(false);
+      expect((await wholeRegister(register)).includes(value)).toBe(false);
+    }
     const latest = await asked('/latest/participants.csv');
     expect([latest.status, latest.text.includes(SECRET)]).toEqual([200, false]);
     expect(latest.link).toContain('/snapshots/2026-03-03.r1/participants.csv>; rel="canonical"');
@@ -117,21 +129,43 @@ describe('A value that is redacted', () => {
     }
   });
 
-  it('left everything else as it was: the same revisions, and the same rows but for that cell', async () => {
-    const [, first, second] = await manifests();
-    expect(second).toMatchObject({
-      day: '2026-03-03',
+  it('is named as withheld in the newest files, which were made first and of the present state', async () => {
+    const [, , today] = await manifests();
+    const [head] = await register.office.query<{ seq: string }[]>('SELECT seq FROM register.head');
+    const latest = await asked('/latest/meetings.csv');
+    expect(today).toMatchObject({ name: '2026-03-03.r1', day: '2026-03-03', revision: head?.seq });
+    expect(latest.answer.headers.get('dagsljus-revision')).toBe(head?.seq);
+    const [row, ...others] = await rowsOf('/latest/meetings.csv');
+    expect([row?.['place'], others]).toEqual(['', []]);
+    const grounds = row?.['withheld_grounds']?.split('|');
+    const withheld = row?.['withheld_fields']?.split('|').map((field, index) => [field, grounds?.[index]]);
+    expect(withheld).toContainEqual(['/place', 'SAFETY']);
+    expect(withheld).toContainEqual(['/participants/1/name', 'PERSONAL_DATA']);
+    const named = await rowsOf('/latest/participants.csv');
+    expect(named.map(({ name, withheld }) => [name, withheld])).toEqual([
+      [expect.stringContaining('Olof Exempel'), ''],
+      ['', expect.stringMatching(/\bname$/)],
+    ]);
+  });
+
+  it('left everything else of the older day as it was: its revision, and the same rows but for those cells', async () => {
+    const [first, , , again] = await manifests();
+    expect(again).toMatchObject({
+      day: '2026-03-02',
       revision: first?.revision,
-      supersedes: { name: '2026-03-03', headSha256: before[1].headSha256 },
+      supersedes: { name: '2026-03-02', headSha256: before[0].headSha256 },
     });
     const rows = (manifest: Manifest | undefined) =>
       manifest?.files
         ?.filter(({ table }) => table !== undefined)
         .map(({ name, rows: count }) => [name, count]);
-    expect(rows(second)).toEqual(rows(before[1]));
+    expect(rows(again)).toEqual(rows(before[0]));
     const unchanged = (manifest: Manifest | undefined) =>
       manifest?.files?.filter(({ table }) => table === 'organisations').map(({ sha256 }) => sha256);
-    expect(unchanged(second)).toEqual(unchanged(before[1]));
+    expect(unchanged(again)).toEqual(unchanged(before[0]));
+    expect(await rowsOf('/snapshots/2026-03-02.r1/meetings.csv')).toMatchObject([
+      { place: '', withheld_fields: '' },
+    ]);
   });
 
   it('leaves a chain of manifests that still verifies, and an entry in the public log', async () => {

@@ -22,8 +22,8 @@ export const dictionaryMessages = messages('dictionary', {
   row: { sv: 'En rad', en: 'A row' },
   howTo: { sv: 'Så läses tabellerna', en: 'How to read the tables' },
   empty: {
-    sv: 'Ett tomt fält är inget värde. Är det undanhållet står det i kolumnerna withheld; annars har det aldrig angetts. I en ögonblicksbild som gjorts om är det som togs ut senare tomt; dess manifest nämner posterna.',
-    en: 'An empty cell is no value. If it is withheld, the columns named withheld say so; otherwise it was never given. In a snapshot that was made again, what was taken out later is empty; its manifest names the records.',
+    sv: 'Ett tomt fält är inget värde. Är det undanhållet står det i kolumnerna withheld; annars har det aldrig angetts. I en äldre dags ögonblicksbild som gjorts om är det som togs ut senare tomt utan att stå där; dess manifest nämner posterna.',
+    en: 'An empty cell is no value. If it is withheld, the columns named withheld say so; otherwise it was never given. In a snapshot of an earlier day that was made again, what was taken out later is empty without being named; its manifest names the records.',
   },
   lists: {
     sv: 'Där ett format saknar listor står | mellan värdena. Ett | i ett värde har blivit / i alla format.',

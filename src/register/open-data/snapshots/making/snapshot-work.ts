@@ -7,7 +7,7 @@ import { diskFault } from '../../../../platform/errors/disk-faults.js';
 import { OperatorFault } from '../../../../platform/errors/operator-fault.js';
 import type { Progress } from '../../../../platform/progress/progress.js';
 import { askOf } from '../../../../platform/database/ask.js';
-import { availableOf, daysToReissue, shownSnapshots } from '../availability.rules.js';
+import { availableOf, daysToReissue, newestOf, shownSnapshots } from '../availability.rules.js';
 import { type BuildOrder, buildSnapshot } from './build-snapshot.js';
 import type { Manifest } from '../manifest.js';
 import { type DatedRemoval, newestSeq, newestSeqBefore, removalsAfter } from '../removals.queries.js';
@@ -75,6 +75,7 @@ class SnapshotWork {
       throw new OperatorFault(`The database that the public reads has not got to entry ${seq} yet.`);
     }
     await this.hide();
+    await this.renew();
     if (day !== undefined) await this.buildDay(day);
     await this.reissue();
     await this.prune();
@@ -95,6 +96,15 @@ class SnapshotWork {
     }
   }
 
+  /**
+   * Makes today's anew, before anything older, where something was taken out of the newest: everyone waits for that one, and
+   * only the present state names what is withheld since. Who is killed after this finds it done.
+   */
+  private async renew(): Promise<void> {
+    const shown = await this.shown();
+    if (daysToReissue(shown).length > 0 && !newestOf(shown)) await this.buildDay(this.workshop.today());
+  }
+
   private async buildDay(day: string): Promise<void> {
     const today = this.workshop.today();
     if (day > today) throw new OperatorFault(`${day} has not been yet: it is ${today}.`);
@@ -109,7 +119,7 @@ class SnapshotWork {
     }
   }
 
-  /** Makes those again that something was taken out of, as they were but for that. The newest first. */
+  /** Makes those days again that something was taken out of, as they were but for that. The newest first. */
   private async reissue(): Promise<void> {
     const shown = await this.shown();
     const wanted = daysToReissue(shown);
