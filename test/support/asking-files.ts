@@ -1,14 +1,38 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { expect } from '@jest/globals';
-import type { Manifest } from '../../src/register/open-data/snapshots/manifest.js';
+import type { Manifest, SnapshotFile } from '../../src/register/open-data/snapshots/manifest.js';
 import { SnapshotJobs } from '../../src/register/open-data/snapshots/snapshot-jobs.service.js';
+import { publishExample } from './example-register.js';
 import { doJobs } from './jobs.js';
-import type { TestApp } from './test-app.js';
+import { startTestApp, type TestApp } from './test-app.js';
 
 export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
+}
+
+/** A register whose files are there. */
+export interface ServedFiles {
+  register: TestApp;
+  /** The address of its open data. */
+  root: string;
+  manifest: Manifest;
+  /** The file meetings.csv, as the manifest tells it and as it is answered. */
+  meetings: SnapshotFile;
+  body: Buffer;
+  ask: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+}
+
+export async function serveFiles(): Promise<ServedFiles> {
+  const register = await startTestApp();
+  await publishExample(register);
+  const manifest = await makeFiles(register);
+  const meetings = manifest.files?.find(({ name }) => name === 'meetings.csv');
+  if (!meetings) throw new Error('there are no meetings');
+  const ask: ServedFiles['ask'] = (path, headers, method) => askFile(register, path, headers, method);
+  const { body } = await ask('/latest/meetings.csv');
+  return { register, root: `${register.url}/opendata/v1`, manifest, meetings, body, ask };
 }
 
 /** Asks as it is written: fetch would change addresses and add headers. */

@@ -11,6 +11,7 @@ import { FilesPlace } from './files-http/files-place.js';
 import { LatestFiles } from './files-http/latest-files.js';
 import { LatestMakers } from './files-http/latest-makers.js';
 import { LatestController } from './files-http/latest.controller.js';
+import { NoParameters } from './files-http/no-parameters.guard.js';
 import { SnapshotsController } from './files-http/snapshots.controller.js';
 import { SnapshotsModule } from './snapshots/snapshots.module.js';
 
@@ -24,6 +25,6 @@ const places = [LATEST, SNAPSHOTS].map((path) => ({
 @Module({
   imports: [DoorModule, RestModule, DownloadsModule, SnapshotsModule],
   controllers: [LatestController, SnapshotsController],
-  providers: [...places, FileAddresses, FileAnswers, LatestMakers, LatestFiles, DatedFiles],
+  providers: [...places, FileAddresses, FileAnswers, NoParameters, LatestMakers, LatestFiles, DatedFiles],
 })
 export class OpenDataModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RestAddresses, ROOT } from '../../rest/rest-addresses.js';
+import { liveFile } from '../downloads/live-files.js';
 import { type Manifest, MANIFEST, type SnapshotFile } from '../snapshots/manifest.js';
 
 export const LATEST = `${ROOT}/latest`;
@@ -17,6 +18,11 @@ export class FileAddresses {
   /** Of a file of a snapshot: its address that never gets other bytes. */
   of(snapshot: string, file: string = MANIFEST): string {
     return this.addresses.of('snapshots', snapshot, file);
+  }
+
+  /** Of the newest file of this name where a filter is answered; of that of meetings where this one takes none. */
+  live(file: string): string {
+    return this.addresses.of('latest', liveFile(file) ? file : 'meetings.csv');
   }
 
   /** Of the JSON Schema of manifests, or of their list. */

@@ -22,6 +22,10 @@ export const fileMessages = messages('file', {
     sv: 'Filerna har gallrats: efter en månad finns en ögonblicksbild i månaden kvar, efter ett år en om året.',
     en: 'The files were too old to be kept: after a month one snapshot a month is left, after a year one a year.',
   },
+  noParameters: {
+    sv: 'Här finns inga parametrar: det som finns här är som det gjordes. Det ett filter hittar, som registret är nu, ger {live}?…',
+    en: 'There are no parameters here: what is here is as it was made. What a filter finds, as the register is now, is at {live}?…',
+  },
   another: {
     sv: 'Filen är inte längre den som frågan gäller.',
     en: 'The file is no longer the one that the question is about.',

@@ -23,7 +23,7 @@ export class LatestFiles {
 
   async send(name: string, question: Question, reply: FastifyReply): Promise<void> {
     if (!KNOWN.has(name)) throw this.answers.noSuchFile();
-    if (question.queryString !== '') return this.makers.sendLive(name, question, reply);
+    if (await this.makers.sendFiltered(name, question, reply)) return;
     const manifest = (await this.snapshots.newest()) ?? (await this.makers.beingMade());
     const file = manifest.files?.find((each) => each.name === name);
     if (file) return this.answers.send({ manifest, file, isLatest: true }, question.visit, reply);

@@ -1,16 +1,18 @@
-import { Controller, Get, Header, Param, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ProblemFilter } from '../../rest/problems/problem.filter.js';
 import { Question } from '../../rest/question.decorator.js';
 import { MANIFEST } from '../snapshots/manifest.js';
 import { DatedFiles } from './dated-files.js';
 import { SNAPSHOTS } from './file-addresses.js';
+import { NoParameters } from './no-parameters.guard.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** All snapshots of the open data: their list, their manifests, and their files. */
 @Controller(SNAPSHOTS)
 @UseFilters(ProblemFilter)
+@UseGuards(NoParameters)
 export class SnapshotsController {
   constructor(private readonly files: DatedFiles) {}
 
