@@ -2,7 +2,7 @@ import { IdentifierScheme } from './organisation-words.js';
 
 /** The official page about an organisation in the register its number comes from; null where there is none to link to. */
 export function identifierUrl(scheme: IdentifierScheme, value: string): string | null {
-  const page = pages[scheme];
+  const page = identifierPages[scheme];
   return page === null ? null : page + encodeURIComponent(value);
 }
 
@@ -12,8 +12,8 @@ export function writtenIdentifier(scheme: IdentifierScheme, value: string): stri
   return `${value.slice(0, 6)}-${value.slice(6)}`;
 }
 
-// Sweden's register of companies has no address for one company.
-const pages: Readonly<Record<IdentifierScheme, string | null>> = {
+/** What the addresses of such pages begin with. Sweden's register of companies has none for one company. */
+export const identifierPages: Readonly<Record<IdentifierScheme, string | null>> = {
   SE_ORGNR: null,
   EU_TR: 'https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en?id=',
   LEI: 'https://search.gleif.org/#/record/',

@@ -5,7 +5,8 @@ import { ChangeType, RecordKind } from '../../words/register-words.js';
 import type { WholeRecord } from '../../register/open-data/formats/writer.js';
 import { aroundOf, bodyNameOf } from '../../register/open-data/rows/around.js';
 import { type HeadedRecord, type HistoryEntry, rowsOf } from '../../register/open-data/rows/rows-of.js';
-import type { Around, DeclaredTable } from '../../register/open-data/tables/declaration.js';
+import type { DeclaredTable } from '../../register/open-data/tables/declaration.js';
+import type { Around } from '../../register/open-data/tables/line.js';
 import type { Row } from '../../register/open-data/tables/table.js';
 
 interface NewestRow {

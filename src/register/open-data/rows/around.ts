@@ -1,4 +1,4 @@
-import type { Around } from '../tables/declaration.js';
+import type { Around } from '../tables/line.js';
 import { organisations } from '../tables/organisations.tables.js';
 
 /** What rows depend on besides their own record, as it is at one revision. */

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { RecordKind } from '../../../words/register-words.js';
 import type { Edition, WholeRecord } from '../formats/writer.js';
-import type { Around, DeclaredTable } from '../tables/declaration.js';
+import type { DeclaredTable } from '../tables/declaration.js';
+import type { Around } from '../tables/line.js';
 import type { Row, Table } from '../tables/table.js';
 import { coverageTable } from '../tables/coverage.table.js';
 import { declarationOf } from '../tables/tables.js';

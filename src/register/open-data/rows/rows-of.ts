@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../words/json.js';
-import { linesOf } from '../tables/common-columns.js';
-import type { Around, DeclaredTable, Head, Line } from '../tables/declaration.js';
+import type { DeclaredTable } from '../tables/declaration.js';
+import { type Around, type Head, type Line, linesOf } from '../tables/line.js';
 import type { Row, Table } from '../tables/table.js';
 import { declarationOf } from '../tables/tables.js';
 

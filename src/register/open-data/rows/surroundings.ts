@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import type { JsonObject } from '../../../words/json.js';
 import { RecordKind } from '../../../words/register-words.js';
-import { textOf } from '../tables/common-columns.js';
-import type { Around } from '../tables/declaration.js';
+import { type Around, textOf } from '../tables/line.js';
 import { TABLES } from '../tables/tables.js';
 import { aroundOf, bodyNameOf } from './around.js';
 import { rawRows } from './reading-rows.js';

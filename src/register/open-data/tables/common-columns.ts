@@ -1,4 +1,3 @@
-import type { Json, JsonObject } from '../../../words/json.js';
 import { column } from './declaration.js';
 import { DCTERMS, SCHEMA } from './properties.js';
 
@@ -21,7 +20,7 @@ export function urlColumn(type: string, pages: string, name: string) {
     {
       required: true,
       property: `${SCHEMA}url`,
-      from: ({ own, around }) => `${around.publicUrl}/${pages}/${encodeURIComponent(textOf(own[name]))}`,
+      from: { from: 'page', under: pages, by: name },
     },
   );
 }
@@ -38,7 +37,7 @@ export function versionColumns(type?: string) {
         en: 'How many times the record was published: 1, and one more for each change.',
         ...of('version'),
       },
-      { required: true, from: ({ head }) => head.version },
+      { required: true, from: { from: 'entry', at: 'version' } },
     ),
     column(
       'hash',
@@ -48,7 +47,7 @@ export function versionColumns(type?: string) {
         en: 'Leaf hash of this version in the chain of the register: 64 hexadecimal digits.',
         ...of('hash'),
       },
-      { required: true, from: ({ head }) => head.hash },
+      { required: true, from: { from: 'entry', at: 'hash' } },
     ),
   ];
 }
@@ -56,8 +55,8 @@ export function versionColumns(type?: string) {
 /** Which line of which record a row is: together the key of the row. */
 export function lineColumns(owner: string, partOf: string, said: { sv: string; en: string }) {
   return [
-    column(owner, 'uuid', said, { required: true, partOf, from: ({ head }) => head.id }),
-    column('line', 'integer', LINE, { required: true, from: ({ index }) => index + 1 }),
+    column(owner, 'uuid', said, { required: true, partOf, from: { from: 'entry', at: 'id' } }),
+    column('line', 'integer', LINE, { required: true, from: { from: 'place' } }),
   ];
 }
 
@@ -70,32 +69,8 @@ export function meetingLineColumns() {
 export function withheldColumn(list: string) {
   return column('withheld', 'text', WITHHELD, {
     list: true,
-    from: ({ record, index }) => withheldBelow(record, `/${list}/${index}/`),
+    from: { from: 'withheld', below: list },
   });
-}
-
-/** The lines of a list in a record; of a list of texts each is the `value` of a line. */
-export function linesOf(record: JsonObject, list: string): readonly JsonObject[] {
-  const lines = record[list];
-  if (!Array.isArray(lines)) return [];
-  return typeof lines[0] === 'string'
-    ? [...new Set(lines)].map((value) => ({ value }))
-    : (lines as JsonObject[]);
-}
-
-export function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function withheldBelow(record: JsonObject, start: string): Json[] | undefined {
-  const withheld = linesOf(record, 'withheld');
-  if (withheld.length === 0) return undefined;
-  const fields = withheld.map(({ field }) => textOf(field)).filter((field) => field.startsWith(start));
-  return [...new Set(fields.map((field) => snake(field.slice(start.length).split('/')[0] ?? '')))];
-}
-
-function snake(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 const ID = {

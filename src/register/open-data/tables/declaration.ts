@@ -1,44 +1,12 @@
 import type { Texts } from '../../../platform/language/language.js';
-import type { Json, JsonObject } from '../../../words/json.js';
 import type { RecordKind } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import { cellOf, listOf } from './cells.rules.js';
+import type { Line } from './line.js';
 import { TERMS } from './properties.js';
 import type { Said } from './said.js';
 import type { Cell, Column, ColumnType, ForeignKey, Table } from './table.js';
-
-/** What rows depend on besides their own record. */
-export interface Around {
-  readonly publicUrl: string;
-  /**
-   * The key that leads to a record in another table now: of a merged organisation that of the one that stands for it.
-   * Undefined where the state that the rows are of has no such record any more.
-   */
-  keyOf(table: string, key: string): string | undefined;
-  /** What a public body is called now; null when it is not in the register. */
-  bodyName(publicBodyId: string): string | null;
-}
-
-/** What the register knows of a record beside what the record says. */
-export interface Head {
-  readonly id: string;
-  readonly version: number;
-  readonly hash: string;
-  readonly seq: string;
-  /** When it was last corrected; only meetings tell. */
-  readonly correctedAt?: string | null;
-}
-
-/** What a row is made from: a record, or one line of a list in it. */
-export interface Line {
-  readonly head: Head;
-  readonly record: JsonObject;
-  /** The line; the record itself, where a row is a record. */
-  readonly own: JsonObject;
-  /** Place of the line in its list, from 0. */
-  readonly index: number;
-  readonly around: Around;
-}
+import { type Find, finderOf, type Way } from './ways.rules.js';
 
 /** A column with the way to its value. */
 export interface DeclaredColumn extends Column {
@@ -46,6 +14,9 @@ export interface DeclaredColumn extends Column {
   readonly field: string | undefined;
   /** The table whose keys its values are. */
   readonly refersTo: string | undefined;
+  readonly way: Way;
+  /** Whether they are the keys as they are now: of merged organisations those of the ones that stand for them. */
+  readonly keysNow: boolean;
   readonly derive: (line: Line) => Cell;
 }
 
@@ -75,18 +46,14 @@ interface ColumnOptions {
   /** Where the value lies: names of members, a slash between them. By default the column's name in camel case. */
   at?: string;
   /** How the value is found, where it does not simply lie somewhere. */
-  from?: Find;
+  from?: Way;
 }
-
-type Find = (line: Line) => Json | undefined;
 
 type Undeclared = Omit<DeclaredColumn, 'property'> & { property: string | undefined };
 
 /** A column. */
 export function column(name: string, type: ColumnType, said: Said, options: ColumnOptions = {}): Undeclared {
   const { required = false, list = false, vocabulary, property, refers, partOf } = options;
-  const find = wayTo(name, options);
-  const read = list ? listOf(type) : cellOf(type, required);
   return {
     name,
     type,
@@ -97,15 +64,18 @@ export function column(name: string, type: ColumnType, said: Said, options: Colu
     property,
     field: said.field,
     refersTo: refers ?? partOf,
-    derive: (line) => read(find(line)),
+    ...found(name, type, options),
   };
 }
 
-function wayTo(
+function found(
   name: string,
-  { at = camel(name), from = valueAt(at.split('/')), refers }: ColumnOptions,
-): Find {
-  return refers === undefined ? from : keysNow(refers, from);
+  type: ColumnType,
+  { required = false, list, refers, at = camel(name), from: way = { from: 'line', at } }: ColumnOptions,
+): Pick<DeclaredColumn, 'way' | 'keysNow' | 'derive'> {
+  const find = refers === undefined ? finderOf(way) : keysNow(refers, finderOf(way));
+  const read = list ? listOf(type) : cellOf(type, required);
+  return { way, keysNow: refers !== undefined, derive: (line) => read(find(line)) };
 }
 
 interface TableOptions {
@@ -149,14 +119,6 @@ function keysNow(table: string, from: Find): Find {
     if (!Array.isArray(value)) return undefined;
     const keys = value.map((key) => (typeof key === 'string' ? line.around.keyOf(table, key) : undefined));
     return [...new Set(keys)].filter((key) => key !== undefined);
-  };
-}
-
-function valueAt([first = '', second]: string[]): Find {
-  if (second === undefined) return ({ own }) => own[first];
-  return ({ own }) => {
-    const outer = own[first];
-    return typeof outer === 'object' && outer !== null ? (outer as JsonObject)[second] : undefined;
   };
 }
 

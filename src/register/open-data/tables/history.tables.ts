@@ -51,7 +51,7 @@ export const changes = declare('changes', {
       'cursor',
       'text',
       change('cursor', 'Fråga efter det som kommer efter den för att få det som kom senare.'),
-      { required: true, from: ({ head }) => head.seq },
+      { required: true, from: { from: 'entry', at: 'seq' } },
     ),
     column(
       'record',

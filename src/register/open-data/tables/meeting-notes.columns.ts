@@ -1,4 +1,3 @@
-import type { Json, JsonObject } from '../../../words/json.js';
 import { grounds, reviews } from '../../../words/register-words.js';
 import { MeetingRecord } from '../../records/meeting.record.js';
 import { QualityNoteRecord, SourceRecord, WithheldRecord } from '../../records/record-notes.record.js';
@@ -15,7 +14,7 @@ export const publicationColumns = [
     property: `${DCTERMS}issued`,
   }),
   column('corrected_at', 'datetime', meeting('correctedAt', 'När det senast rättades; tomt: aldrig.'), {
-    from: ({ head }) => head.correctedAt,
+    from: { from: 'entry', at: 'correctedAt' },
   }),
   column(
     'days_to_publication',
@@ -49,7 +48,7 @@ export const noteColumns = [
     'quality_notes',
     'text',
     told(QualityNoteRecord, 'code', 'Vad en importerad post saknar av det som krävs i dag: noternas namn.'),
-    { list: true, from: ({ own }) => membersOf(own['qualityNotes'], 'code') },
+    { list: true, from: { from: 'all', in: 'qualityNotes', member: 'code' } },
   ),
   column(
     'withheld_fields',
@@ -59,7 +58,7 @@ export const noteColumns = [
       'field',
       'Vad som är undanhållet, som JSON Pointer (RFC 6901) in i posten: /participants/0/name.',
     ),
-    { list: true, from: ({ own }) => membersOf(own['withheld'], 'field') },
+    { list: true, from: { from: 'all', in: 'withheld', member: 'field' } },
   ),
   column(
     'withheld_grounds',
@@ -69,13 +68,13 @@ export const noteColumns = [
       'ground',
       'Varför, för vart och ett av dem i samma ordning. För en persons namn alltid PERSONAL_DATA.',
     ),
-    { list: true, vocabulary: grounds, from: ({ own }) => membersOf(own['withheld'], 'ground') },
+    { list: true, vocabulary: grounds, from: { from: 'all', in: 'withheld', member: 'ground' } },
   ),
   column(
     'withheld_since',
     'datetime',
     told(WithheldRecord, 'since', 'Sedan när, för vart och ett av dem i samma ordning.'),
-    { list: true, from: ({ own }) => membersOf(own['withheld'], 'since') },
+    { list: true, from: { from: 'all', in: 'withheld', member: 'since' } },
   ),
   column(
     'source_name',
@@ -94,9 +93,3 @@ export const noteColumns = [
     { at: 'source/reference' },
   ),
 ];
-
-// In their order, as often as they are there: such lists belong together.
-function membersOf(list: Json | undefined, member: string): Json[] {
-  if (!Array.isArray(list)) return [];
-  return list.map((each) => (each as JsonObject)[member] ?? '');
-}

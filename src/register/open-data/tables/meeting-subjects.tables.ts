@@ -7,7 +7,7 @@ const meetingId = () =>
     'meeting_id',
     'uuid',
     { sv: 'Mötets id.', en: 'Id of the meeting.' },
-    { required: true, partOf: 'meetings', from: ({ head }) => head.id },
+    { required: true, partOf: 'meetings', from: { from: 'entry', at: 'id' } },
   );
 
 export const meetingTopics = declare('meeting_topics', {

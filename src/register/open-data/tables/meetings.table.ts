@@ -1,11 +1,10 @@
-import type { Json } from '../../../words/json.js';
 import { channels, datePrecisions, directions, initiators } from '../../../words/meeting-words.js';
 import { outcomeKinds } from '../../../words/content-words.js';
 import { RecordKind } from '../../../words/register-words.js';
 import { OutcomeRecord } from '../../records/meeting-lines.record.js';
 import { MeetingRecord } from '../../records/meeting.record.js';
-import { idColumn, linesOf, textOf, urlColumn, versionColumns } from './common-columns.js';
-import { column, declare, type Line } from './declaration.js';
+import { idColumn, urlColumn, versionColumns } from './common-columns.js';
+import { column, declare } from './declaration.js';
 import { noteColumns, publicationColumns } from './meeting-notes.columns.js';
 import { DCTERMS, SCHEMA } from './properties.js';
 import { told } from './said.js';
@@ -40,7 +39,7 @@ const whose = [
       sv: 'Vad den organisationen heter nu, på svenska där det finns.',
       en: 'What that body is called now, in Swedish where it has a Swedish name.',
     },
-    { required: true, from: ({ own, around }) => around.bodyName(textOf(own['publicBodyId'])) ?? undefined },
+    { required: true, from: { from: 'bodyName', by: 'publicBodyId' } },
   ),
 ];
 
@@ -108,7 +107,10 @@ const who = [
       sv: 'De utomstående organisationer som deltog eller företräddes, med namnen som publicerades den dagen; varje namn en gång.',
       en: 'The outside organisations that took part or were represented, by the names published that day; each name once.',
     },
-    { list: true, from: named('organisationName', 'onBehalfOfName') },
+    {
+      list: true,
+      from: { from: 'each', in: 'participants', members: ['organisationName', 'onBehalfOfName'] },
+    },
   ),
   column(
     'organisation_ids',
@@ -121,7 +123,7 @@ const who = [
     {
       list: true,
       refers: 'organisations',
-      from: named('organisationId', 'onBehalfOfId'),
+      from: { from: 'each', in: 'participants', members: ['organisationId', 'onBehalfOfId'] },
     },
   ),
   column(
@@ -133,11 +135,7 @@ const who = [
     },
     {
       list: true,
-      from: ({ own }) =>
-        namesIn(
-          linesOf(own, 'participants').filter(({ officialId }) => officialId !== undefined),
-          'name',
-        ),
+      from: { from: 'each', in: 'participants', members: ['name'], having: 'officialId' },
     },
   ),
   column(
@@ -148,7 +146,7 @@ const who = [
       en: 'Ids of the officials, also where their names are not public.',
       field: 'Meeting.officials',
     },
-    { list: true, refers: 'officials', from: named('officialId') },
+    { list: true, refers: 'officials', from: { from: 'each', in: 'participants', members: ['officialId'] } },
   ),
 ];
 
@@ -175,7 +173,7 @@ const content = [
   ),
   column('decision_references', 'text', meeting('decisionReferences', 'Besluten det handlade om.'), {
     list: true,
-    from: ({ own }) => namesIn(linesOf(own, 'decisionReferences'), 'reference'),
+    from: { from: 'each', in: 'decisionReferences', members: ['reference'] },
   }),
   column('nothing_asked', 'boolean', meeting('nothingAsked', 'Intygandet att ingen bad om något.'), {
     required: true,
@@ -213,17 +211,3 @@ export const meetings = declare('meetings', {
     ...versionColumns('Meeting'),
   ],
 });
-
-/** What participants say under some names, in their order, each once. */
-function named(...members: readonly string[]): (line: Line) => string[] {
-  return ({ own }) =>
-    distinct(linesOf(own, 'participants').flatMap((line) => members.map((member) => line[member])));
-}
-
-function namesIn(lines: readonly Line['own'][], member: string): string[] {
-  return distinct(lines.map((line) => line[member]));
-}
-
-function distinct(values: readonly (Json | undefined)[]): string[] {
-  return [...new Set(values)].filter((value) => typeof value === 'string');
-}

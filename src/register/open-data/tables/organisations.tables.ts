@@ -1,4 +1,4 @@
-import { identifierUrl } from '../../../words/identifier-pages.js';
+import { identifierPages } from '../../../words/identifier-pages.js';
 import { identifierSchemes, organisationKinds } from '../../../words/organisation-words.js';
 import { RecordKind } from '../../../words/register-words.js';
 import {
@@ -6,7 +6,7 @@ import {
   OrganisationNameRecord,
   OrganisationRecord,
 } from '../../records/organisation.record.js';
-import { idColumn, lineColumns, textOf, urlColumn, versionColumns } from './common-columns.js';
+import { idColumn, lineColumns, urlColumn, versionColumns } from './common-columns.js';
 import { column, declare } from './declaration.js';
 import { SCHEMA } from './properties.js';
 import { told } from './said.js';
@@ -107,12 +107,7 @@ export const organisationIdentifiers = declare('organisation_identifiers', {
       property: `${SCHEMA}identifier`,
     }),
     column('url', 'uri', identifier('url', 'Var det registret visar det.'), {
-      from: ({ own }) => own['url'] ?? pageOf(textOf(own['scheme']), textOf(own['value'])),
+      from: { from: 'identifierPage', pages: identifierPages },
     }),
   ],
 });
-
-function pageOf(scheme: string, value: string): string | null {
-  const known = identifierSchemes.values.find((each: string) => each === scheme);
-  return known === undefined ? null : identifierUrl(known, value);
-}

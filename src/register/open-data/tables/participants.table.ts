@@ -25,13 +25,13 @@ export const participants = declare('participants', {
       'meeting_reference',
       'text',
       { sv: 'Mötets referens.', en: 'Reference of the meeting.' },
-      { required: true, from: ({ record }) => record['reference'] },
+      { required: true, from: { from: 'record', at: 'reference' } },
     ),
     column(
       'meeting_date',
       'date',
       { sv: 'Mötets första dag.', en: 'First day of the meeting.' },
-      { required: true, from: ({ record }) => record['date'] },
+      { required: true, from: { from: 'record', at: 'date' } },
     ),
     column('side', 'text', participant('side', 'På vems sida.'), { required: true, vocabulary: sides }),
     column('role', 'text', participant('role', 'I vilken roll.'), {
@@ -71,7 +71,7 @@ export const participants = declare('participants', {
     ),
     column('headcount', 'integer', participant('headcount', 'Hur många personer raden står för.'), {
       required: true,
-      from: ({ own }) => own['headcount'] ?? 1,
+      from: { from: 'line', at: 'headcount', otherwise: 1 },
     }),
     column(
       'official_id',
