@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import sqlite, { type Database } from 'node-sqlite3-wasm';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { SEARCHED } from '../src/register/open-data/formats/sqlite/sqlite-search.js';
 import { TABLES } from '../src/register/open-data/tables/tables.js';
 import { RegisterFiles } from './support/equal-files.js';
@@ -105,15 +105,16 @@ describe('The SQLite file of a register', () => {
 
   it('keeps its search in step for whoever goes on with it', () => {
     const path = files.path('register.sqlite');
-    const database: Database = new sqlite.Database(path);
+    const database = new DatabaseSync(path);
     try {
       const found = (word: string) =>
-        database.all('SELECT rowid FROM organisations_fts WHERE organisations_fts MATCH ?', [word]).length;
-      database.run(`UPDATE organisations SET name = 'Ångturbinen AB' WHERE id = ?`, [company.id]);
+        database.prepare('SELECT rowid FROM organisations_fts WHERE organisations_fts MATCH ?').all(word)
+          .length;
+      database.prepare(`UPDATE organisations SET name = 'Ångturbinen AB' WHERE id = ?`).run(company.id);
       expect([found('angturbinen'), found('"exempelbolaget ab"')]).toEqual([1, 0]);
       database.exec(`INSERT INTO organisations_fts (organisations_fts, rank) VALUES ('integrity-check', 1)`);
       expect(() => {
-        database.run(`UPDATE participants SET organisation_id = 'nobody'`);
+        database.exec(`UPDATE participants SET organisation_id = 'nobody'`);
       }).toThrow('FOREIGN KEY');
     } finally {
       database.close();

@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises';
-import type { Database, Statement } from 'node-sqlite3-wasm';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { Cell, Row, Table } from '../../tables/table.js';
 import type { Edition, RegisterFormat, RegisterWriter } from '../writer.js';
 import { ABOUT_TABLES, tellColumns, tellEdition } from './sqlite-about.js';
@@ -17,9 +17,10 @@ export const sqliteFile: RegisterFormat = {
 };
 
 class SqliteWriter implements RegisterWriter {
-  private readonly database: Database;
+  private readonly database: DatabaseSyncInstance;
   private readonly schema: SqliteSchema;
-  private filling: { statement: Statement; values: readonly ((cell: Cell) => Stored)[] } | undefined;
+  private filling:
+    { statement: StatementSyncInstance; values: readonly ((cell: Cell) => Stored)[] } | undefined;
 
   constructor(
     private readonly path: string,
@@ -29,15 +30,17 @@ class SqliteWriter implements RegisterWriter {
     this.database = newDatabase(path);
     this.schema = sqliteSchema(tables);
     this.database.exec(`PRAGMA application_id = ${APPLICATION}`);
-    // Indexes come before the rows: making them afterwards would sort all rows in memory.
-    runAll(this.database, [...ABOUT_TABLES, ...this.schema.tables, ...this.schema.indexes]);
+    runAll(this.database, [...ABOUT_TABLES, ...this.schema.tables]);
     this.database.exec('BEGIN');
-    tellEdition(this.database, edition);
-    tellColumns(this.database, tables);
+    tellEdition(this, edition);
+    tellColumns(this, tables);
+  }
+
+  run(sql: string, values: readonly Stored[]): void {
+    this.database.prepare(sql).run(...values);
   }
 
   begin(table: Table): Promise<void> {
-    this.filling?.statement.finalize();
     this.filling = {
       statement: this.database.prepare(insertInto(table)),
       values: table.columns.map(sqliteValue),
@@ -48,15 +51,15 @@ class SqliteWriter implements RegisterWriter {
   write(rows: readonly Row[]): Promise<void> {
     if (!this.filling) throw new Error('No table was begun');
     const { statement, values } = this.filling;
-    for (const row of rows) statement.run(values.map((value, place) => value(row[place] ?? null)));
+    for (const row of rows) statement.run(...values.map((value, place) => value(row[place] ?? null)));
     return Promise.resolve();
   }
 
   async end(): Promise<void> {
-    this.filling?.statement.finalize();
     this.database.exec('COMMIT');
-    const { search, fillSearch, triggers, views } = this.schema;
-    runAll(this.database, [...search, ...fillSearch, ...triggers, ...views]);
+    const { indexes, search, fillSearch, triggers, views } = this.schema;
+    // Indexes come after the rows: sorted at once, in pieces that do not stay in memory.
+    runAll(this.database, [...indexes, ...search, ...fillSearch, ...triggers, ...views]);
     this.database.close();
     // SQLite makes files that only their owner can read; these are for everyone.
     await chmod(this.path, 0o644);
