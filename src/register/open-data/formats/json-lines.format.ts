@@ -1,7 +1,7 @@
 import type { Cell, Column, Row, Table } from '../tables/table.js';
 import { jsonOf, textOf, valuesOf } from './cell-text.rules.js';
-import { GatheredText } from './gathered-text.js';
-import type { Sink, TableFormat, TableWriter, WholeRecord } from './writer.js';
+import { LineWriter } from './line-writer.js';
+import type { Sink, TableFormat, WholeRecord } from './writer.js';
 
 const MEDIA_TYPE = 'application/x-ndjson';
 
@@ -12,47 +12,29 @@ const MEDIA_TYPE = 'application/x-ndjson';
 export const jsonLines: TableFormat = {
   extension: 'jsonl',
   mediaType: MEDIA_TYPE,
-  open: (table, sink) => new JsonLinesWriter(table, sink),
+  open: (table, sink) => new LineWriter(sink, linesOf(table)),
 };
 
 /** Whole public records, one for each line: what the tables are made from. */
 export const wholeRecords = {
   extension: 'jsonl',
   mediaType: MEDIA_TYPE,
-  open: (sink: Sink): WholeRecordsWriter => new WholeRecordsWriter(sink),
+  open: (sink: Sink): LineWriter<WholeRecord> => new LineWriter(sink, lineOf),
 };
 
-class JsonLinesWriter implements TableWriter {
-  private readonly out: GatheredText;
-  private readonly members: readonly { before: string; value: (cell: Cell) => string }[];
-
-  constructor({ columns }: Table, sink: Sink) {
-    this.out = new GatheredText(sink);
-    this.members = columns.map((column, place) => ({
-      before: `${place === 0 ? '{' : ','}${JSON.stringify(column.name)}:`,
-      value: valueOf(column),
-    }));
-  }
-
-  async write(rows: readonly Row[]): Promise<void> {
-    for (const row of rows) {
-      this.out.add(this.lineOf(row));
-      if (this.out.isEnough) await this.out.send();
-    }
-  }
-
-  async end(): Promise<void> {
-    await this.out.send();
-  }
-
-  private lineOf(row: Row): string {
+function linesOf({ columns }: Table): (row: Row) => string {
+  const members = columns.map((column, place) => ({
+    before: `${place === 0 ? '{' : ','}${JSON.stringify(column.name)}:`,
+    value: valueOf(column),
+  }));
+  return (row) => {
     let line = '';
-    for (const [place, { before, value }] of this.members.entries()) {
+    for (const [place, { before, value }] of members.entries()) {
       const cell = row[place] ?? null;
       line += before + (cell === null ? 'null' : value(cell));
     }
     return `${line}}\n`;
-  }
+  };
 }
 
 function valueOf(column: Column): (cell: Cell) => string {
@@ -72,22 +54,6 @@ function texts(column: Column): (cell: Cell) => string {
   return (cell) => JSON.stringify(textOf(cell, column));
 }
 
-/** Writes records as they are published. */
-export class WholeRecordsWriter {
-  private readonly out: GatheredText;
-
-  constructor(sink: Sink) {
-    this.out = new GatheredText(sink);
-  }
-
-  async write(records: readonly WholeRecord[]): Promise<void> {
-    for (const { kind, id, version, hash, seq, at, record } of records) {
-      this.out.add(`${JSON.stringify({ kind, id, version, hash, seq, at, record })}\n`);
-      if (this.out.isEnough) await this.out.send();
-    }
-  }
-
-  async end(): Promise<void> {
-    await this.out.send();
-  }
+function lineOf({ kind, id, version, hash, seq, at, record }: WholeRecord): string {
+  return `${JSON.stringify({ kind, id, version, hash, seq, at, record })}\n`;
 }
