@@ -7,6 +7,7 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 
 const { url, writer, tables: wanted, sql, path } = JSON.parse(process.argv[2]);
+const OF_REGISTERS = ['sqlite', 'xlsx', 'nq', 'jsonld'];
 const built = (file) => import(new URL(`../../dist/src/register/open-data/${file}.js`, import.meta.url));
 
 const client = new pg.Client(url);
@@ -24,11 +25,13 @@ async function prepared() {
   const { openTables } = await built('rows/open-tables');
   const { TABLES } = await built('tables/tables');
   const formats = await allFormats();
+  const opened = () => openTables(client, { publicUrl: 'https://register.example.org', day: '2026-07-01' });
+  const tables = TABLES.filter(({ name }) => wanted.includes(name));
+  if (writer === 'zip') return await packing(formats, await opened(), tables);
   return async () => {
-    const open = await openTables(client, { publicUrl: 'https://register.example.org', day: '2026-07-01' });
-    const tables = TABLES.filter(({ name }) => wanted.includes(name));
+    const open = await opened();
     if (writer === 'records') return await writeRecords(formats.records, open);
-    const writeAll = ['sqlite', 'xlsx'].includes(writer) ? writeRegister : writeTables;
+    const writeAll = OF_REGISTERS.includes(writer) ? writeRegister : writeTables;
     return await writeAll(formats[writer], open, tables);
   };
 }
@@ -39,7 +42,11 @@ async function allFormats() {
   const { parquet } = await built('formats/parquet/parquet.format');
   const { sqliteFile } = await built('formats/sqlite/sqlite.format');
   const { xlsx } = await built('formats/xlsx/xlsx.format');
-  return { csv, jsonl: jsonLines, parquet, sqlite: sqliteFile, xlsx, records: wholeRecords };
+  const { nQuads } = await built('rdf/rows/n-quads.format');
+  const { jsonLdFile } = await built('rdf/rows/json-ld.format');
+  const { dataPackage } = await built('formats/data-package/data-package.format');
+  const ofRegisters = { sqlite: sqliteFile, xlsx, nq: nQuads, jsonld: jsonLdFile };
+  return { csv, jsonl: jsonLines, parquet, ...ofRegisters, records: wholeRecords, zip: dataPackage };
 }
 
 async function copy() {
@@ -79,6 +86,25 @@ async function writeRecords(format, open) {
   await own.end();
   await file.end();
   return count;
+}
+
+// The package is made of CSV files that are there already: they are written by the same process, before the clock runs.
+async function packing({ csv, zip }, { edition, rows }, tables) {
+  const { CountedFile } = await built('snapshots/making/counted-file');
+  const { TABLE_SCHEMAS: schemas } = await built('snapshots/making/file-formats');
+  const files = [];
+  for (const table of tables) {
+    const csvPath = `${path}-${table.name}.csv`;
+    const file = await CountedFile.create(csvPath);
+    const own = csv.open(table, file);
+    const count = await pour(rows(table), own);
+    await own.end();
+    files.push({ table, path: csvPath, rows: count, ...(await file.end()) });
+  }
+  return async () => {
+    await zip.write(path, edition, { files, schemas });
+    return files.reduce((sum, file) => sum + file.rows, 0);
+  };
 }
 
 async function pour(batches, own) {

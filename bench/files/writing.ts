@@ -9,7 +9,7 @@ import type { Ground } from '../works/ground.js';
 
 /** What to write: a file by one of the product's writers, or what COPY makes of a statement. */
 export interface Writing {
-  writer?: 'csv' | 'jsonl' | 'parquet' | 'sqlite' | 'xlsx' | 'records';
+  writer?: 'csv' | 'jsonl' | 'parquet' | 'sqlite' | 'xlsx' | 'zip' | 'records' | 'nq' | 'jsonld';
   /** All, if none are named. */
   tables?: readonly string[];
   sql?: string;
@@ -18,6 +18,7 @@ export interface Writing {
 /** What came of it. */
 export interface Written {
   rows: number;
+  /** Those of the ZIP without those of the CSV files in it. */
   seconds: number;
   /** Of memory, at the most. */
   megabytes: number;

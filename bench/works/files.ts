@@ -9,7 +9,10 @@ const WRITERS: readonly { name: string; writer: NonNullable<Writing['writer']> }
   { name: 'Parquet', writer: 'parquet' },
   { name: 'SQLite', writer: 'sqlite' },
   { name: 'XLSX', writer: 'xlsx' },
+  { name: 'ZIP', writer: 'zip' },
   { name: 'records as JSON Lines', writer: 'records' },
+  { name: 'N-Quads', writer: 'nq' },
+  { name: 'JSON-LD', writer: 'jsonld' },
 ];
 const MOST_MEGABYTES = 200;
 const MOST_GROWTH = 1.2;
@@ -52,6 +55,7 @@ async function inMemory({ large, tenth, tell }: Scene): Promise<Finding[]> {
     csv ??= rowsPerSecond(whole);
     const speed = `${count(rowsPerSecond(whole))} rows per second (CSV × ${(rowsPerSecond(whole) / csv).toFixed(2)})`;
     const size = `${count(whole.rows)} rows in ${whole.seconds.toFixed(0)} s, ${(whole.bytes / 1e6).toFixed(0)} MB`;
+    tell(`${size}, in ${whole.megabytes} MB of memory`);
     const [work, rounds] = [`Everything as ${name}`, { large: [whole.megabytes], tenth: [part.megabytes] }];
     findings.push(
       {
