@@ -14,11 +14,14 @@ const client = new pg.Client(url);
 await client.connect();
 await client.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
 const write = sql === undefined ? await prepared() : copy;
-const began = process.hrtime.bigint();
+const [began, usedBefore] = [process.hrtime.bigint(), process.cpuUsage()];
 const rows = await write();
 const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+const { user, system } = process.cpuUsage(usedBefore);
+const processor = (user + system) / 1e6;
 await client.end();
-process.stdout.write(JSON.stringify({ rows, seconds, megabytes: megabytes(), bytes: statSync(path).size }));
+const { size: bytes } = statSync(path);
+process.stdout.write(JSON.stringify({ rows, seconds, processor, megabytes: megabytes(), bytes }));
 
 // What is loaded once is not what is measured.
 async function prepared() {

@@ -20,6 +20,8 @@ export interface Written {
   rows: number;
   /** Those of the ZIP without those of the CSV files in it. */
   seconds: number;
+  /** Those that the process itself worked, without PostgreSQL: a busy machine does not make more of them. */
+  processor: number;
   /** Of memory, at the most. */
   megabytes: number;
   bytes: number;

@@ -54,7 +54,7 @@ async function inMemory({ large, tenth, tell }: Scene): Promise<Finding[]> {
     const [whole, part] = [await written(large, { writer }), await written(tenth, { writer })];
     csv ??= rowsPerSecond(whole);
     const speed = `${count(rowsPerSecond(whole))} rows per second (CSV × ${(rowsPerSecond(whole) / csv).toFixed(2)})`;
-    const size = `${count(whole.rows)} rows in ${whole.seconds.toFixed(0)} s, ${(whole.bytes / 1e6).toFixed(0)} MB`;
+    const size = `${count(whole.rows)} rows in ${timeOf(whole)}, ${count(whole.bytes / 1e6)} MB`;
     tell(`${size}, in ${whole.megabytes} MB of memory`);
     const [work, rounds] = [`Everything as ${name}`, { large: [whole.megabytes], tenth: [part.megabytes] }];
     findings.push(
@@ -79,6 +79,10 @@ async function inMemory({ large, tenth, tell }: Scene): Promise<Finding[]> {
     );
   }
   return findings;
+}
+
+function timeOf({ seconds, processor }: Written): string {
+  return `${seconds.toFixed(0)} s (${processor.toFixed(0)} of the processor)`;
 }
 
 function speeds(all: readonly Written[]): number[] {
