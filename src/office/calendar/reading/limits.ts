@@ -1,0 +1,16 @@
+/** How much of a calendar file is read: far more than an invitation has, and little enough to be read in no time. */
+export const CALENDAR_LIMITS = {
+  bytes: 262_144,
+  nesting: 8,
+  lineCharacters: 32_768,
+  events: 500,
+  attendees: 300,
+  timeZones: 30,
+  observances: 40,
+  /** Times of one series that are shown. */
+  occurrences: 400,
+  /** Times of all series of a file together. */
+  allOccurrences: 2000,
+  /** Days that are looked at to find the times of all series of a file. */
+  daysLookedAt: 150_000,
+} as const;
