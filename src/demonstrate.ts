@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ACCOUNTS_FILE, accountsText, keepAccounts } from './demonstration/accounts-file.js';
 import { type DemonstrationState, demonstrationState } from './demonstration/demonstration-state.js';
-import { perform } from './demonstration/perform.js';
+import { beginningOf, perform } from './demonstration/perform.js';
 import { SteppingClock } from './demonstration/stepping-clock.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration/configuration.js';
@@ -41,7 +41,8 @@ export async function demonstrate(venue: Venue): Promise<string> {
 async function fill({ configuration, addresses }: Venue): Promise<string> {
   const log = new Log({ level: 'warn', to: 'stderr' });
   const real = new Clock();
-  const clock = new SteppingClock(real.now());
+  // What is published as the register starts, the codelist, becomes public first too.
+  const clock = new SteppingClock(beginningOf(real.today()));
   const register = await NestFactory.createApplicationContext(
     AppModule.forRoot({ configuration, addresses: inHaste(addresses), log, clock }),
     { logger: log, abortOnError: false },

@@ -15,6 +15,8 @@ import { scanText } from '../src/words/text-scan.js';
 import { type Demonstration, startDemonstration } from './support/demonstration.js';
 import { post } from './support/office.js';
 import { publicly } from './support/publicly.js';
+import { issuedTooLate } from './support/rdf/dates.js';
+import { readTurtle } from './support/rdf/reading.js';
 import type { TestApp } from './support/test-app.js';
 import { asOwner } from './support/test-database.js';
 
@@ -162,6 +164,18 @@ describe('The demonstration register', () => {
     expect(found).not.toContain('PERSONAL_NUMBER');
     expect(found).not.toContain('EMAIL');
     expect(texts.filter((text) => /Signe Skyddsmall|Lena Ledvärkare/.test(text))).toEqual([]);
+  });
+
+  it('became public in the order that it is told in, the codelist first', async () => {
+    const earlier = await register.register.query<unknown[]>(
+      'SELECT seq FROM (SELECT seq, at < lag(at) OVER (ORDER BY seq) AS is_earlier FROM register.entry) AS entry WHERE is_earlier',
+    );
+    expect(earlier).toEqual([]);
+    const catalogue = readTurtle(await (await fetch(`${register.url}/opendata/v1/catalog.ttl`)).text());
+    expect(catalogue.filter(({ predicate }) => predicate.value.endsWith('/issued')).length).toBeGreaterThan(
+      20,
+    );
+    expect(issuedTooLate(catalogue)).toEqual([]);
   });
 
   it('has a history that can be verified', async () => {

@@ -10,7 +10,7 @@ import { rdfXml } from '../src/register/open-data/rdf/graph/rdf-xml.js';
 import { turtle } from '../src/register/open-data/rdf/graph/turtle.js';
 import type { JsonObject } from '../src/words/json.js';
 import { facts } from './support/rdf/catalogue-facts.js';
-import { impossibleDates } from './support/rdf/dates.js';
+import { impossibleDates, issuedTooLate } from './support/rdf/dates.js';
 import { badNames } from './support/rdf/names.js';
 import { codes, officialShapes, swedishShapes, violations } from './support/rdf/official-shapes.js';
 import { FAULTS } from './support/rdf/planted-faults.js';
@@ -35,7 +35,7 @@ async function faultsIn(
   return {
     eu: official ? await violations(official, known) : [],
     se: await violations(swedish, known),
-    dates: impossibleDates(quads),
+    dates: [...impossibleDates(quads), ...issuedTooLate(quads)],
     names: badNames(quads),
   };
 }
@@ -56,12 +56,17 @@ const CATALOGUES: Record<string, Partial<CatalogueFacts>> = {
   'of an empty register': { snapshots: [], latest: undefined, register: empty },
   'of a publisher without a number': { publisher: { name: { sv: 'Dagsljus', en: 'Dagsljus' } } },
   'that nobody can be asked about': { contactEmail: undefined },
+  'of a register whose clock was put back': {
+    register: { ...facts().register, firstPublishedAt: new Date('2026-11-22T10:00:00Z') },
+    firstIssuedAt: new Date('2026-11-23T10:00:00Z'),
+  },
   'of a demonstration': { register: { ...facts().register, demonstration: true } },
   'with a year of snapshots': {
     snapshots: Array.from({ length: 80 }, (_, number) => {
       const at = new Date(Date.UTC(2026, 1, 14 - number * 5));
       const day = at.toISOString().slice(0, 10);
-      return { name: day, day, at, revision: String(100 - number), files: facts().snapshots[0]?.files ?? [] };
+      const files = facts().snapshots[0]?.files ?? [];
+      return { name: day, day, at, issuedAt: at, revision: String(100 - number), files };
     }),
   },
 };
@@ -94,6 +99,29 @@ describe('The catalogue', () => {
     expect(formats.map(({ object }) => object.value)).toContain('text/csv');
     expect(quads.some(({ predicate }) => predicate.value.endsWith('#mediaType'))).toBe(false);
     expect((await faultsIn(quads)).se).toEqual([]);
+  });
+
+  it('tells of a snapshot when it was made, and of what is in it when that became public and changed', () => {
+    const quads = catalogue();
+    const datesOf = (end: string) =>
+      ['issued', 'modified'].map(
+        (property) =>
+          quads.find(
+            ({ subject, predicate }) =>
+              subject.value.endsWith(end) && predicate.value.endsWith(`terms/${property}`),
+          )?.object.value,
+      );
+    const [data, snapshots] = [
+      ['2026-01-14T10:00:00.000Z', '2026-02-14T10:00:00.000Z'],
+      ['2026-02-15T00:15:00.000Z', '2026-02-15T00:15:00.000Z'],
+    ];
+    for (const end of ['/catalog', '#register', '#meetings', '#meetings-csv', '#register-graphql']) {
+      expect([end, datesOf(end)]).toEqual([end, data]);
+    }
+    for (const end of ['#snapshot-2026-02-14', '#snapshot-2026-02-14-zip']) {
+      expect([end, datesOf(end)]).toEqual([end, snapshots]);
+    }
+    expect(datesOf('#snapshots')).toEqual(['2026-01-15T00:15:00.000Z', '2026-02-15T00:15:00.000Z']);
   });
 
   it('makes a dataset with a licence of its own of records that are under another', () => {

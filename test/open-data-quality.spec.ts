@@ -6,7 +6,7 @@ import { council, publishExample } from './support/example-register.js';
 import { makeSnapshot } from './support/make-snapshot.js';
 import { aMeeting, makePublic } from './support/public-records.js';
 import { codeLists, type Score, scores } from './support/rdf/mqa.js';
-import { impossibleDates } from './support/rdf/dates.js';
+import { impossibleDates, issuedTooLate } from './support/rdf/dates.js';
 import { badNames } from './support/rdf/names.js';
 import { codes, officialShapes, swedishShapes, violations } from './support/rdf/official-shapes.js';
 import { type Reached, reach } from './support/rdf/reachable.js';
@@ -63,7 +63,7 @@ describe('The catalogue of a running register', () => {
 
   it('keeps all rules', async () => {
     expect(await violations(swedishShapes(), [...quads, ...codes()])).toEqual([]);
-    expect(impossibleDates(quads)).toEqual([]);
+    expect([...impossibleDates(quads), ...issuedTooLate(quads)]).toEqual([]);
     expect(badNames(quads)).toEqual([]);
     if (official) expect(await violations(official, [...quads, ...codes()])).toEqual([]);
   });

@@ -24,6 +24,11 @@ export interface Performed {
   ids: { publicBodyId: string; officialId: string; organisationId: string; issueId: string };
 }
 
+/** When the demonstration begins that ends before a day: nothing in it, not even the codelists, is older. */
+export function beginningOf(today: string): Date {
+  return moment(addDays(today, -BEGINS), 9 * 60);
+}
+
 interface Performance {
   /** The first day that is not told of any more, YYYY-MM-DD. */
   today: string;
@@ -32,14 +37,13 @@ interface Performance {
   keep: (performed: Performed) => void;
 }
 
-/** Fills an empty register, day by day, through the services that officials use. */
+/** Fills an empty register, day by day, through the services that officials use; the clock stands at the beginning. */
 export async function perform(
   register: INestApplicationContext,
   clock: SteppingClock,
   { today, progress, keep }: Performance,
 ): Promise<Performed> {
   const stage = new Stage(register, clock);
-  clock.goTo(moment(addDays(today, -BEGINS), 9 * 60));
   const passwords = await openRegion(stage);
   await appointOfficials(stage, today);
   const acts = actsOfEverything(stage, today);

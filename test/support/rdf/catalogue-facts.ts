@@ -20,6 +20,7 @@ export function facts(changed: Partial<CatalogueFacts> = {}): CatalogueFacts {
     day: '2026-02-14',
     revision: '12',
     at: new Date('2026-02-14T10:00:00Z'),
+    issuedAt: new Date('2026-02-15T00:15:00Z'),
     files: [
       'meetings.csv',
       'meetings.jsonl',
@@ -55,6 +56,7 @@ export function facts(changed: Partial<CatalogueFacts> = {}): CatalogueFacts {
       ],
     },
     latest: snapshot,
+    firstIssuedAt: new Date('2026-01-15T00:15:00Z'),
     snapshots: [snapshot, { ...snapshot, name: '2026-02-13.r1', day: '2026-02-13' }],
     ...changed,
   };

@@ -1,5 +1,21 @@
 import type n3 from 'n3';
 
+const TERMS = 'http://purl.org/dc/terms/';
+
+/** What became public after it changed last, by its name. */
+export function issuedTooLate(quads: readonly n3.Quad[]): string[] {
+  const said = (property: string) =>
+    new Map(
+      quads
+        .filter(({ predicate }) => predicate.value === `${TERMS}${property}`)
+        .map(({ subject, object }) => [subject.value, Date.parse(object.value)]),
+    );
+  const modified = said('modified');
+  return [...said('issued')].flatMap(([name, issued]) =>
+    issued > (modified.get(name) ?? NaN) ? [name] : [],
+  );
+}
+
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
 /** Dates and times that no calendar has. The official shapes take "2026-13-41" for a date. */

@@ -109,6 +109,15 @@ export const FAULTS: readonly {
     ),
   },
   {
+    what: 'a dataset that was public later than it changed last',
+    found: ['dates'],
+    plant: changed(
+      '#meetings',
+      'dcterms:issued',
+      literal('2026-11-22T10:00:00Z', namedNode(expanded('xsd:dateTime'))),
+    ),
+  },
+  {
     what: 'a contact without a name of its own',
     found: ['se', 'names'],
     plant: renamed('#contact', n3.DataFactory.blankNode('contact')),

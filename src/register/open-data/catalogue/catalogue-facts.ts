@@ -16,6 +16,8 @@ export interface CatalogueFacts {
   readonly snapshots: readonly SnapshotFacts[];
   /** The one that the newest files are of; undefined as long as there are none. */
   readonly latest: SnapshotFacts | undefined;
+  /** When the first snapshot of all was made, also where it is gone. */
+  readonly firstIssuedAt: Date | null;
 }
 
 export interface Publisher {
@@ -50,6 +52,8 @@ export interface SnapshotFacts {
   readonly revision: string;
   /** When the newest entry in it became public. */
   readonly at: Date;
+  /** When its files were made. */
+  readonly issuedAt: Date;
   readonly files: readonly FileFacts[];
 }
 

@@ -10,6 +10,8 @@ export interface OfferedSnapshots {
   readonly snapshots: readonly SnapshotFacts[];
   /** What stands at `latest`; undefined when it has still to be made. */
   readonly latest: SnapshotFacts | undefined;
+  /** When the first of all was made, also where it is gone. */
+  readonly firstIssuedAt: Date | null;
 }
 
 /** The snapshots as a catalogue tells them. */
@@ -20,10 +22,15 @@ export class CatalogueSnapshots {
   async offered(): Promise<OfferedSnapshots> {
     const shown = await this.snapshots.shown();
     const newest = newestOf(shown);
-    return { snapshots: availableOf(shown).map(factsOf), latest: newest && factsOf(newest) };
+    const [first] = shown;
+    return {
+      snapshots: availableOf(shown).map(factsOf),
+      latest: newest && factsOf(newest),
+      firstIssuedAt: first ? new Date(first.manifest.issuedAt) : null,
+    };
   }
 }
 
-function factsOf({ name, day, revision, at, files = [] }: Manifest): SnapshotFacts {
-  return { name, day, revision, at: new Date(at), files };
+function factsOf({ name, day, revision, at, issuedAt, files = [] }: Manifest): SnapshotFacts {
+  return { name, day, revision, at: new Date(at), issuedAt: new Date(issuedAt), files };
 }

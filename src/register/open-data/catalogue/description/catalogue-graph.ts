@@ -10,7 +10,7 @@ import {
   describeTable,
   REGISTER,
 } from './datasets.js';
-import { Describer, momentOf } from './describer.js';
+import { datesOf, Describer } from './describer.js';
 import { CC0 } from './licence-terms.js';
 import { isCc0 } from './licences.rules.js';
 import { describeServices } from './services.js';
@@ -46,8 +46,7 @@ export function catalogueGraph(facts: CatalogueFacts): Graph {
     'dcterms:language': [CODES.swedish, CODES.english],
     'dcterms:spatial': CODES.sweden,
     'dcat:themeTaxonomy': CODES.themes,
-    'dcterms:issued': momentOf(facts.register.firstPublishedAt),
-    'dcterms:modified': momentOf(facts.register.lastPublishedAt),
+    ...datesOf({ issued: facts.register.firstPublishedAt, modified: facts.register.lastPublishedAt }),
     'dcat:dataset': datasets,
     'dcat:service': services,
   });

@@ -1,11 +1,11 @@
 import type { Texts } from '../../../../platform/language/language.js';
-import { link, moment, plain, type Term, texts } from '../../rdf/graph/graph.js';
+import { link, plain, type Term, texts } from '../../rdf/graph/graph.js';
 import type { Table } from '../../tables/table.js';
 import { CODES } from './authority.js';
 import type { ImportedSource, SnapshotFacts } from '../catalogue-facts.js';
 import { identifierOf } from '../catalogue-addresses.js';
 import { catalogueMessages } from '../catalogue.messages.js';
-import { type Describer, momentOf, type Said, translated } from './describer.js';
+import { datesOf, type Describer, type Said, translated } from './describer.js';
 import { describeFile, type OfferedFile } from './distributions.js';
 import { REGISTER_FILES, TABLE_FILES } from './file-kinds.js';
 import { CC0, licenceTerm } from './licence-terms.js';
@@ -100,8 +100,7 @@ export function describeSnapshots(to: Describer, snapshots: readonly SnapshotFac
     'dcterms:language': undefined,
     'dcterms:accessRights': undefined,
     'dcterms:accrualPeriodicity': CODES.daily,
-    'dcterms:issued': momentOf(facts.register.firstPublishedAt),
-    'dcterms:modified': moment(newest.at),
+    ...datesOf({ issued: facts.firstIssuedAt, modified: newest.issuedAt }),
     'dcterms:temporal': to.period(SERIES, facts.register.earliest),
   });
   return snapshots.map((snapshot) => describeSnapshot(to, snapshot, series));
@@ -117,8 +116,8 @@ function describeSnapshot(to: Describer, snapshot: SnapshotFacts, series: Term):
     'dcterms:title': texts(title),
     'dcterms:description': texts(to.honest(translated(catalogueMessages.snapshotDescription, params))),
     'dcterms:accrualPeriodicity': undefined,
-    'dcterms:issued': moment(snapshot.at),
-    'dcterms:modified': moment(snapshot.at),
+    // It never changes: what it says is told by its version.
+    ...datesOf({ issued: snapshot.issuedAt, modified: snapshot.issuedAt }),
     'dcterms:temporal': to.period(name, null, snapshot.day),
     'dcat:version': plain(snapshot.revision),
     'dcat:inSeries': series,
@@ -132,8 +131,8 @@ function describeSnapshot(to: Describer, snapshot: SnapshotFacts, series: Term):
         licence: CC0,
         rights: to.rights,
         file,
-        at: snapshot.at,
-        issued: snapshot.at,
+        at: snapshot.issuedAt,
+        issued: snapshot.issuedAt,
         lasting: true,
       }),
     ),
@@ -146,8 +145,7 @@ function describeDataset(to: Describer, name: string, said: Said): Term {
   return to.graph.describe(iri, 'dcat:Dataset', {
     ...to.sharedOfData(iri),
     'dcterms:accrualPeriodicity': CODES.daily,
-    'dcterms:issued': momentOf(register.firstPublishedAt),
-    'dcterms:modified': momentOf(register.lastPublishedAt),
+    ...datesOf({ issued: register.firstPublishedAt, modified: register.lastPublishedAt }),
     ...(said['dcterms:temporal'] ? {} : { 'dcterms:temporal': to.period(REGISTER, register.earliest) }),
     ...said,
   });

@@ -6,6 +6,7 @@ import { CODES, publisherType } from './authority.js';
 import { type CatalogueAddresses, identifierOf } from '../catalogue-addresses.js';
 import type { CatalogueFacts } from '../catalogue-facts.js';
 import { catalogueMessages } from '../catalogue.messages.js';
+import { type Dates, inOrder } from './dates.rules.js';
 import { KEYWORDS } from './keywords.js';
 
 export type Said = Readonly<Partial<Record<ShortName, Term | readonly Term[] | undefined>>>;
@@ -133,7 +134,13 @@ export function translated(message: Message, params: Params | ((language: Langua
   return Object.fromEntries(said) as Texts;
 }
 
-export function momentOf(at: Date | null): Term | undefined {
+/** When something first became public, and when it changed last, as DCAT tells it. */
+export function datesOf(dates: Dates): Said {
+  const { issued, modified } = inOrder(dates);
+  return { 'dcterms:issued': momentOf(issued), 'dcterms:modified': momentOf(modified) };
+}
+
+function momentOf(at: Date | null): Term | undefined {
   return at === null ? undefined : moment(at);
 }
 

@@ -1,10 +1,10 @@
 import type { Texts } from '../../../../platform/language/language.js';
-import { link, moment, type Term, texts, typed } from '../../rdf/graph/graph.js';
+import { link, type Term, texts, typed } from '../../rdf/graph/graph.js';
 import { CODES } from './authority.js';
 import type { FileFacts } from '../catalogue-facts.js';
 import { catalogueMessages } from '../catalogue.messages.js';
 import type { Describer, Said } from './describer.js';
-import { translated } from './describer.js';
+import { datesOf, translated } from './describer.js';
 import { FILE_KINDS, type FileKind, formatOf } from './file-kinds.js';
 
 /** One way to have a dataset. */
@@ -29,10 +29,11 @@ export interface OfferedFile {
   readonly downloadUrl: string;
   readonly licence: Term;
   readonly rights: Term;
-  /** What is known of its bytes, and since when they are so. */
+  /** What is known of its bytes. */
   readonly file?: FileFacts | undefined;
-  readonly at?: Date | undefined;
+  /** When there first was such a file, and when what it says changed last. */
   readonly issued: Date | null;
+  readonly at?: Date | undefined;
   readonly conformsTo?: readonly Term[];
   readonly lasting?: boolean;
 }
@@ -77,7 +78,6 @@ function bytesOf(to: Describer, part: readonly string[], { file, at, issued }: O
       'spdx:algorithm': CODES.sha256,
       'spdx:checksumValue': typed(file.sha256, 'hexBinary'),
     }),
-    'dcterms:issued': issued === null ? undefined : moment(issued),
-    'dcterms:modified': moment(at),
+    ...datesOf({ issued, modified: at }),
   };
 }

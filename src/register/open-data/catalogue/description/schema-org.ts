@@ -6,6 +6,7 @@ import type { Table } from '../../tables/table.js';
 import { CatalogueAddresses, identifierOf } from '../catalogue-addresses.js';
 import type { CatalogueFacts } from '../catalogue-facts.js';
 import { catalogueMessages } from '../catalogue.messages.js';
+import { inOrder } from './dates.rules.js';
 import { FILE_KINDS, REGISTER_FILES, TABLE_FILES } from './file-kinds.js';
 import { KEYWORDS } from './keywords.js';
 
@@ -15,6 +16,10 @@ export function schemaOrgDataset(facts: CatalogueFacts, language: Language, tabl
   const { register, publisher } = facts;
   const name = table?.name ?? 'register';
   const address = addresses.part(name);
+  const { issued, modified } = inOrder({
+    issued: register.firstPublishedAt,
+    modified: register.lastPublishedAt,
+  });
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -29,8 +34,8 @@ export function schemaOrgDataset(facts: CatalogueFacts, language: Language, tabl
     creator: organisation(facts, language),
     publisher: organisation(facts, language),
     version: register.revision,
-    ...known('datePublished', register.firstPublishedAt?.toISOString()),
-    ...known('dateModified', register.lastPublishedAt?.toISOString()),
+    ...known('datePublished', issued?.toISOString()),
+    ...known('dateModified', modified?.toISOString()),
     ...known('temporalCoverage', register.earliest === null ? undefined : `${register.earliest}/..`),
     spatialCoverage: { '@type': 'Place', name: publisher.name[language] },
     includedInDataCatalog: {

@@ -3,7 +3,7 @@ import { formatOf, JSON_KIND } from './file-kinds.js';
 import { catalogueMessages } from '../catalogue.messages.js';
 import { CC0 } from './licence-terms.js';
 import type { Describer, Said } from './describer.js';
-import { momentOf } from './describer.js';
+import { datesOf } from './describer.js';
 import { describeWay } from './distributions.js';
 
 // Everyone who opens the address gets an answer, without knowing how to ask.
@@ -44,7 +44,7 @@ function describeGraphql(to: Describer, dataset: string): { service: Term; way: 
     downloadUrl: `${endpoint}?query=${encodeURIComponent(EXAMPLE_QUERY)}`,
     licence: CC0,
     rights: to.rights,
-    said: { 'dcat:accessService': service, 'dcterms:conformsTo': standard, ...datesOf(to) },
+    said: { 'dcat:accessService': service, 'dcterms:conformsTo': standard, ...datesOfRegister(to) },
   });
   return { service, way };
 }
@@ -80,15 +80,12 @@ function describeRest(to: Describer, dataset: string): { service: Term; way: Ter
     said: {
       'dcat:accessService': service,
       'dcterms:conformsTo': to.standard(openApi, catalogueMessages.openApi),
-      ...datesOf(to),
+      ...datesOfRegister(to),
     },
   });
   return { service, way };
 }
 
-function datesOf({ facts: { register } }: Describer): Said {
-  return {
-    'dcterms:issued': momentOf(register.firstPublishedAt),
-    'dcterms:modified': momentOf(register.lastPublishedAt),
-  };
+function datesOfRegister({ facts: { register } }: Describer): Said {
+  return datesOf({ issued: register.firstPublishedAt, modified: register.lastPublishedAt });
 }
