@@ -8,6 +8,7 @@ import { systemActor } from '../src/office/accounts/actor.js';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { Role } from '../src/words/body-words.js';
 import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
+import { newDataDir } from './support/data-dir.js';
 import { ask, openBody, post } from './support/office.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -37,6 +38,7 @@ describe('The command dagsljus account', () => {
     const env = {
       PATH: process.env['PATH'],
       DATABASE_URL: register.ownerUrl,
+      DAGSLJUS_DATA_DIR: newDataDir(),
       DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
     };
     const command = spawn(process.execPath, [program, 'account', ...words], { env });

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/platform/embedded/postmaster.js';
 import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
+import { newDataDir } from './support/data-dir.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { makeTestDatabase, type TestDatabase } from './support/test-database.js';
 
@@ -80,6 +81,7 @@ describe('A server that is told to stop', () => {
       PATH: process.env['PATH'],
       PORT: String(port),
       DATABASE_URL: database.url,
+      DAGSLJUS_DATA_DIR: newDataDir(),
       DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
     };
     server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });

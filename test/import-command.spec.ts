@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportReport } from '../src/office/imports/import-report.js';
 import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
+import { newDataDir } from './support/data-dir.js';
 import { Importing } from './support/importing.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -45,6 +46,7 @@ describe('The command dagsljus import', () => {
     const env = {
       PATH: process.env['PATH'],
       DATABASE_URL: register.ownerUrl,
+      DAGSLJUS_DATA_DIR: newDataDir(),
       DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
     };
     return spawn(process.execPath, [program, 'import', ...words], { env });

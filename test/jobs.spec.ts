@@ -10,6 +10,7 @@ import { DatabaseHealth } from '../src/platform/database/database.module.js';
 import { prepareDatabase } from '../src/platform/database/prepare.js';
 import { type JobHandler, Jobs } from '../src/platform/jobs/jobs.service.js';
 import { Log } from '../src/platform/log/log.js';
+import { newDataDir } from './support/data-dir.js';
 import { doJobs } from './support/jobs.js';
 import { SilentProxy } from './support/silent-proxy.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -30,7 +31,8 @@ async function startServer(
 ): Promise<Server> {
   const addresses = await prepareDatabase({ ownerUrl, migrations });
   const log = new Log({ level: 'silent' });
-  const app = await createApp({ configuration: readConfiguration({ PORT: '0' }), addresses, log });
+  const configuration = readConfiguration({ PORT: '0', DAGSLJUS_DATA_DIR: newDataDir() });
+  const app = await createApp({ configuration, addresses, log });
   const jobs = app.get(Jobs, { strict: false });
   const done: object[] = [];
   jobs.handle('test', async (payload, job) => {

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
+import { newDataDir } from './support/data-dir.js';
 import { aRegion, aSubmittedMeeting, type Region, type ToldMeeting } from './support/meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { asOwner } from './support/test-database.js';
@@ -12,6 +13,7 @@ import { asOwner } from './support/test-database.js';
 const ROUNDS = 5;
 const WRITERS = 4;
 const MEETINGS = 80;
+const dataDir = newDataDir();
 const PUBLISH = 'mutation ($input: MeetingInput!) { publishMeeting(input: $input) { publicId } }';
 
 let register: TestApp;
@@ -87,6 +89,7 @@ async function startServer(): Promise<{ process: ChildProcess; url: string }> {
       ...process.env,
       NODE_OPTIONS: '',
       DATABASE_URL: register.ownerUrl,
+      DAGSLJUS_DATA_DIR: dataDir,
       DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
       PORT: String(port),
       PUBLIC_URL: 'http://localhost:3000',

@@ -8,6 +8,7 @@ import { readConfiguration } from '../src/platform/configuration/read-configurat
 import { REGISTER } from '../src/platform/database/database.module.js';
 import { prepareDatabase } from '../src/platform/database/prepare.js';
 import { Log } from '../src/platform/log/log.js';
+import { newDataDir } from './support/data-dir.js';
 import { SilentProxy } from './support/silent-proxy.js';
 import { makeTestDatabase, type TestDatabase } from './support/test-database.js';
 
@@ -23,7 +24,8 @@ describe('When the network to the database falls silent', () => {
     proxy = await SilentProxy.start(database.url);
     const addresses = await prepareDatabase({ ownerUrl: proxy.through(database.url), migrations });
     const log = new Log({ level: 'silent' });
-    app = await createApp({ configuration: readConfiguration({ PORT: '0' }), addresses, log });
+    const configuration = readConfiguration({ PORT: '0', DAGSLJUS_DATA_DIR: newDataDir() });
+    app = await createApp({ configuration, addresses, log });
     await app.listen(0, '127.0.0.1');
   });
   afterAll(async () => {

@@ -7,6 +7,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FolderStore } from '../src/register/open-data/snapshots/keeping/folder-store.js';
+import { newDataDir } from './support/data-dir.js';
 import { publishExample } from './support/example-register.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { until } from './support/until.js';
@@ -15,6 +16,7 @@ import { until } from './support/until.js';
 const SLOW = 60_000;
 const PROGRAM = fileURLToPath(new URL('../bin/dagsljus.mjs', import.meta.url));
 
+const dataDir = newDataDir();
 let register: TestApp;
 let folder: string;
 
@@ -31,7 +33,12 @@ afterAll(async () => {
 
 /** Runs the command; in a shell that allows no large files, if some blocks are given. */
 function begin(words: string[], blocks?: number): ChildProcess {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: register.ownerUrl, DAGSLJUS_SNAPSHOT_DIR: folder };
+  const env = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: register.ownerUrl,
+    DAGSLJUS_DATA_DIR: dataDir,
+    DAGSLJUS_SNAPSHOT_DIR: folder,
+  };
   const options: SpawnOptions = { env, stdio: ['ignore', 'pipe', 'pipe'] };
   if (blocks === undefined) return spawn(process.execPath, [PROGRAM, ...words], options);
   const script = `trap "" XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { CHECKPOINT_KEY } from './checkpoint-key.js';
+import { newDataDir } from './data-dir.js';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/dagsljus.mjs', import.meta.url));
+
+const dataDir = newDataDir();
 
 /** How a command ended, and what it said. */
 export interface Outcome {
@@ -37,6 +40,7 @@ function begin(program: string, words: string[], databaseUrl: string): ChildProc
   const env = {
     PATH: process.env['PATH'],
     DATABASE_URL: databaseUrl,
+    DAGSLJUS_DATA_DIR: dataDir,
     DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
   };
   return spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });

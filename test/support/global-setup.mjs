@@ -14,6 +14,7 @@ export default async function setUp() {
   const database = await openEmbedded({ dataDir, purpose: 'command', durable: false });
   globalThis.testDatabase = { dataDir, database };
   process.env.TEST_DATABASE_URL = database.url;
+  process.env.TEST_DATA_DIR = dataDir;
   // In a process of its own: what jest loads here would otherwise be shared with the tests in part.
   const template = fileURLToPath(new URL('make-template.mjs', import.meta.url));
   execFileSync(process.execPath, [template, database.url], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -11,6 +9,7 @@ import { REGISTER } from '../../src/platform/database/database.module.js';
 import { prepareDatabase } from '../../src/platform/database/prepare.js';
 import { Log } from '../../src/platform/log/log.js';
 import { CHECKPOINT_KEY } from './checkpoint-key.js';
+import { newDataDir } from './data-dir.js';
 import { TestClock } from './test-clock.js';
 import { makeTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -46,10 +45,10 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const database = given ?? (await makeTestDatabase());
   const clock = new TestClock();
-  const snapshotDir = mkdtempSync(join(tmpdir(), 'snapshots-'));
+  const dataDir = newDataDir();
   const configuration = readConfiguration({
     ...SETTINGS,
-    DAGSLJUS_SNAPSHOT_DIR: snapshotDir,
+    DAGSLJUS_DATA_DIR: dataDir,
     ...environment,
   });
   const addresses = await prepareDatabase({ ownerUrl: database.url, migrations });
@@ -66,7 +65,7 @@ export async function startTestApp(
     stop: async () => {
       await app.close();
       await database.drop();
-      rmSync(snapshotDir, { recursive: true, force: true });
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
