@@ -29,6 +29,13 @@ import { blockedTexts } from './text.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 import { requireState } from './workflow.rules.js';
 
+/** Who gives which content, and what the audit log is told of it. */
+interface Given {
+  actor: Actor;
+  given: MeetingContent;
+  notes: AuditNotes;
+}
+
 /** The way of a meeting up to its review; what makes it public lies behind the door, in `publication`. */
 @Injectable()
 export class MeetingsService {
@@ -39,24 +46,15 @@ export class MeetingsService {
   ) {}
 
   record(actor: Actor, input: RecordMeetingInput): Promise<Meeting> {
-    return this.office.change(actor, 'recordMeeting', input, async (store, notes) => {
-      requireRole(actor, input.publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER);
-      const whole = this.blank(actor, input.publicBodyId);
-      await this.keepContent(store, whole, input);
-      nameOfficial(actor, whole, notes);
-      return whole.meeting;
-    });
+    return this.office.change(actor, 'recordMeeting', input, (store, notes) =>
+      this.keepRecord(store, { actor, given: input, notes }),
+    );
   }
 
   amend(actor: Actor, input: AmendMeetingInput): Promise<Meeting> {
     return this.office.change(actor, 'amendMeeting', input, async (store, notes) => {
       const whole = await meetingToChange(store, actor, input);
-      requireWriter(actor, whole);
-      requireState(whole.meeting.state, 'amend');
-      this.edited(actor, whole.meeting);
-      await this.keepContent(store, whole, input);
-      nameOfficial(actor, whole, notes);
-      return whole.meeting;
+      return this.keepAmendment(store, whole, { actor, given: input, notes });
     });
   }
 
@@ -93,6 +91,32 @@ export class MeetingsService {
       Object.assign(meeting.steps, { returnedBy: actor.accountId, returnedReason: input.reason });
       return moved(store, meeting, MeetingState.RETURNED);
     });
+  }
+
+  /** Makes a draft within a change that does more than that. */
+  async keepRecord(
+    store: EntityManager,
+    { actor, given, notes }: Given & { given: RecordMeetingInput },
+  ): Promise<Meeting> {
+    requireRole(actor, given.publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER);
+    const whole = this.blank(actor, given.publicBodyId);
+    await this.keepContent(store, whole, given);
+    nameOfficial(actor, whole, notes);
+    return whole.meeting;
+  }
+
+  /** Changes a draft within a change that does more than that. */
+  async keepAmendment(
+    store: EntityManager,
+    whole: WholeMeeting,
+    { actor, given, notes }: Given,
+  ): Promise<Meeting> {
+    requireWriter(actor, whole);
+    requireState(whole.meeting.state, 'amend');
+    this.edited(actor, whole.meeting);
+    await this.keepContent(store, whole, given);
+    nameOfficial(actor, whole, notes);
+    return whole.meeting;
   }
 
   /** Puts corrected content into a meeting that is public: no obstacle may remain. */
