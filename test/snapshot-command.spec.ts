@@ -19,6 +19,7 @@ const PROGRAM = fileURLToPath(new URL('../bin/dagsljus.mjs', import.meta.url));
 const dataDir = newDataDir();
 let register: TestApp;
 let folder: string;
+let environment: Record<string, string> = { PUBLIC_URL: 'https://register.example.se' };
 
 beforeAll(async () => {
   register = await startTestApp();
@@ -38,6 +39,7 @@ function begin(words: string[], blocks?: number): ChildProcess {
     DATABASE_URL: register.ownerUrl,
     DAGSLJUS_DATA_DIR: dataDir,
     DAGSLJUS_SNAPSHOT_DIR: folder,
+    ...environment,
   };
   const options: SpawnOptions = { env, stdio: ['ignore', 'pipe', 'pipe'] };
   if (blocks === undefined) return spawn(process.execPath, [PROGRAM, ...words], options);
@@ -112,6 +114,27 @@ describe('dagsljus snapshot', () => {
       expect(JSON.parse((await run(['snapshot', 'list', '--json'])).stdout)).toMatchObject([
         { manifest: { name }, gone: null, successor: null },
       ]);
+    },
+    SLOW,
+  );
+
+  it(
+    'writes the address of the register into all files, and warns where nobody told it',
+    async () => {
+      const [known] = await stored();
+      expect(known?.manifest.publicUrl).toBe('https://register.example.se');
+      const { stderr: quiet } = await run(['snapshot', 'prune']);
+      expect(quiet).not.toContain('PUBLIC_URL');
+      const before = environment;
+      environment = { PORT: '3210' };
+      const { status, stderr } = await run(['snapshot', 'prune']);
+      expect([status, stderr.split('\n')[0]]).toEqual([
+        0,
+        'PUBLIC_URL is not set: what is made now says that this register is at http://localhost:3210. ' +
+          'If its server runs with another PUBLIC_URL, give this command the same.',
+      ]);
+      expect((await run(['snapshot', 'list'])).stderr).not.toContain('PUBLIC_URL');
+      environment = before;
     },
     SLOW,
   );

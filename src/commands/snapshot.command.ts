@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { isSet } from '../platform/configuration/is-set.js';
 import { OperatorFault } from '../platform/errors/operator-fault.js';
 import { progressOn } from '../platform/progress/progress.js';
 import type { ShownSnapshot } from '../register/open-data/snapshots/availability.rules.js';
@@ -45,7 +46,8 @@ function pruneCommand(): Command {
 
 /** Null: nothing new is made, beside what has to be made again. Undefined: today's. */
 async function work(day: string | null | undefined): Promise<void> {
-  const report = await withRegister(async (register) => {
+  const report = await withRegister(async (register, { configuration }) => {
+    if (!isSet('publicUrl')) process.stderr.write(`${warnOf(configuration.publicUrl)}\n`);
     const task: SnapshotTask =
       day === null ? {} : { day: day ?? register.get(Clock, { strict: false }).today() };
     const builder = register.get(SnapshotBuilder, { strict: false });
@@ -53,6 +55,14 @@ async function work(day: string | null | undefined): Promise<void> {
     return { done, shown: await register.get(Snapshots, { strict: false }).shown() };
   });
   process.stdout.write(`${told(report.done, report.shown).join('\n')}\n`);
+}
+
+// A server knows by which address it is found; a command beside it only if it is told the same.
+function warnOf(publicUrl: string): string {
+  return (
+    `PUBLIC_URL is not set: what is made now says that this register is at ${publicUrl}. ` +
+    'If its server runs with another PUBLIC_URL, give this command the same.'
+  );
 }
 
 function told({ built, removed, available }: SnapshotReport, shown: readonly ShownSnapshot[]): string[] {
