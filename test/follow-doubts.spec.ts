@@ -95,9 +95,9 @@ describe('A copy does not take over', () => {
 
   test('entries of which one is missing, or which change places', async () => {
     onLines((lines) => lines.filter((_, index) => index !== 4));
-    await expect(follow(path, meddler.url)).rejects.toThrow(/Entry 5 is due, but the register gave 6/);
+    await expect(follow(path, meddler.url)).rejects.toThrow(/Entry 5 is missing before entry 6/);
     onLines(([first = '', second = '', ...rest]) => [second, first, ...rest].filter(Boolean));
-    await expect(follow(path, meddler.url)).rejects.toThrow(/Entry 1 is due, but the register gave 2/);
+    await expect(follow(path, meddler.url)).rejects.toThrow(/Entry 1 is missing before entry 2/);
     expect(sizeOf(path)).toBe(0);
   });
 

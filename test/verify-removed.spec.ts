@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { aPublishedMeeting, aRegion, type Region, step } from './support/meetings.js';
 import { verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
+import { sizeOf } from './support/signed-history.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { asOwner } from './support/test-database.js';
 import {
   faultByPython,
   faultInDatabase,
+  faultInFile,
   faultInSnapshot,
   faultInSource,
   snapshotOf,
@@ -72,6 +74,22 @@ describe('What was redacted or withdrawn', () => {
     const key = verifierText(TEST_KEY);
     expect(await faultByPython(register.url, '--key', key)).toBeUndefined();
     expect(await faultByPython(join(folder, 'snapshot'), '--key', key)).toBeUndefined();
+    for (const name of ['register.sqlite', 'register.zip', 'changes.jsonl']) {
+      const file = join(folder, 'snapshot', name);
+      expect([name, await faultInFile(file), await faultByPython(file)]).toEqual([
+        name,
+        undefined,
+        undefined,
+      ]);
+    }
+  }, 60_000);
+
+  it('leaves files of an earlier state, made again without it, that everyone can still verify', async () => {
+    const earlier = join(folder, 'earlier');
+    await snapshotOf(register, earlier, { revision: String((await sizeOf(register)) - 2) });
+    expect(readFileSync(join(earlier, 'meetings.csv'), 'utf8')).not.toContain(REDACTED);
+    expect(await faultInSnapshot(earlier)).toBeUndefined();
+    expect(await faultByPython(earlier, '--key', verifierText(TEST_KEY))).toBeUndefined();
   }, 60_000);
 
   it.each([REDACTED, WITHDRAWN])(

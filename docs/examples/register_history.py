@@ -269,6 +269,13 @@ def holds_hex(value, length):
 
 # --- All entries, one after the other --------------------------------------------------------------------------------
 
+def has_its_salts(entry):
+    """No key where there are salts, and no salt but those of its values: more would be in no hash."""
+    if entry["key"]:
+        return entry["salts"] is None
+    return set(entry["salts"] or {}) == {pointer for pointer, _ in scalars(entry["record"])}
+
+
 class History:
     """Takes entries one after the other, and throws a Misfit at the first that does not fit those before, or a checkpoint."""
 
@@ -293,7 +300,7 @@ class History:
             raise Misfit(f"Entry {due} is version {entry['version']} of its record, but version {version} is due.")
         is_time = re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", entry["at"])
         leaf = leaf_hash(entry)
-        if not is_time or leaf.hex() != entry["hash"]:
+        if not is_time or not has_its_salts(entry) or leaf.hex() != entry["hash"]:
             raise Misfit(f"Entry {due} is not what was published: its contents do not give its hash.")
         self.tree.append(leaf)
         self.tile.append(leaf)

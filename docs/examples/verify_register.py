@@ -163,21 +163,20 @@ def verify_web(address, asked):
 
 
 def check_proofs(root, history):
-    """Proofs are made of what the register keeps of its tree: two for each 65536 entries use all of that."""
-    size = history.tree.size
+    """All that the register keeps of its tree goes into some proof: two for each 65536 entries."""
+    size, own_root, doubts = history.tree.size, history.tree.root(), []
     for seq, leaf in history.probes.items():
         proof = json.load(fetched(f"{root}/proofs/inclusion?seq={seq}&size={size}"))
         path = [bytes.fromhex(each) for each in proof["path"]]
-        told_root = (proof["leaf"], proof["root"])
-        if told_root == (leaf.hex(), history.tree.root().hex()) and (
-            root_by_proof(leaf, seq - 1, size, path) == history.tree.root()
-        ):
-            continue
-        where = ""
+        doubt = f"The register cannot prove that entry {seq} is among its {size}"
         for (first, end), each in zip(inclusion_path(seq - 1, 0, size), path):
             if history.root_of(first, end) not in (None, each):
-                where = f": it keeps a wrong hash of the entries {first + 1} to {end}"
-        raise Misfit(f"The register cannot prove that entry {seq} is among its {size}{where}.")
+                raise Misfit(f"{doubt}: it keeps a wrong hash of the entries {first + 1} to {end}.")
+        is_same = (proof["leaf"], proof["root"]) == (leaf.hex(), own_root.hex())
+        if not is_same or root_by_proof(leaf, seq - 1, size, path) != own_root:
+            doubts.append(f"{doubt}.")
+    if doubts:
+        raise Misfit(doubts[0])
 
 
 # --- Files -----------------------------------------------------------------------------------------------------------

@@ -26,8 +26,12 @@ const PYTHON_VERIFIER = fileURLToPath(new URL('../../docs/examples/verify_regist
 /** The key that the registers of tests are signed by. */
 export const TEST_KEY = readSigner(CHECKPOINT_KEY) ?? fail();
 
-/** Writes a snapshot of a register into a new folder. */
-export async function snapshotOf({ ownerUrl, clock }: TestApp, folder: string): Promise<void> {
+/** Writes a snapshot of a register into a new folder; of an earlier state, where its newest entry is said. */
+export async function snapshotOf(
+  { ownerUrl, clock }: TestApp,
+  folder: string,
+  state: { revision?: string } = {},
+): Promise<void> {
   const client = await openOwnerConnection(ownerUrl);
   try {
     mkdirSync(folder, { recursive: true });
@@ -38,6 +42,7 @@ export async function snapshotOf({ ownerUrl, clock }: TestApp, folder: string): 
       discard: () => Promise.resolve(),
     };
     const manifest = await buildSnapshot(client, draft, [], {
+      ...state,
       day: clock.today(),
       publicUrl: 'http://localhost:3000',
       now: () => clock.now(),

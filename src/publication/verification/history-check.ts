@@ -1,14 +1,13 @@
+import { faultOf } from '../../register/copies/chain.rules.js';
 import { Misfit } from '../../register/copies/faults.js';
-import type { LeafHeader } from '../../register/entries/commitments.rules.js';
 import type { HistoryEntry } from '../../register/open-data/rows/rows-of.js';
 import type { Checkpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
-import { GrowingTree } from '../../register/history/tree/tree.rules.js';
-import { faultOf, type StoredEntry } from './chain.rules.js';
+import { KeptTree } from './kept-tree.js';
 import type { RebuiltRegister } from './rebuilt-register.js';
 
 /** Checks entries one after the other, as anyone may have them, and puts what they say into a register made of them alone. */
 export class HistoryCheck {
-  private readonly tree = new GrowingTree();
+  private readonly kept = new KeptTree();
   private readonly expected: Checkpoint[];
 
   /** `checkpoints`: statements that the entries must fit, whose signatures were checked or could not be. */
@@ -21,7 +20,12 @@ export class HistoryCheck {
   }
 
   get size(): number {
-    return this.tree.size;
+    return this.kept.size;
+  }
+
+  /** The tree over them. */
+  get tree(): KeptTree {
+    return this.kept;
   }
 
   /** The root over all entries so far, in hex. */
@@ -31,9 +35,9 @@ export class HistoryCheck {
 
   /** Throws a Misfit at the first entry that is not what was published. */
   add(entry: HistoryEntry): void {
-    const fault = faultOf(storedOf(entry, this.register.add(entry)), BigInt(this.tree.size));
+    const fault = faultOf(entry, { size: this.size, version: this.register.add(entry) });
     if (fault !== undefined) throw new Misfit(fault);
-    this.tree.append(Buffer.from(entry.hash, 'hex'));
+    this.kept.append(Buffer.from(entry.hash, 'hex'));
     this.compare();
   }
 
@@ -41,12 +45,12 @@ export class HistoryCheck {
   end(): void {
     const [due] = this.expected;
     if (due) {
-      throw new Misfit(`The checkpoint covers ${due.size} entries, but there are only ${this.tree.size}.`);
+      throw new Misfit(`The checkpoint covers ${due.size} entries, but there are only ${this.size}.`);
     }
   }
 
   private compare(): void {
-    for (let [due] = this.expected; due?.size === this.tree.size; [due] = this.expected) {
+    for (let [due] = this.expected; due?.size === this.size; [due] = this.expected) {
       this.expected.shift();
       if (due.root.equals(this.tree.root())) continue;
       throw new Misfit(
@@ -55,17 +59,4 @@ export class HistoryCheck {
       );
     }
   }
-}
-
-function storedOf(entry: HistoryEntry, expectedVersion: number): StoredEntry {
-  const { seq, kind, id, version, type, record, key, salts, gone } = entry;
-  const at = new Date(entry.at);
-  const header: LeafHeader = { seq, kind, id, version, type, at };
-  return {
-    header,
-    exactTime: !Number.isNaN(at.getTime()) && at.toISOString() === entry.at,
-    leafHash: Buffer.from(entry.hash, 'hex'),
-    expectedVersion,
-    said: { record, key: key === null ? null : Buffer.from(key, 'hex'), salts, gone },
-  };
 }

@@ -6,7 +6,8 @@ import type { WholeRecord } from '../../register/open-data/formats/writer.js';
 import { aroundOf, bodyNameOf } from '../../register/open-data/rows/around.js';
 import { type HeadedRecord, type HistoryEntry, rowsOf } from '../../register/open-data/rows/rows-of.js';
 import type { DeclaredTable } from '../../register/open-data/tables/declaration.js';
-import type { Around } from '../../register/open-data/tables/line.js';
+import { type Around, textOf } from '../../register/open-data/tables/line.js';
+import { TABLES } from '../../register/open-data/tables/tables.js';
 import type { Row } from '../../register/open-data/tables/table.js';
 
 interface NewestRow {
@@ -20,18 +21,28 @@ interface NewestRow {
   record: string;
 }
 
+interface NewestName {
+  seq: number;
+  reference: string | null;
+  isThere: 0 | 1;
+}
+
 const BATCH = 500;
 
 /** What the entries alone say that is public: the newest version of each record, on disk, so that memory does not grow. */
 export class RebuiltRegister {
   private readonly find: StatementSyncInstance;
   private readonly put: StatementSyncInstance;
+  private readonly look: StatementSyncInstance;
   private pending = 0;
   private newestAt = '';
 
   private constructor(private readonly database: DatabaseSyncInstance) {
     this.find = database.prepare('SELECT version, corrected_at FROM newest WHERE kind = ? AND id = ?');
     this.put = database.prepare('INSERT OR REPLACE INTO newest VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.look = database.prepare(
+      "SELECT seq, record->>'$.reference' AS reference, is_there AS isThere FROM newest WHERE kind = ? AND id = ?",
+    );
   }
 
   static at(path: string): RebuiltRegister {
@@ -71,7 +82,20 @@ export class RebuiltRegister {
     }
     const bodyNames = new Map<string, string>();
     for (const { id, record } of bodies) bodyNames.set(id, bodyNameOf(record));
-    return aroundOf({ publicUrl, mergedInto, bodyNames });
+    return aroundOf({ publicUrl, mergedInto, bodyNames, held: this.held() });
+  }
+
+  /** The newest entry of a record as people find it: its number, and what the record is called; undefined for none. */
+  entryOf(kind: string, id: string): string | undefined {
+    const found = this.newest(kind, id);
+    return found && nameOf({ kind, id, ...found });
+  }
+
+  /** What the record of an entry is called; of one that was withdrawn, only the withdrawal still says it. */
+  referenceOf({ kind, id, record, reference }: HistoryEntry): string | null {
+    if (typeof record['reference'] === 'string') return record['reference'];
+    const newest = this.newest(kind, id);
+    return (newest?.isThere === 0 ? newest.reference : null) ?? reference;
   }
 
   /** The rows of a table that is made from records, in their order, some at a time. */
@@ -96,6 +120,21 @@ export class RebuiltRegister {
 
   close(): void {
     this.database.close();
+  }
+
+  private newest(kind: string, id: string): NewestName | undefined {
+    return this.look.get(kind, id) as NewestName | undefined;
+  }
+
+  // What left the register has left its older states too, but not every record that named it.
+  private held(): Map<string, Set<string>> {
+    const held = new Map<string, Set<string>>();
+    for (const { name, kind, list, primaryKey } of TABLES) {
+      if (kind === undefined || list !== undefined || kind === RecordKind.MEETING) continue;
+      const key = primaryKey[0] ?? 'id';
+      held.set(name, new Set([...this.records(kind)].map(({ record }) => textOf(record[key]))));
+    }
+    return held;
   }
 
   private *records(kind: RecordKind): Generator<HeadedRecord & { at: string }> {
@@ -129,6 +168,18 @@ const SCHEMA = [
   'CREATE INDEX newest_place ON newest (kind, place, id)',
   'BEGIN',
 ];
+
+/** An entry as people find it. */
+export function nameOf({ seq, kind, id, reference }: Called): string {
+  return `entry ${seq} (${reference ?? `${kind} ${id}`})`;
+}
+
+interface Called {
+  seq: number | string;
+  kind: string;
+  id: string;
+  reference: string | null;
+}
 
 // As the tables are ordered: meetings by date, topics by code, all others by their ids alone.
 function orderOf(kind: string, record: JsonObject): string {

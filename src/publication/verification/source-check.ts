@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { JsonObject } from '../../words/json.js';
 import { Misfit, SourceAway } from '../../register/copies/faults.js';
 import { entryIn } from '../../register/copies/log-lines.rules.js';
 import type { Source } from '../../register/copies/source.js';
 import type { Checkpoint } from '../../register/history/checkpoints/checkpoint.rules.js';
-import type { ToldKey } from '../../register/history/checkpoints/key-chain.rules.js';
-import { isConsistent } from '../../register/history/tree/proofs.rules.js';
+import { toldKeys } from '../../register/history/checkpoints/key-chain.rules.js';
+import { inclusionPath, isConsistent, isIncluded } from '../../register/history/tree/proofs.rules.js';
 import { HistoryCheck } from './history-check.js';
+import type { KeptTree } from './kept-tree.js';
 import { RebuiltRegister } from './rebuilt-register.js';
 import { trustIn } from './trust-in.js';
 import type { Verdict } from './verdict.js';
@@ -20,7 +22,7 @@ export async function checkSource(source: Source, verifying: Verifying): Promise
   const { pins, scratch, progress } = verifying;
   const note = await source.text('checkpoint');
   const told = await source.object('keys');
-  const { checkpoint, notes } = trustIn(note ?? null, told && keysIn(told['keys']), pins);
+  const { checkpoint, notes } = trustIn(note ?? null, told && toldKeys(told['keys']), pins);
   if (!checkpoint)
     throw new Misfit(
       'The register has no checkpoint: there is nothing that its entries could be checked by.',
@@ -39,6 +41,7 @@ export async function checkSource(source: Source, verifying: Verifying): Promise
     }
     stage.end();
     history.end();
+    await checkProofs(source, history.tree);
     return {
       entries: history.size,
       root: history.root,
@@ -53,6 +56,7 @@ export async function checkSource(source: Source, verifying: Verifying): Promise
 const CHECKED = (entries: number): string[] => [
   `${entries} entries of the change log against their hashes`,
   'all of them together against the signed checkpoint',
+  'what the register keeps of its tree, by proofs that it made of it',
 ];
 const NOTES = [
   'What pages, search and API show was not compared with the log: a downloaded snapshot is (dagsljus verify <folder>).',
@@ -94,20 +98,36 @@ async function checkConsistency(
     );
   }
   const told = await source.object(`proofs/consistency?from=${since.size}&to=${now.size}`);
-  const path = (Array.isArray(told?.['path']) ? told['path'] : []).map((hash) =>
-    Buffer.from(typeof hash === 'string' ? hash : '', 'hex'),
-  );
-  if (isConsistent(since, now, path)) return;
+  if (isConsistent(since, now, pathIn(told))) return;
   throw new Misfit(
     `The register cannot show that its first ${since.size} entries are those of the checkpoint that was kept.`,
   );
 }
 
-function keysIn(told: unknown): ToldKey[] {
-  if (!Array.isArray(told)) return [];
-  return (told as Partial<Record<keyof ToldKey, unknown>>[]).map(({ key, afterSize, announcement }) => ({
-    key: String(key),
-    afterSize: Number(afterSize),
-    announcement: typeof announcement === 'string' ? announcement : null,
-  }));
+/** What the register says itself of where entries stand in its tree: all that it keeps of that goes into some proof. */
+async function checkProofs(source: Source, tree: KeptTree): Promise<void> {
+  const { size } = tree;
+  const root = tree.root();
+  const doubts: string[] = [];
+  for (const { seq, leaf } of tree.probes) {
+    const told = await source.object(`proofs/inclusion?seq=${seq}&size=${size}`);
+    const path = pathIn(told);
+    const doubt = `The register cannot prove that entry ${seq} is among its ${size}`;
+    const wrong = inclusionPath(seq - 1, size).find((range, at) => {
+      const own = tree.rootOver(range);
+      return own && !path[at]?.equals(own);
+    });
+    if (wrong) {
+      throw new Misfit(`${doubt}: it keeps a wrong hash of the entries ${wrong.from + 1} to ${wrong.to}.`);
+    }
+    const isSame = told?.['leaf'] === leaf.toString('hex') && told['root'] === root.toString('hex');
+    if (!isSame || !isIncluded({ leaf, index: seq - 1 }, { size, root }, path)) doubts.push(`${doubt}.`);
+  }
+  if (doubts[0] !== undefined) throw new Misfit(doubts[0]);
+}
+
+function pathIn(told: JsonObject | undefined): Buffer[] {
+  const path = told?.['path'];
+  if (!Array.isArray(path)) return [];
+  return path.map((hash) => Buffer.from(typeof hash === 'string' ? hash : '', 'hex'));
 }

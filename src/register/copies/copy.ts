@@ -8,7 +8,7 @@ import { CopiedTables, type RecordKey } from './copied-tables.js';
 import { copiedTree } from './copied-tree.js';
 import type { CopyFile } from './copy-file.js';
 import { Misfit } from './faults.js';
-import { isWhole } from './log-lines.rules.js';
+import { faultOf } from './chain.rules.js';
 import { droppedSearch, searchStatements } from './copied-search.js';
 
 /** How many records are made into rows at once. */
@@ -102,16 +102,10 @@ export class Copy {
   }
 
   private add(entry: HistoryEntry): void {
-    const { seq, kind, id, version } = entry;
-    if (Number(seq) !== this.size + 1)
-      throw new Misfit(`Entry ${this.size + 1} is due, but the register gave ${seq}.`);
-    const due = (this.history.newest(kind, id)?.version ?? 0) + 1;
-    if (version !== due) {
-      throw new Misfit(`Entry ${seq} is version ${version} of its record, but version ${due} is due.`);
-    }
-    if (!isWhole(entry)) {
-      throw new Misfit(`Entry ${seq} is not what was published: its contents do not give its hash.`);
-    }
+    const { kind, id } = entry;
+    const version = (this.history.newest(kind, id)?.version ?? 0) + 1;
+    const fault = faultOf(entry, { size: this.size, version });
+    if (fault !== undefined) throw new Misfit(fault);
     this.history.add(entry);
     this.tree.append(Buffer.from(entry.hash, 'hex'));
   }

@@ -1,53 +1,71 @@
-import type { JsonObject } from '../../words/json.js';
-import { commitmentsOfStored, leafHash } from '../entries/commitments.rules.js';
+import type { Json, JsonObject } from '../../words/json.js';
 import type { HistoryEntry } from '../open-data/rows/rows-of.js';
 
-/** The entry that a line of the change log tells; undefined when it is no such line. */
+/** The entry that a line of the change log tells, as the API or a snapshot has it; undefined when it is no such line. */
 export function entryIn(line: string): HistoryEntry | undefined {
-  const { proof = null, record, ...head } = parsed(line) ?? {};
-  const { key, salts, gone, record: left } = objectIn(proof) ?? {};
-  const { seq, kind, id, reference, version, type, at, hash } = head;
-  const said = record ?? left;
-  const entry = { seq, kind, id, reference, version, type, at, hash, record: said, key, salts, gone };
+  const told = objectIn(line);
+  if (!told) return undefined;
+  const { proof, record, ...head } = told;
+  if (proof === undefined) return entryOf(told);
+  const { record: left, ...rest } = objectIn(proof) ?? {};
+  return entryOf({ ...head, ...rest, record: record ?? left });
+}
+
+/**
+ * The entry that a row of `changes` tells, in whatever kind of file; undefined when it is none. JSON may stand there as
+ * it is or as a text, and an empty text is no value.
+ */
+export function entryOf(row: Readonly<Record<string, unknown>>): HistoryEntry | undefined {
+  const { seq, kind, id, version, type, at, hash } = row;
+  const [record, salts, gone] = ['record', 'salts', 'gone'].map((name) => valueIn(row[name]));
+  const [reference, key] = ['reference', 'key'].map((name) => valueOr(row[name]));
+  const said = { record, key, salts: salts ?? null, gone };
+  const entry = { seq: String(seq), kind, id, reference, version: Number(version), type, at, hash, ...said };
   return isEntry(entry) ? entry : undefined;
 }
 
-/** Whether an entry is what was published: its contents give its hash. */
-export function isWhole(entry: HistoryEntry): boolean {
-  const { seq, kind, id, version, type, at, record, key, salts, gone, hash } = entry;
-  const stored = { record, key: key === null ? null : Buffer.from(key, 'hex'), salts, gone };
-  const header = { seq, kind, id, version, type, at: new Date(at) };
-  return leafHash(header, commitmentsOfStored(stored)).toString('hex') === hash;
-}
-
-const TEXTS = ['seq', 'kind', 'id', 'type', 'at', 'hash'] as const;
+const TEXTS = ['kind', 'id', 'type', 'at', 'hash'] as const;
+const HASH = /^[0-9a-f]{64}$/;
+const SALT = /^[0-9a-f]{32}$/;
 
 function isEntry(told: Record<string, unknown>): told is Record<string, unknown> & HistoryEntry {
   const { seq, hash, at, version, reference, key, record, salts, gone } = told;
   const faults = [
     !TEXTS.every((name) => typeof told[name] === 'string'),
     !/^[1-9]\d{0,14}$/.test(String(seq)),
-    !/^[0-9a-f]{64}$/.test(String(hash)),
     Number.isNaN(Date.parse(String(at))),
     !Number.isSafeInteger(version),
-    ![reference, key].every((value) => value === null || typeof value === 'string'),
-    !objectIn(record),
-    !objectIn(gone),
-    salts !== null && !objectIn(salts),
+    reference !== null && typeof reference !== 'string',
+    !HASH.test(String(hash)),
+    key !== null && (typeof key !== 'string' || !HASH.test(key)),
+    !isObject(record),
+    !holds(gone, HASH),
+    salts !== null && !holds(salts, SALT),
   ];
   return !faults.includes(true);
 }
 
-function parsed(line: string): JsonObject | undefined {
+function holds(value: unknown, form: RegExp): boolean {
+  return isObject(value) && Object.values(value).every((each) => typeof each === 'string' && form.test(each));
+}
+
+function valueOr(value: unknown): unknown {
+  return value === undefined || value === '' ? null : value;
+}
+
+function valueIn(value: unknown): unknown {
+  return typeof value === 'string' ? objectIn(value) : value;
+}
+
+function objectIn(told: Json | undefined): JsonObject | undefined {
   try {
-    return objectIn(JSON.parse(line));
+    const value: unknown = typeof told === 'string' ? JSON.parse(told) : told;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function objectIn(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined;
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../words/json.js';
+import type { JsonObject } from '../../words/json.js';
 import type { Checkpoint } from '../history/checkpoints/checkpoint.rules.js';
-import { believed, KeyChain, type ToldKey } from '../history/checkpoints/key-chain.rules.js';
+import { believed, KeyChain, toldKeys } from '../history/checkpoints/key-chain.rules.js';
 import type { VerifierKey } from '../history/checkpoints/note-keys.rules.js';
 import { Misfit } from './faults.js';
 
@@ -15,7 +15,7 @@ export interface Trust {
  * announcements, each signed by the key before. Throws a Misfit where there is none.
  */
 export function trusted(note: string, told: JsonObject, known: VerifierKey | undefined): Trust {
-  const { chain, fault = '' } = KeyChain.of(keysIn(told));
+  const { chain, fault = '' } = KeyChain.of(toldKeys(told['keys']));
   if (!chain) throw new Misfit(fault);
   const doubt = known && chain.doubt(known);
   if (doubt !== undefined) throw new Misfit(`${doubt} ${ADVICE}`);
@@ -28,16 +28,3 @@ export function trusted(note: string, told: JsonObject, known: VerifierKey | und
 const ADVICE =
   'Either the key was lost and replaced, or somebody else answers. Ask whoever runs the register, and follow again with ' +
   '--key and the new key if they confirm it. The copy is left as it is.';
-
-function keysIn({ keys }: JsonObject): ToldKey[] {
-  return Array.isArray(keys) ? keys.map(keyIn) : [];
-}
-
-function keyIn(told: Json): ToldKey {
-  const { key, afterSize, announcement } = (told ?? {}) as JsonObject;
-  return {
-    key: typeof key === 'string' ? key : '',
-    afterSize: Number(afterSize),
-    announcement: typeof announcement === 'string' ? announcement : null,
-  };
-}

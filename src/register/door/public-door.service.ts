@@ -160,12 +160,17 @@ export class PublicDoor {
   private answerOf({ asked, source, caller: { reply } }: Visit, payload: string | Buffer): KeptAnswer {
     const body = Buffer.from(payload);
     const edition = source && asked && this.kept.editionOf(source);
-    const etag = asked && edition !== undefined ? this.kept.etag(asked.question, edition) : entityTag(body);
+    const etag = asked && edition !== undefined ? this.kept.etag(asked.question, edition) : tagOf(reply, body);
     void reply.headers({ etag, 'cache-control': CACHE_CONTROL, vary: 'accept' });
     const answer = { edition: edition ?? '', etag, head: lastingHead(reply), body };
     if (asked && edition !== undefined) this.kept.keep(asked.key, answer);
     return answer;
   }
+}
+
+// What an answer says may stand in its head: where a list goes on.
+function tagOf(reply: FastifyReply, body: Buffer): string {
+  return entityTag(Buffer.concat([Buffer.from(lastingHead(reply).join('\n')), body]));
 }
 
 function isWithin(url: string, path: string): boolean {

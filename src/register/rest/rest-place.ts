@@ -22,6 +22,7 @@ const EXPOSED = [
   'ratelimit-policy',
   'x-correlation-id',
 ];
+const PROOF = new RegExp(`^${ROOT}/(changes|keys|proofs)([/?]|$)`);
 const CHANGE_LOG = `${ROOT}/${RESOURCES.changes.path}`;
 
 /** The open data API as a public place: anyone may read it from anywhere, by the address alone. */
@@ -56,9 +57,10 @@ export class RestPlace implements PublicPlace {
     return acceptsJson(headers.accept) ? undefined : objection(406, restMessages.notJson);
   }
 
-  question({ url, headers }: FastifyRequest): string {
-    // Two formats of one address: an ETag of the one is none of the other.
-    return isChangeLog(url) ? `${logFormat(headers.accept) ?? ''} ${url}` : url;
+  // What proves that nothing was changed is read anew each time: an answer from memory would still say what stood there
+  // before, and the revision, by which answers are kept, tells nothing of a change by another hand.
+  question({ url }: FastifyRequest): string | undefined {
+    return PROOF.test(url) ? undefined : url;
   }
 
   tell(objection: Objection, { url }: FastifyRequest): Told {

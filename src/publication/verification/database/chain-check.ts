@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { JsonObject } from '../../../words/json.js';
-import { faultOf, type StoredEntry } from '../chain.rules.js';
+import { type Due, faultOf } from '../../../register/copies/chain.rules.js';
+import type { HistoryEntry } from '../../../register/open-data/rows/rows-of.js';
 import { SignedTree } from './signed-tree.js';
 
 /** What is known of the register's history after every entry was looked at. */
@@ -29,8 +30,8 @@ interface EntryRow {
   id: string;
   version: number;
   type: string;
-  at: Date;
-  whole: boolean;
+  /** With microseconds. */
+  at: string;
   leaf_hash: Buffer;
   record: JsonObject | null;
   key: Buffer | null;
@@ -57,7 +58,7 @@ export async function checkChain(
     rows.length > 0;
     rows = await readEntries(client, newest)
   ) {
-    const fault = await faultIn(rows, newest, tree);
+    const fault = await firstFaultIn(rows, newest, tree);
     if (fault) return failed(client, fault);
     newest = BigInt(rows.at(-1)?.seq ?? 0);
     onEntries(rows.length);
@@ -67,14 +68,14 @@ export async function checkChain(
   return { entries: Number(newest), ...signed, ok: firstFault === null, firstFault };
 }
 
-async function faultIn(
+async function firstFaultIn(
   rows: readonly EntryRow[],
   before: bigint,
   tree: SignedTree,
 ): Promise<ChainFault | undefined> {
   let newest = before;
   for (const row of rows) {
-    const fault = faultOf(stored(row), newest) ?? (await tree.add(row.leaf_hash));
+    const fault = faultIn(row, newest) ?? (await tree.add(row.leaf_hash));
     if (fault !== undefined) return named(row, fault);
     newest = BigInt(row.seq);
   }
@@ -98,8 +99,8 @@ function ofAll(seq: string, fault: string): ChainFault {
 function readEntries(client: pg.ClientBase, after: bigint): Promise<EntryRow[]> {
   return client
     .query<EntryRow>(
-      `SELECT entry.seq, entry.kind, entry.id, entry.version, entry.type, entry.at, entry.leaf_hash,
-              entry.at = date_trunc('milliseconds', entry.at) AS whole,
+      `SELECT entry.seq, entry.kind, entry.id, entry.version, entry.type, entry.leaf_hash,
+              to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
               record.record, record.key, record.salts, record.gone,
               1 + (SELECT count(*) FROM register.entry AS earlier
                     WHERE earlier.kind = entry.kind AND earlier.id = entry.id AND earlier.seq < entry.seq)
@@ -111,14 +112,22 @@ function readEntries(client: pg.ClientBase, after: bigint): Promise<EntryRow[]> 
     .then(({ rows }) => rows);
 }
 
-function stored(row: EntryRow): StoredEntry {
-  const { record, key, salts, gone, whole, leaf_hash: leafHash, expected_version, ...header } = row;
+function faultIn(row: EntryRow, newest: bigint): string | undefined {
+  const due: Due = { size: Number(newest), version: Number(row.expected_version) };
+  const { record } = row;
+  if (record) return faultOf(entryIn({ ...row, record }), due);
+  return `The record of entry ${row.seq} is missing.`;
+}
+
+function entryIn({ leaf_hash, key, gone, ...row }: EntryRow & { record: JsonObject }): HistoryEntry {
   return {
-    header,
-    exactTime: whole,
-    leafHash,
-    expectedVersion: Number(expected_version),
-    said: record && { record, key, salts, gone: gone ?? {} },
+    ...row,
+    reference: null,
+    // All were written in whole milliseconds.
+    at: row.at.replace(/000Z$/, 'Z'),
+    hash: leaf_hash.toString('hex'),
+    key: key?.toString('hex') ?? null,
+    gone: gone ?? {},
   };
 }
 

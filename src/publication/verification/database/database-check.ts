@@ -6,6 +6,7 @@ import {
   checkpointKeys,
   checkpointOf,
   newestCheckpoint,
+  toldOf,
 } from '../../../register/history/checkpoints/checkpoint.queries.js';
 import { type Ask, askOf } from '../../../platform/database/ask.js';
 import { rootsOf } from '../../../register/history/tree/tree.queries.js';
@@ -39,7 +40,9 @@ export async function checkDatabase(order: DatabaseOrder): Promise<Verdict> {
     };
   }
   const stage = order.progress.begin('Comparing what everyone reads with the entries', 0, 'tables');
-  const fault = await checkReadModel(order.ownerUrl);
+  const fault = await checkReadModel(order.ownerUrl, (tables) => {
+    stage.advance(tables);
+  });
   stage.end();
   if (fault !== undefined) throw new Misfit(fault);
   return { ...verdict, checked: [...verdict.checked, 'everything that everyone reads'] };
@@ -69,11 +72,7 @@ async function checkHistory({
 }
 
 async function checkPins(ask: Ask, pins: Pins): Promise<string[]> {
-  const kept = await checkpointKeys(ask);
-  const told = kept.map(({ verifier, afterSize, announcement }) => ({
-    ...{ key: verifier, announcement },
-    afterSize: Number(afterSize),
-  }));
+  const told = (await checkpointKeys(ask)).map(toldOf);
   const newest = await newestCheckpoint(ask);
   const { notes } = trustIn(newest?.note ?? null, told, pins);
   if (pins.since) await checkSince(ask, pins.since, Number(newest?.size ?? 0));

@@ -64,13 +64,16 @@ class Undone extends Error {}
  * Makes the read model anew from the entries, compares it with what everyone reads, and undoes that: the first row that
  * differs, as a sentence. Nobody can publish meanwhile; everyone can read.
  */
-export async function checkReadModel(ownerUrl: string): Promise<string | undefined> {
+export async function checkReadModel(
+  ownerUrl: string,
+  onTables: (tables: number) => void,
+): Promise<string | undefined> {
   const database = migrationSource(ownerUrl, []);
   await database.initialize();
   let fault: string | undefined;
   try {
     await database.transaction(async (store) => {
-      fault = await differenceIn(store);
+      fault = await differenceIn(store, onTables);
       throw new Undone();
     });
   } catch (error) {
@@ -81,7 +84,10 @@ export async function checkReadModel(ownerUrl: string): Promise<string | undefin
   return fault;
 }
 
-async function differenceIn(store: EntityManager): Promise<string | undefined> {
+async function differenceIn(
+  store: EntityManager,
+  onTables: (tables: number) => void,
+): Promise<string | undefined> {
   await store.query('SET LOCAL statement_timeout = 0');
   await store.query('SELECT FROM register.head FOR UPDATE');
   for (const table of Object.keys(REBUILT)) {
@@ -94,6 +100,7 @@ async function differenceIn(store: EntityManager): Promise<string | undefined> {
   for (const [table, key] of Object.entries(REBUILT)) {
     const difference = await differenceOf(store, table, key);
     if (difference !== undefined) return difference;
+    onTables(1);
   }
   return undefined;
 }
@@ -142,10 +149,17 @@ async function differenceOf(
   );
   if (!found) return undefined;
   const { name, was, now } = found;
-  const row = `The row ${name.trim()} of register.${table}`;
+  const seq = entryOf(was) ?? entryOf(now);
+  const row = `The row ${name.trim()} of register.${table}${seq === undefined ? '' : `, of entry ${seq},`}`;
   if (!was) return `${row} is missing: the entries say that it should be there.`;
   if (!now) return `${row} should not be there: no entry says it.`;
   return `${row} is not what the entries say, in ${columnsThatDiffer(was, now).join(', ')}.`;
+}
+
+function entryOf(row: object | null): string | undefined {
+  const { seq, reference } = (row ?? {}) as { seq?: number | string; reference?: string };
+  if (seq === undefined) return undefined;
+  return reference === undefined ? String(seq) : `${seq} (${reference})`;
 }
 
 function columnsThatDiffer(was: object, now: object): string[] {

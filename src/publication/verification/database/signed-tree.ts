@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { askOf } from '../../../platform/database/ask.js';
-import { checkpointKeys } from '../../../register/history/checkpoints/checkpoint.queries.js';
+import { checkpointKeys, toldOf } from '../../../register/history/checkpoints/checkpoint.queries.js';
 import { believed, KeyChain } from '../../../register/history/checkpoints/key-chain.rules.js';
 import { GrowingTree, type Tile } from '../../../register/history/tree/tree.rules.js';
 
@@ -40,12 +40,7 @@ export class SignedTree {
     const displaced = told.find(({ generation }, index) => generation !== index + 1);
     if (displaced)
       return `The key ${displaced.generation} of the checkpoints does not follow the one before it.`;
-    const keys = told.map(({ verifier, afterSize, announcement }) => ({
-      key: verifier,
-      afterSize: Number(afterSize),
-      announcement,
-    }));
-    const { chain, fault } = KeyChain.of(keys);
+    const { chain, fault } = KeyChain.of(told.map(toldOf));
     const { rows } = await client.query<{ size: string | null }>(
       'SELECT max(size) AS size FROM register.checkpoint',
     );

@@ -4,8 +4,10 @@ import { Misfit } from '../../../register/copies/faults.js';
 import { cellFrom, quoted, type Stored } from '../../../register/open-data/formats/sqlite/sqlite-schema.js';
 import type { Edition } from '../../../register/open-data/formats/writer.js';
 import { coverageTable } from '../../../register/open-data/tables/coverage.table.js';
+import type { DeclaredTable } from '../../../register/open-data/tables/declaration.js';
 import type { Row, Table } from '../../../register/open-data/tables/table.js';
 import { TABLES } from '../../../register/open-data/tables/tables.js';
+import { nameOf, type RebuiltRegister } from '../rebuilt-register.js';
 import { entriesIn } from './entry-files.js';
 import type { LoneFile } from './lone-file.js';
 
@@ -16,7 +18,8 @@ export function openCopy(path: string): LoneFile {
     tables: {
       edition: reading(path, editionIn),
       coverage: () => coverageIn(path),
-      difference: (again) => reading(path, (given) => difference(given, join(again, 'register.sqlite'))),
+      difference: (again, register) =>
+        reading(path, (given) => difference(given, join(again, 'register.sqlite'), register)),
     },
   };
 }
@@ -60,25 +63,51 @@ async function* coverageIn(path: string): AsyncGenerator<Row[]> {
 }
 
 // By rows, not by bytes: a copy that is kept in step was written in another order.
-function difference(given: DatabaseSyncInstance, again: string): string | undefined {
+function difference(
+  given: DatabaseSyncInstance,
+  again: string,
+  register: RebuiltRegister,
+): string | undefined {
+  const [{ integrity_check: state } = { integrity_check: '' }] = given
+    .prepare('PRAGMA integrity_check(1)')
+    .all() as { integrity_check: string }[];
+  if (state !== 'ok') return `The SQLite file is damaged: ${state}.`;
   given.prepare('ATTACH DATABASE ? AS again').run(again);
   for (const table of TABLES) {
+    const [other] = rowsThatDiffer(given, table, ['again', 'main']);
+    if (other)
+      return `The table ${table.name} does not say what ${whose(table, other, register)} says, in the row ${keyOf(table, other)}.`;
     const [more] = rowsThatDiffer(given, table, ['main', 'again']);
-    const [missing] = rowsThatDiffer(given, table, ['again', 'main']);
-    if (more !== undefined) return `The row ${more} of ${table.name} is not what the entries say.`;
-    if (missing !== undefined)
-      return `The row ${missing} of ${table.name} is missing: the entries say that it should be there.`;
+    if (more) return `The row ${keyOf(table, more)} of ${table.name} is more than the entries say.`;
   }
   return undefined;
 }
 
+type StoredRow = Readonly<Record<string, Stored>>;
+
 function rowsThatDiffer(
   database: DatabaseSyncInstance,
-  { name, primaryKey }: Table,
+  { name }: Table,
   [one, other]: [string, string],
-): string[] {
-  const rows = database
+): StoredRow[] {
+  return database
     .prepare(`SELECT * FROM ${one}.${quoted(name)} EXCEPT SELECT * FROM ${other}.${quoted(name)} LIMIT 1`)
-    .all() as Record<string, Stored>[];
-  return rows.map((row) => primaryKey.map((column) => String(row[column])).join(' '));
+    .all() as StoredRow[];
+}
+
+function keyOf({ primaryKey }: Table, row: StoredRow): string {
+  return primaryKey.map((column) => String(row[column])).join(' ');
+}
+
+/** The entry that says what a row should say. */
+function whose({ kind, primaryKey }: DeclaredTable, row: StoredRow, register: RebuiltRegister): string {
+  if (kind !== undefined) {
+    return register.entryOf(kind, String(row['id'] ?? row[primaryKey[0] ?? ''])) ?? 'no entry';
+  }
+  if (row['seq'] === undefined) return 'the register';
+  const { seq, kind: own, id, reference } = row;
+  return nameOf({
+    ...{ seq: Number(seq), kind: String(own), id: String(id) },
+    reference: typeof reference === 'string' ? reference : null,
+  });
 }

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { Misfit } from '../../../register/copies/faults.js';
 import { linesIn } from '../../../register/copies/lines-in.js';
 import { coverageTable } from '../../../register/open-data/tables/coverage.table.js';
 import type { Cell, Row } from '../../../register/open-data/tables/table.js';
@@ -7,7 +8,15 @@ import type { Cell, Row } from '../../../register/open-data/tables/table.js';
 export async function* coverageIn(path: string): AsyncGenerator<Row[]> {
   if (!existsSync(path)) return;
   for await (const line of linesIn(createReadStream(path), () => undefined)) {
-    const row = JSON.parse(line) as Record<string, Cell>;
+    const row = parsed(line);
     yield [coverageTable.columns.map(({ name }) => row[name] ?? null)];
+  }
+}
+
+function parsed(line: string): Record<string, Cell> {
+  try {
+    return JSON.parse(line) as Record<string, Cell>;
+  } catch {
+    throw new Misfit('coverage.jsonl is damaged: a line of it is no JSON.');
   }
 }

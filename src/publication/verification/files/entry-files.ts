@@ -3,9 +3,8 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { eachRow } from '../../../register/copies/each-row.js';
 import { Misfit } from '../../../register/copies/faults.js';
 import { linesIn } from '../../../register/copies/lines-in.js';
-import { entryIn } from '../../../register/copies/log-lines.rules.js';
+import { entryIn, entryOf } from '../../../register/copies/log-lines.rules.js';
 import type { HistoryEntry } from '../../../register/open-data/rows/rows-of.js';
-import type { JsonObject } from '../../../words/json.js';
 import { csvRecords } from './csv-records.js';
 
 /** The table `changes` in a file: JSON Lines (of a snapshot, or of the API), CSV or SQLite. */
@@ -26,7 +25,7 @@ async function* entriesOfCsv(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<
   let number = 0;
   for await (const row of csvRecords(pieces)) {
     number += 1;
-    yield entryOf(row, `Row ${number} of changes.csv`);
+    yield known(entryOf(row), `Row ${number} of changes.csv`);
   }
 }
 
@@ -34,60 +33,25 @@ async function* entriesOfLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
   let number = 0;
   for await (const line of linesIn(pieces, () => undefined)) {
     number += 1;
-    const told = line.includes('"proof":') ? entryIn(line) : undefined;
-    yield told ?? entryOf(parsed(line) as Row | undefined, `Line ${number}`);
+    yield known(entryIn(line), `Line ${number}`);
   }
 }
 
 async function* entriesOfDatabase(path: string): AsyncGenerator<HistoryEntry> {
   const database = new DatabaseSync(path, { readOnly: true });
   try {
-    const rows = eachRow<Row>(database.prepare('SELECT * FROM changes ORDER BY seq'));
-    for (const row of rows) yield await Promise.resolve(entryOf(row, 'A row of changes'));
+    const rows = eachRow<Readonly<Record<string, unknown>>>(
+      database.prepare('SELECT * FROM changes ORDER BY seq'),
+    );
+    for (const row of rows) yield await Promise.resolve(known(entryOf(row), 'A row of changes'));
   } finally {
     database.close();
   }
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-// Texts of what JSON Lines have as objects and numbers are read; an empty text in CSV is no value.
-function entryOf(row: Row = {}, place: string): HistoryEntry {
-  const { seq, version, reference, key } = row;
-  const [record, salts, gone] = ['record', 'salts', 'gone'].map((name) => objectIn(row[name]));
-  const told = { seq: String(seq), version: Number(version), reference: textOr(reference), key: textOr(key) };
-  const entry = { ...row, ...told, record, salts: salts ?? null, gone };
-  if (isEntry(entry)) return entry;
+function known(entry: HistoryEntry | undefined, place: string): HistoryEntry {
+  if (entry) return entry;
   throw new Misfit(`${place} is no entry of a register.`);
-}
-
-const TEXTS = ['kind', 'id', 'type', 'at', 'hash'];
-
-function isEntry(entry: Row): entry is Row & HistoryEntry {
-  return (
-    /^[1-9]\d{0,14}$/.test(String(entry['seq'])) &&
-    Number.isSafeInteger(entry['version']) &&
-    TEXTS.every((name) => typeof entry[name] === 'string') &&
-    entry['record'] !== undefined &&
-    entry['gone'] !== undefined
-  );
-}
-
-function textOr(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function objectIn(value: unknown): JsonObject | undefined {
-  const read = typeof value === 'string' ? parsed(value) : value;
-  return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as JsonObject) : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function* counted(

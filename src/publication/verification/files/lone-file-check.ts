@@ -1,19 +1,16 @@
-import { basename, join } from 'node:path';
-import { OperatorFault } from '../../../platform/errors/operator-fault.js';
-import { openCopy } from './copy-file-check.js';
-import { entriesIn } from './entry-files.js';
+import { join } from 'node:path';
 import { HistoryCheck } from '../history-check.js';
-import { openPackage } from './package-check.js';
 import { RebuiltRegister } from '../rebuilt-register.js';
 import { Misfit } from '../../../register/copies/faults.js';
 import type { LoneFile } from './lone-file.js';
+import { openFile } from './open-file.js';
 import type { Verifying } from './snapshot-check.js';
 import type { Verdict } from '../verdict.js';
 import { writeAgain } from './verified-tables.js';
 
 /** Verifies one file that came alone: nobody signed it, unless a checkpoint was kept that covers it. Throws a Misfit. */
 export async function checkLoneFile(path: string, { pins, scratch, progress }: Verifying): Promise<Verdict> {
-  const file = await opened(path, scratch);
+  const file = await openFile(path, scratch);
   const register = RebuiltRegister.at(join(scratch, 'newest.sqlite'));
   try {
     const history = new HistoryCheck(register, pins.since ? [pins.since] : []);
@@ -24,7 +21,7 @@ export async function checkLoneFile(path: string, { pins, scratch, progress }: V
     }
     stage.end();
     history.end();
-    const fault = await differenceIn(file, register, scratch);
+    const fault = await differenceIn(file, { register, size: history.size }, scratch);
     if (fault !== undefined) throw new Misfit(fault);
     return {
       entries: history.size,
@@ -44,24 +41,16 @@ const UNSIGNED =
   'Who signed these entries: no checkpoint lies in the file. Compare the root with the checkpoint of so many entries, or give one with --since.';
 const COVERAGE = 'The coverage is what the register says: no entry holds it.';
 
-async function opened(path: string, scratch: string): Promise<LoneFile> {
-  if (path.endsWith('.zip')) return openPackage(path, scratch);
-  if (path.endsWith('.sqlite')) return openCopy(path);
-  if (/\.(jsonl|csv)$/.test(path)) return { entries: () => entriesIn(path, () => undefined) };
-  throw new OperatorFault(
-    `${basename(path)} cannot be verified: give a folder, or a .zip, .sqlite, .jsonl or .csv.`,
-  );
-}
-
 async function differenceIn(
   { entries, tables }: LoneFile,
-  register: RebuiltRegister,
+  { register, size }: { register: RebuiltRegister; size: number },
   scratch: string,
 ): Promise<string | undefined> {
   if (!tables) return undefined;
   const { coverage, edition, difference } = tables;
-  if (register.at !== '' && edition.at.toISOString() !== register.at) {
-    return `The file says that its newest entry is of ${edition.at.toISOString()}; that is of ${register.at}.`;
+  const at = edition.at.toISOString();
+  if (edition.revision !== String(size) || (register.at !== '' && at !== register.at)) {
+    return `The file says that it is of revision ${edition.revision} and ${at}; it is of ${size} and ${register.at}.`;
   }
   const ingredients = { register, edition, entries, coverage };
   await writeAgain(
@@ -69,5 +58,5 @@ async function differenceIn(
     (file) => join(scratch, file),
     () => undefined,
   );
-  return difference(scratch);
+  return difference(scratch, register);
 }

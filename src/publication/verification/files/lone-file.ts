@@ -1,5 +1,6 @@
 import type { Edition } from '../../../register/open-data/formats/writer.js';
 import type { HistoryEntry } from '../../../register/open-data/rows/rows-of.js';
+import type { RebuiltRegister } from '../rebuilt-register.js';
 import type { Row } from '../../../register/open-data/tables/table.js';
 
 /** A file that came alone, and what in it follows from its entries. */
@@ -11,6 +12,9 @@ export interface LoneFile {
     edition: Edition;
     coverage: () => AsyncIterable<readonly Row[]>;
     /** What in it is not as in the files that were made again, as a sentence. */
-    difference: (scratch: string) => Promise<string | undefined> | string | undefined;
+    difference: (
+      scratch: string,
+      register: RebuiltRegister,
+    ) => Promise<string | undefined> | string | undefined;
   };
 }

@@ -16,6 +16,7 @@ import type { Edition } from '../../../register/open-data/formats/writer.js';
 import { csvRecords } from './csv-records.js';
 import { entriesIn } from './entry-files.js';
 import { firstDifference } from './file-difference.js';
+import type { RebuiltRegister } from '../rebuilt-register.js';
 import type { LoneFile } from './lone-file.js';
 
 interface Resource {
@@ -46,7 +47,7 @@ export async function openPackage(path: string, scratch: string): Promise<LoneFi
     tables: {
       edition: editionOf(descriptor),
       coverage: () => coverageIn(coverage ?? ''),
-      difference: (again) => difference({ path, folder, again, descriptor }),
+      difference: (again, register) => difference({ path, folder, again, descriptor }, register),
     },
   };
 }
@@ -98,6 +99,8 @@ function editionOf({ homepage, version, created, description }: Descriptor): Edi
   return { revision: version, at, day, publicUrl: homepage };
 }
 
+const TABLE = /^data\/(\w+)\.csv$/;
+
 interface Compared {
   path: string;
   folder: string;
@@ -105,7 +108,10 @@ interface Compared {
   descriptor: Descriptor;
 }
 
-async function difference({ path, folder, again, descriptor }: Compared): Promise<string | undefined> {
+async function difference(
+  { path, folder, again, descriptor }: Compared,
+  register: RebuiltRegister,
+): Promise<string | undefined> {
   const [given, made] = [await countFile(path), await countFile(join(again, 'register.zip'))];
   if (given.sha256 === made.sha256) return undefined;
   for (const { path: name } of descriptor.resources) {
@@ -113,7 +119,8 @@ async function difference({ path, folder, again, descriptor }: Compared): Promis
     if (!existsSync(should)) return `${name} is no table of a register.`;
     const [is, was] = [await countFile(join(folder, name)), await countFile(should)];
     if (is.sha256 === was.sha256) continue;
-    return `${name} does not say what the entries say, first in ${await firstDifference(join(folder, name), should)}.`;
+    const compared = { path: join(folder, name), expected: should, table: name.replace(TABLE, '$1') };
+    return `${name} does not say ${await firstDifference(compared, register)}.`;
   }
   return 'The tables say what the entries say, but something else in the ZIP file is not as this version writes it.';
 }

@@ -22,6 +22,7 @@ import { HistoryCheck } from '../history-check.js';
 import { RebuiltRegister } from '../rebuilt-register.js';
 import { type Pins, trustIn } from '../trust-in.js';
 import type { Verdict } from '../verdict.js';
+import { openFile } from './open-file.js';
 import { writeAgain } from './verified-tables.js';
 
 /** How something is verified: with what, where there is room for a while, and who sees how far it is. */
@@ -185,7 +186,7 @@ async function compareFiles(
   const comparable = files.filter(
     ({ name }) => again.some((file) => file.name === name) && (hasCoverage || !HOLDS_COVERAGE.test(name)),
   );
-  for (const file of comparable) await compare(file, again, { folder, scratch });
+  for (const file of comparable) await compare(file, again, { folder, scratch, register });
   return {
     checked: [`that ${comparable.length} files say what the entries say`],
     notes: [hasCoverage ? COVERAGE : 'What holds the coverage: coverage.jsonl is not there.'],
@@ -195,18 +196,29 @@ async function compareFiles(
 const COVERAGE = 'The coverage is what the register says: no entry holds it.';
 const HOLDS_COVERAGE = /^(coverage|register)\.(?!jsonl$)/;
 
-async function compare(
-  file: SnapshotFile,
-  again: readonly SnapshotFile[],
-  { folder, scratch }: { folder: string; scratch: string },
-): Promise<void> {
+/** What it takes to say where a file differs. */
+interface Places {
+  folder: string;
+  scratch: string;
+  register: RebuiltRegister;
+}
+
+async function compare(file: SnapshotFile, again: readonly SnapshotFile[], places: Places): Promise<void> {
   const should = again.find(({ name }) => name === file.name);
   if (should?.sha256 === file.sha256 && should.rows === file.rows) return;
   if (should?.sha256 === file.sha256)
     throw new Misfit(`${file.name} has ${should.rows} rows; the manifest says ${file.rows}.`);
-  const isText = /\.(csv|jsonl|nq|jsonld)$/.test(file.name);
-  const where = isText
-    ? `, first in ${await firstDifference(join(folder, file.name), join(scratch, file.name))}`
-    : '';
-  throw new Misfit(`${file.name} does not say what the entries say${where}.`);
+  throw new Misfit(`${file.name} does not say ${await differenceIn(file, places)}`);
+}
+
+async function differenceIn(
+  { name, table }: SnapshotFile,
+  { folder, scratch, register }: Places,
+): Promise<string> {
+  const [path, expected] = [join(folder, name), join(scratch, name)];
+  if (/\.(csv|jsonl|nq|jsonld)$/.test(name))
+    return `${await firstDifference({ path, expected, table }, register)}.`;
+  const { tables } = /\.(sqlite|zip)$/.test(name) ? await openFile(path, join(scratch, 'inside')) : {};
+  const inside = await tables?.difference(scratch, register);
+  return `what the entries say${inside === undefined ? '' : `: ${inside}`}${inside?.endsWith('.') ? '' : '.'}`;
 }

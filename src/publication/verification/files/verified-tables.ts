@@ -27,21 +27,23 @@ export async function writeAgain(
   const around = register.around(edition.publicUrl);
   for (const table of TABLES) {
     if (table.name === coverageTable.name) await files.writeTable(table, coverage());
-    else if (table.kind === undefined) await files.writeTable(table, historyRows(table, entries()));
-    else await files.writeTable(table, register.rows(table, around));
+    else if (table.kind === undefined) {
+      await files.writeTable(table, historyRows(table, entries(), register));
+    } else await files.writeTable(table, register.rows(table, around));
     advance(1);
   }
   await files.writeRecords(register.wholeRecords());
   return files.end();
 }
 
-async function* historyRows(table: Table, entries: AsyncIterable<HistoryEntry>): AsyncGenerator<Row[]> {
+async function* historyRows(
+  table: Table,
+  entries: AsyncIterable<HistoryEntry>,
+  register: RebuiltRegister,
+): AsyncGenerator<Row[]> {
   let batch: Row[] = [];
   for await (const entry of entries) {
-    const { reference } = entry.record;
-    batch.push(
-      rowOfEntry(table, { ...entry, reference: typeof reference === 'string' ? reference : entry.reference }),
-    );
+    batch.push(rowOfEntry(table, { ...entry, reference: register.referenceOf(entry) }));
     if (batch.length < 500) continue;
     yield batch;
     batch = [];

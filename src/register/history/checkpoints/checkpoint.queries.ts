@@ -1,4 +1,5 @@
 import type { Ask } from '../../../platform/database/ask.js';
+import type { ToldKey } from './key-chain.rules.js';
 
 /** A signed statement of what the register contained. */
 export interface KeptCheckpoint {
@@ -42,4 +43,9 @@ export function checkpointKeys(ask: Ask): Promise<KeptKey[]> {
        FROM register.checkpoint_key ORDER BY generation`,
     [],
   );
+}
+
+/** A kept key as the register tells it. */
+export function toldOf({ verifier, afterSize, announcement }: KeptKey): ToldKey {
+  return { key: verifier, afterSize: Number(afterSize), announcement };
 }

@@ -9,6 +9,19 @@ export interface ToldKey {
   announcement: string | null;
 }
 
+/** Keys as a register tells them in JSON. What is none of a key is nothing that one could be read from. */
+export function toldKeys(told: unknown): ToldKey[] {
+  if (!Array.isArray(told)) return [];
+  return (told as (Partial<Record<keyof ToldKey, unknown>> | null)[]).map((each) => {
+    const { key, afterSize, announcement } = each ?? {};
+    return {
+      key: typeof key === 'string' ? key : '',
+      afterSize: Number(afterSize),
+      announcement: typeof announcement === 'string' ? announcement : null,
+    };
+  });
+}
+
 /** A key with the sizes that it signs: those larger than one. */
 interface LinkedKey {
   key: VerifierKey;
