@@ -147,7 +147,7 @@ const everywhere = [
     name: 'product-needs-no-tools',
     comment: 'What runs in production must be installed there.',
     // What browsers run is bundled when the register is built.
-    from: { path: sources, pathNot: [tests, '^src/register/explorer/browser/'] },
+    from: { path: sources, pathNot: [tests, '^src/.*/browser/'] },
     to: {
       dependencyTypes: ['npm-dev'],
       dependencyTypesNot: ['type-only', 'npm'],

@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = [
   'src',
   'migrations',
-  'bin/build-explorer.mjs',
+  'bin/build-browser.mjs',
+  'bin/bundle.mjs',
   '.swcrc',
   'nest-cli.json',
   'tsconfig.json',
@@ -71,8 +72,8 @@ function build() {
   const began = new Date();
   process.stderr.write('Building …\n');
   const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const explorer = join(root, 'bin', 'build-explorer.mjs');
-  for (const program of [[nest, 'build'], [explorer]]) {
+  const browser = join(root, 'bin', 'build-browser.mjs');
+  for (const program of [[nest, 'build'], [browser]]) {
     run(process.execPath, program, 'Building failed. The lines above say why.', { quiet: true });
   }
   writeFileSync(STAMP, began.toISOString());

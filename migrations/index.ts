@@ -13,6 +13,9 @@ import { Revision1780000000013 } from './0013-revision.js';
 import { History1780000000014 } from './0014-history.js';
 import { Jobs1780000000015 } from './0015-jobs.js';
 import { Letterbox1780000000016 } from './0016-letterbox.js';
+import { OfficePages1780000000017 } from './0017-office-pages.js';
+import { IdentityProvider1780000000018 } from './0018-identity-provider.js';
+import { Calendars1780000000019 } from './0019-calendars.js';
 import { Grants1780000000020 } from './0020-grants.js';
 
 type Migration = new () => MigrationInterface;
@@ -33,5 +36,8 @@ export const migrations: Migration[] = [
   History1780000000014,
   Jobs1780000000015,
   Letterbox1780000000016,
+  OfficePages1780000000017,
+  IdentityProvider1780000000018,
+  Calendars1780000000019,
   Grants1780000000020,
 ];

@@ -7,6 +7,7 @@ import { ChangesModule } from './office/changes/changes.module.js';
 import { ImportsModule } from './office/imports/imports.module.js';
 import { IssuesModule } from './office/issues/issues.module.js';
 import { MeetingsModule } from './office/meetings/meetings.module.js';
+import { OfficePagesModule } from './office/pages/office-pages.module.js';
 import { OrganisationsModule } from './office/organisations/organisations.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { PublicationModule } from './publication/publication.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         PlatformModule.forRoot(surroundings),
         ...office,
         OfficeApiModule.of(...office),
+        OfficePagesModule,
         PublicApiModule,
         PagesModule,
         ExplorerModule,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -45,6 +46,8 @@ async function configureApp(
   app.get(PublicDoor, { strict: false }).attach(server);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ErrorFilter(log));
+  // Read by those pages alone that take files, within their own limits.
+  await app.register(multipart);
   const isHttps = configuration.publicUrl.startsWith('https:');
   await app.register(helmet, {
     // Browsers that once saw this header over plain HTTP would ask for a certificate that is not there.

@@ -45,7 +45,7 @@ describe('Signing in', () => {
       },
     ]);
     const cookie = byJson.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^dagsljus_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^dagsljus_session=[\w-]{43}; Max-Age=648000; Path=\/; HttpOnly; SameSite=Lax$/);
     const byForm = await fetch(`${register.url}/office/sign-in`, {
       method: 'POST',
       body: new URLSearchParams({ username: ` ${username.toUpperCase()} `, password }),

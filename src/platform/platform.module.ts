@@ -6,6 +6,8 @@ import type { DatabaseAddresses } from './database/prepare.js';
 import { HealthController, Readiness } from './http/health.controller.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { Log } from './log/log.js';
+import { BrowserFiles } from './pages/files/browser-files.js';
+import { BrowserFilesController } from './pages/files/browser-files.controller.js';
 
 /** What the platform is given from outside. */
 export interface Surroundings {
@@ -24,13 +26,14 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DatabaseModule.forRoot(addresses)],
-      controllers: [HealthController],
+      controllers: [HealthController, BrowserFilesController],
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Log, useValue: log },
         { provide: Clock, useValue: clock ?? new Clock() },
         Readiness,
         Jobs,
+        BrowserFiles,
       ],
       exports: [Configuration, Log, Clock, Readiness, Jobs],
     };

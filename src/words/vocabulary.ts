@@ -33,3 +33,11 @@ export function vocabulary<Values extends Readonly<Record<string, string>>>(
     label: (value, language) => byValue.get(value)?.[language] ?? value,
   };
 }
+
+/** The words of a list as something to choose from, in the order of the list. */
+export function choicesOf<Value extends string>(
+  { values, label }: Vocabulary<Value>,
+  language: Language,
+): { value: Value; label: string }[] {
+  return values.map((value) => ({ value, label: label(value, language) }));
+}

@@ -21,9 +21,12 @@ import { OfficeGuard } from './office.guard.js';
 import { RolesResolver } from './roles.resolver.js';
 import { Roles } from './roles.service.js';
 import { SameSite } from './same-site.js';
+import { oidcControllers, oidcEntities, oidcServices } from './oidc/oidc.parts.js';
+import { OidcOffer } from './oidc/oidc-offer.service.js';
 import { FirstRunCode } from './sign-in/first-run-code.entity.js';
 import { FirstRun } from './sign-in/first-run.service.js';
 import { Invitations } from './sign-in/invitations.service.js';
+import { LocalAccounts } from './sign-in/local-accounts.service.js';
 import { SessionCookie } from './sign-in/session-cookie.js';
 import { Session } from './sign-in/session.entity.js';
 import { Sessions } from './sign-in/sessions.service.js';
@@ -34,24 +37,25 @@ import { Throttle } from './sign-in/throttle.service.js';
 import { TokensResolver } from './tokens.resolver.js';
 import { AccessTokens } from './tokens.service.js';
 
-const entities = [Account, AccountRole, Delegation, Session, AccessToken, SignInThrottle, FirstRunCode];
+const entities = [Account, AccountRole, Delegation, Session, AccessToken, SignInThrottle, FirstRunCode, ...oidcEntities];
 const services = [Accounts, Admission, Roles, AccessTokens, Delegations, FirstRun, AccountsQueries, Callers];
-const signingIn = [SignIn, Sessions, SessionCookie, SameSite, Throttle, Invitations];
+const signingIn = [SignIn, Sessions, SessionCookie, SameSite, Throttle, Invitations, LocalAccounts];
 const resolvers = [AccountsResolver, RolesResolver, TokensResolver, DelegationsResolver];
 
 /** Who may sign in, and what they may do. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), ChangesModule, BodiesModule],
-  controllers: [SignInController],
+  controllers: [SignInController, ...oidcControllers],
   providers: [
     ...services,
     ...signingIn,
+    ...oidcServices,
     ...resolvers,
     Actors,
     AccountsLoaders,
     NewBodyAdministrator,
     { provide: APP_GUARD, useClass: OfficeGuard },
   ],
-  exports: services,
+  exports: [...services, Actors, ...signingIn, OidcOffer],
 })
 export class AccountsModule {}

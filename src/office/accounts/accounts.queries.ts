@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, MoreThan, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Role } from '../../words/body-words.js';
 import { AccessToken } from './access-token.entity.js';
@@ -22,6 +22,11 @@ export class AccountsQueries {
     private readonly clock: Clock,
   ) {}
 
+  /** The account of whoever has signed in. */
+  me(actor: Actor): Promise<Account> {
+    return this.account(actor, actor.accountId ?? '');
+  }
+
   async account(actor: Actor, id: string): Promise<Account> {
     const { manager: store } = this.database;
     const account = await store.findOneBy(Account, { id });
@@ -29,15 +34,18 @@ export class AccountsQueries {
     return account;
   }
 
-  /** By name; those with a role, past or present, in the bodies that the actor administers or audits. */
+  /**
+   * By name; those with a role, past or present, in the bodies that the actor administers or audits, and those whom
+   * an identity provider let in and nobody gave a role yet.
+   */
   accounts(actor: Actor, { publicBodyId, disabled, first, after }: AccountsInput): Promise<Account[]> {
     const query = this.database
       .createQueryBuilder(Account, 'account')
       .orderBy('account.display_name')
       .addOrderBy('account.id')
       .limit(first);
-    onlyIn(query, actor.system ? null : bodiesWhere(actor, ...READERS));
-    if (publicBodyId) onlyIn(query, [publicBodyId], 'asked');
+    if (!actor.system) query.andWhere(`(${IN_BODIES} OR ${NEWCOMER})`, { bodies: bodiesWhere(actor, ...READERS) });
+    if (publicBodyId) query.andWhere(IN_BODIES.replace(':bodies', ':asked'), { asked: [publicBodyId] });
     if (!disabled) query.andWhere('account.disabled_at IS NULL');
     if (after) query.andWhere(AFTER, { after });
     return query.getMany();
@@ -78,11 +86,8 @@ export class AccountsQueries {
 const AFTER = `(account.display_name, account.id) >
   (SELECT last.display_name, last.id FROM office.account AS last WHERE last.id = :after)`;
 
-function onlyIn(query: SelectQueryBuilder<Account>, bodies: readonly string[] | null, name = 'bodies'): void {
-  if (bodies === null) return;
-  query.andWhere(
-    `EXISTS (SELECT FROM office.account_role AS held
-      WHERE held.account_id = account.id AND held.public_body_id = ANY(:${name}))`,
-    { [name]: bodies },
-  );
-}
+const IN_BODIES = `EXISTS (SELECT FROM office.account_role AS held
+  WHERE held.account_id = account.id AND held.public_body_id = ANY(:bodies))`;
+
+const NEWCOMER = `(account.issuer IS NOT NULL AND NOT EXISTS (
+  SELECT FROM office.account_role AS held WHERE held.account_id = account.id))`;

@@ -10,7 +10,10 @@ export interface Actor {
   /** Null for the system itself: commands, imports and jobs. */
   readonly accountId: string | null;
   readonly name: string;
+  /** What they are answered in: the language that the request asks for, else their own. */
   readonly language: Language;
+  /** The language of their account. */
+  readonly ownLanguage: Language;
   /** Public body → roles there, already inherited down the tree and narrowed to the token's scopes. */
   readonly roles: ReadonlyMap<string, ReadonlySet<Role>>;
   /** The officials whose meetings they record: their own, and those who delegated to them. */
@@ -55,6 +58,7 @@ export function systemActor(name: string, language: Language = DEFAULT_LANGUAGE)
     accountId: null,
     name,
     language,
+    ownLanguage: language,
     roles: new Map(),
     officialIds: new Set(),
     scopes: null,

@@ -35,6 +35,7 @@ export class Actors {
       accountId: account.id,
       name: account.displayName,
       language: languageOf(request) ?? account.language,
+      ownLanguage: account.language,
       roles: await this.rolesOf(account.id, token?.publicBodyId ?? null),
       officialIds: await this.officialsOf(account.id),
       scopes: token ? new Set(token.scopes) : null,

@@ -19,6 +19,22 @@ export class Configuration {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly webhookAllowedNetworks: readonly string[];
+  /** The identity provider, exactly as its discovery document calls itself. Undefined: there is none. */
+  readonly oidcIssuer: string | undefined;
+  readonly oidcAllowHttp: boolean;
+  readonly oidcClientId: string | undefined;
+  readonly oidcClientSecret: string | undefined;
+  /** A private JWK, instead of the secret. */
+  readonly oidcClientKey: Readonly<Record<string, unknown>> | undefined;
+  readonly oidcScopes: string;
+  readonly oidcName: string | undefined;
+  readonly oidcSubjectClaim: string;
+  readonly oidcNameClaim: string;
+  readonly oidcEmailClaim: string | undefined;
+  readonly oidcRolesClaim: string | undefined;
+  readonly oidcRoles: readonly RoleOfClaim[];
+  /** Whether passwords open sessions. */
+  readonly localAccounts: boolean;
   readonly logLevel: LogLevel;
   readonly limitRequestBytes: number;
   readonly limitOfficeConnections: number;
@@ -38,6 +54,13 @@ export class Configuration {
   readonly limitClientDownloads: number;
   readonly limitDownloadSeconds: number;
   readonly limitDownloadStallSeconds: number;
+}
+
+/** A value of the roles claim, the role that it gives, and the slug of the public body where; `*` for all at the top. */
+export interface RoleOfClaim {
+  readonly value: string;
+  readonly role: string;
+  readonly body: string;
 }
 
 /** How the catalogue tells formats: by the names of the EU's and IANA's lists, or by the media type as a text. */

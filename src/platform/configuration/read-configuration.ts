@@ -1,6 +1,8 @@
 import { OperatorFault } from '../errors/operator-fault.js';
 import { Configuration } from './configuration.js';
-import { type Variable, variables } from './variables.js';
+import { oidcContradictions } from './oidc-contradictions.js';
+import type { Variable } from './variable.js';
+import { variables } from './variables.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,11 +33,16 @@ export function readConfiguration(environment: Environment = process.env): Confi
   });
   const configuration = Object.assign(new Configuration(), Object.fromEntries(entries)) as Configuration;
   faults.push(...contradictions(configuration));
+  if (faults.length === 0) faults.push(...oidcContradictions(configuration));
   if (faults.length > 0) throw new ConfigurationFault(faults);
   return configuration;
 }
 
-const LISTS: readonly Variable<unknown>[] = [variables.trustedProxies, variables.webhookAllowedNetworks];
+const LISTS: readonly Variable<unknown>[] = [
+  variables.trustedProxies,
+  variables.webhookAllowedNetworks,
+  variables.oidcRoles,
+];
 
 function valueOf(variable: Variable<unknown>, environment: Environment): unknown {
   const given = environment[variable.name]?.trim() || filledIn(variable.fallback, environment);
@@ -55,7 +62,9 @@ function filledIn(fallback: string, environment: Environment): string {
 // A misspelt name would be ignored in silence.
 function unknownVariables(environment: Environment): string[] {
   const known = new Set(Object.values(variables).map(({ name }) => name));
-  const unknown = Object.keys(environment).filter((name) => name.startsWith('DAGSLJUS_') && !known.has(name));
+  const unknown = Object.keys(environment).filter(
+    (name) => /^(DAGSLJUS|OIDC)_/.test(name) && !known.has(name),
+  );
   return unknown.map((name) => `${name} is not a setting that Dagsljus knows; the README lists them all.`);
 }
 

@@ -1,4 +1,6 @@
 import { type Configuration, DCAT_FORMAT_STYLES, LOG_LEVELS } from './configuration.js';
+import { oidcVariables } from './oidc-variables.js';
+import type { Variable } from './variable.js';
 import {
   address,
   choice,
@@ -14,16 +16,6 @@ import {
   webAddress,
   whole,
 } from './readers.js';
-
-/** An environment variable: what it is for, what holds without it, and how its text is read. */
-export interface Variable<T> {
-  readonly name: string;
-  readonly description: string;
-  /** As the README shows it; an empty one means that nothing is set. May name other variables as `$NAME`. */
-  readonly fallback: string;
-  /** The value of a text; throws the rest of the sentence "NAME …". */
-  readonly read: (text: string) => T;
-}
 
 type Variables = { readonly [Key in keyof Configuration]-?: Variable<Configuration[Key]> };
 
@@ -129,6 +121,7 @@ export const variables: Variables = {
     fallback: '',
     read: (list) => list.split(',').map(address),
   },
+  ...oidcVariables,
   logLevel: {
     name: 'LOG_LEVEL',
     description: `How much is logged: ${LOG_LEVELS.join(', ')}`,

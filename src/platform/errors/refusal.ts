@@ -22,3 +22,15 @@ export class Refusal extends Error {
     this.reasons = reasons;
   }
 }
+
+/** The HTTP status that tells a refusal. */
+export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  OBSTACLES: 422,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+};

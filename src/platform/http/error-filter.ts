@@ -1,22 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../errors/database-away.js';
-import { Refusal, type RefusalCode } from '../errors/refusal.js';
+import { Refusal, type RefusalCode, STATUS_OF } from '../errors/refusal.js';
 import { type Language, negotiate } from '../language/language.js';
 import { type Message, reason, say, sayReason } from '../language/message.js';
 import { Log } from '../log/log.js';
 import { httpMessages } from './http.messages.js';
-
-const STATUS: Record<RefusalCode, number> = {
-  INVALID: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  OBSTACLES: 422,
-  RATE_LIMITED: 429,
-  UNAVAILABLE: 503,
-};
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -106,9 +95,10 @@ function isAboutJson(error: unknown): boolean {
   return error instanceof HttpException && /^Body (is not valid JSON|cannot be empty)/.test(error.message);
 }
 
-function statusOf(error: unknown, refusal: Refusal | undefined): number {
+/** The status that an error is answered with. */
+export function statusOf(error: unknown, refusal: Refusal | undefined): number {
   if (!refusal) return 500;
-  return KNOWN[statusIn(error)] ? statusIn(error) : STATUS[refusal.code];
+  return KNOWN[statusIn(error)] ? statusIn(error) : STATUS_OF[refusal.code];
 }
 
 function statusIn(error: unknown): number {

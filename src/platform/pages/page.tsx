@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToStringAsync } from 'preact-render-to-string';
 import type { Language } from '../language/language.js';
-import { STYLE_PATH } from './style.js';
+import { EntryFiles } from './entry-files.js';
 
 /** What every page has around its content. */
 export interface PageFrame {
@@ -16,13 +16,13 @@ export interface PageFrame {
 /** A whole page: head, and what is between the marks of the body. */
 export function Page({ language, title, description, head, children }: PageFrame) {
   return (
-    <html lang={language}>
+    <html lang={language} data-color-scheme="auto">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <title>{title}</title>
-        <link rel="stylesheet" href={STYLE_PATH} />
+        <EntryFiles bundle="pages" entry="page" />
         <link rel="icon" href="data:," />
         {head}
       </head>

@@ -3,7 +3,6 @@ import type { FastifyReply } from 'fastify';
 import { entityTag, holds } from '../../platform/http/entity-tag.js';
 import type { Language } from '../../platform/language/language.js';
 import { htmlOf } from '../../platform/pages/page.js';
-import { ExplorerFiles } from './explorer-files.js';
 import { ExplorerPage } from './explorer.page.js';
 import { ExplorerQueries } from './explorer.queries.js';
 import { queryInAddress } from './ready-query.rules.js';
@@ -20,7 +19,6 @@ interface Visit {
 export class ExplorerController {
   constructor(
     private readonly queries: ExplorerQueries,
-    private readonly files: ExplorerFiles,
   ) {}
 
   @Get('/explorer')
@@ -50,7 +48,7 @@ export class ExplorerController {
   }
 
   private async page(language: Language, address: Record<string, unknown>): Promise<string> {
-    const [present, files] = await Promise.all([this.queries.present(language), this.files.manifest()]);
-    return htmlOf(ExplorerPage({ ...present, language, asked: queryInAddress(address), files }));
+    const present = await this.queries.present(language);
+    return htmlOf(ExplorerPage({ ...present, language, asked: queryInAddress(address) }));
   }
 }

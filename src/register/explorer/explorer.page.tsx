@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/language/language.js';
 import { type Message, say } from '../../platform/language/message.js';
+import { EntryFiles } from '../../platform/pages/entry-files.js';
+import { bundleOf, pathOf } from '../../platform/pages/files/bundle.js';
 import { Page } from '../../platform/pages/page.js';
-import { FILES_PATH, type Manifest } from './explorer-files.js';
 import { explorerMessages as texts } from './explorer.messages.js';
 import type { Present } from './explorer.queries.js';
 import { DATA_ID, EDITOR_ID, type ExplorerData, type ExplorerTexts } from './explorer-data.js';
@@ -11,19 +12,19 @@ import { answerAddress, snippet, SNIPPET_LANGUAGES } from './snippets.rules.js';
 export interface ExplorerView extends Present {
   language: Language;
   asked: AskedQuery | null;
-  files: Manifest | null;
 }
 
 /** The explorer: the editor where there is JavaScript, and the ready queries as programs for everyone. */
 export function ExplorerPage(view: ExplorerView) {
-  const { language, name, files } = view;
+  const { language, name } = view;
+  const files = bundleOf('explorer');
   const told = (message: Message) => say(message, language);
   return (
     <Page
       language={language}
       title={`${told(texts.title)} – ${name}`}
       description={told(texts.description)}
-      head={files && <Files files={files} />}
+      head={<EntryFiles bundle="explorer" entry="explorer" />}
     >
       <header>
         <a class="brand" href={language === 'sv' ? '/' : '/en'}>
@@ -56,21 +57,9 @@ export function ExplorerPage(view: ExplorerView) {
       </main>
       <footer>
         {told(texts.licence)}{' '}
-        {files && <a href={`${FILES_PATH}/${files.licences}`}>{told(texts.licences)}</a>}
+        {files && <a href={`${pathOf('explorer')}/${files.licences}`}>{told(texts.licences)}</a>}
       </footer>
     </Page>
-  );
-}
-
-function Files({ files: { script, preload, style } }: { files: Manifest }) {
-  return (
-    <>
-      <link rel="stylesheet" href={`${FILES_PATH}/${style}`} />
-      {preload.map((name) => (
-        <link key={name} rel="modulepreload" href={`${FILES_PATH}/${name}`} />
-      ))}
-      <script type="module" src={`${FILES_PATH}/${script}`} />
-    </>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { StyleController } from '../../platform/pages/style.controller.js';
 import { ReaderModule } from '../reading/reader.module.js';
 import { StartController } from './start.controller.js';
 
 /** The pages that everyone may read. */
-@Module({ imports: [ReaderModule], controllers: [StartController, StyleController] })
+@Module({ imports: [ReaderModule], controllers: [StartController] })
 export class PagesModule {}

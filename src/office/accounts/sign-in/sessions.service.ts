@@ -5,13 +5,23 @@ import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
 import { hashOf, newSecret } from '../secret.js';
 import { Session } from './session.entity.js';
-import { ABSOLUTE_MS, isAlive, TOUCH_MS } from './session.rules.js';
+import { ABSOLUTE_MS, isAlive, REMEMBERED_MS, TOUCH_MS } from './session.rules.js';
 
 /** A session and the secret of its cookie, which is nowhere else. */
 export interface OpenedSession {
   session: Session;
   secret: string;
 }
+
+/** What a session remembers of the identity provider that it came from. */
+export type ProviderOrigin = Pick<Session, 'issuer' | 'providerSubject' | 'providerSession' | 'providerRoles'>;
+
+const PASSWORD: ProviderOrigin = {
+  issuer: null,
+  providerSubject: null,
+  providerSession: null,
+  providerRoles: null,
+};
 
 /** Sign-ins that last: opened, recognised by their cookie, and ended. */
 @Injectable()
@@ -22,7 +32,11 @@ export class Sessions {
   ) {}
 
   /** Always a new secret: one that somebody planted before the sign-in is worth nothing after it. */
-  async open(store: EntityManager, accountId: string): Promise<OpenedSession> {
+  async open(
+    store: EntityManager,
+    accountId: string,
+    origin: ProviderOrigin = PASSWORD,
+  ): Promise<OpenedSession> {
     const now = this.clock.now();
     const secret = newSecret();
     const session = store.create(Session, {
@@ -33,9 +47,10 @@ export class Sessions {
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
       revokedAt: null,
+      ...origin,
     });
     await store.insert(Session, session);
-    await store.delete(Session, { expiresAt: LessThan(new Date(now.getTime() - ABSOLUTE_MS)) });
+    await store.delete(Session, { expiresAt: LessThan(new Date(now.getTime() - REMEMBERED_MS)) });
     return { session, secret };
   }
 
@@ -44,6 +59,13 @@ export class Sessions {
     if (!session || !isAlive(session, this.clock.now())) return null;
     await this.touch(session);
     return session;
+  }
+
+  /** Whose session it was, also when time has ended it; null when somebody has. */
+  async holder(secret: string): Promise<string | null> {
+    const where = { tokenHash: hashOf(secret), revokedAt: IsNull() };
+    const session = await this.database.manager.findOneBy(Session, where);
+    return session?.accountId ?? null;
   }
 
   async end(store: EntityManager, secret: string): Promise<Session | null> {

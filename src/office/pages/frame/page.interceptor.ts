@@ -1,0 +1,26 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { OfficeAnswer } from './answer.js';
+import { put } from './page-answers.js';
+import { keepVisit } from './visit.js';
+import { Visits } from './visits.service.js';
+
+/** Reads what a browser brings, checks the token of its form, and makes a page of what the controller says. */
+@Injectable()
+export class PageInterceptor implements NestInterceptor {
+  constructor(private readonly visits: Visits) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<OfficeAnswer>): Observable<unknown> {
+    return from(this.answered(context, next));
+  }
+
+  private async answered(context: ExecutionContext, next: CallHandler<OfficeAnswer>): Promise<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const arrived = await this.visits.arrive(request);
+    keepVisit(request, arrived.visit);
+    if (request.method === 'POST') this.visits.requireToken(arrived);
+    return put(await lastValueFrom(next.handle()), arrived, reply);
+  }
+}

@@ -1,0 +1,49 @@
+import { Get, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { languageOf } from '../../../platform/language/language.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { httpMessages } from '../../../platform/http/http.messages.js';
+import { reason } from '../../../platform/language/message.js';
+import { AccountsQueries } from '../../accounts/accounts.queries.js';
+import { Accounts } from '../../accounts/accounts.service.js';
+import { AllowsAccount, AllowsAnyone } from '../../accounts/allows.js';
+import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
+import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
+import { SeeOther } from '../frame/answer.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { type OfficialVisit, type Visit, Visiting } from '../frame/visit.js';
+import { pathWithin } from '../sign-in/path-within.rules.js';
+
+/** What the frame around every page can do: sign out, change the language, and say that there is nothing here. */
+@OfficePages()
+export class AroundController {
+  constructor(
+    private readonly signIns: SignIn,
+    private readonly cookie: SessionCookie,
+    private readonly accounts: Accounts,
+    private readonly queries: AccountsQueries,
+  ) {}
+
+  @AllowsAccount()
+  @Post('language')
+  async language(@Visiting() { who, values }: OfficialVisit) {
+    const language = languageOf(values.get('language')?.[0] ?? '') ?? who.ownLanguage;
+    const account = await this.queries.me(who);
+    await this.accounts.amendAccount(who, { id: account.id, expectedVersion: account.version, language });
+    return new SeeOther(pathWithin(values.get('back')?.[0]));
+  }
+
+  @AllowsAnyone()
+  @Post('signed-out')
+  async signOut(@Req() request: FastifyRequest) {
+    const secret = this.cookie.secretOf(request);
+    if (secret) await this.signIns.end(secret, request.id);
+    return new SeeOther('/office/sign-in', undefined, this.cookie.removed());
+  }
+
+  @AllowsAnyone()
+  @Get('*')
+  nothing(@Visiting() visit: Visit): never {
+    throw new Refusal(visit.who ? 'NOT_FOUND' : 'UNAUTHENTICATED', reason(httpMessages.notFound));
+  }
+}

@@ -1,0 +1,52 @@
+import { Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { httpMessages } from '../../../platform/http/http.messages.js';
+import { reason, say } from '../../../platform/language/message.js';
+import { AllowsAccount } from '../../accounts/allows.js';
+import { SeeOther } from '../frame/answer.js';
+import { Button } from '../frame/buttons.js';
+import { Heading } from '../frame/office-frame.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { PostForm, RESTORE } from '../frame/post-form.js';
+import { type OfficialVisit, Visiting } from '../frame/visit.js';
+import { keptFormMessages as texts } from './kept-forms.messages.js';
+import { KeptForms } from './kept-forms.service.js';
+
+/** Where a form waits that was sent when the session had ended. */
+@OfficePages('kept')
+@AllowsAccount()
+export class KeptFormsController {
+  constructor(private readonly keptForms: KeptForms) {}
+
+  @Get(':id')
+  async show(@Visiting() { who, language }: OfficialVisit, @Param('id', ParseUUIDPipe) id: string) {
+    const kept = await this.keptForms.find(id, who.accountId ?? '');
+    if (!kept) throw new Refusal('NOT_FOUND', reason(httpMessages.notFound));
+    const title = say(texts.title, language);
+    const body = (
+      <>
+        <Heading>{title}</Heading>
+        <p>{say(texts.more, language)}</p>
+        <PostForm action={kept.path}>
+          <input type="hidden" name={RESTORE} value="1" />
+          {Object.entries(kept.fields).flatMap(([name, values]) =>
+            values.map((value, place) => (
+              <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+            )),
+          )}
+          <Button>{say(texts.goOn, language)}</Button>
+        </PostForm>
+        <PostForm action={`/office/kept/${id}`}>
+          <Button look="tertiary">{say(texts.forget, language)}</Button>
+        </PostForm>
+      </>
+    );
+    return { title, body };
+  }
+
+  @Post(':id')
+  async forget(@Visiting() { who }: OfficialVisit, @Param('id', ParseUUIDPipe) id: string) {
+    await this.keptForms.forget(id, who.accountId ?? '');
+    return new SeeOther('/office', { message: texts.forgotten });
+  }
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { FrameModule } from './frame/frame.module.js';
+import { AroundController } from './home/around.controller.js';
+import { KeptFormsController } from './kept-forms/kept-forms.controller.js';
+import { FirstRunPagesController } from './sign-in/first-run-pages.controller.js';
+import { Welcome } from './sign-in/welcome.service.js';
+import { WorkController } from './work/work.controller.js';
+import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
+
+/** The officials' pages at /office; those that make something public are in `publication`. */
+@Module({
+  imports: [FrameModule, AccountsModule],
+  controllers: [
+    WorkController,
+    SignInPagesController,
+    FirstRunPagesController,
+    KeptFormsController,
+    AroundController,
+  ],
+  providers: [Welcome],
+})
+export class OfficePagesModule {}

@@ -1,0 +1,58 @@
+import { Get, Post, Req } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { inputFrom } from '../../../platform/pages/forms/input-from.js';
+import { readInput } from '../../../platform/pages/forms/read-input.js';
+import { Account } from '../../accounts/account.entity.js';
+import { AllowsAnyone } from '../../accounts/allows.js';
+import { FirstRun } from '../../accounts/sign-in/first-run.service.js';
+import { FirstRunInput } from '../../accounts/sign-in/sign-in.inputs.js';
+import { OpenBodyInput } from '../../bodies/body.inputs.js';
+import { PublicBody } from '../../bodies/public-body.entity.js';
+import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
+import { attemptUnknown } from '../frame/attempt.js';
+import { formOf } from '../frame/form-of.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { type Visit, Visiting } from '../frame/visit.js';
+import { firstRunTexts, typed } from './sign-in.forms.js';
+import { firstRunPage } from './sign-in.page.js';
+import { Welcome } from './welcome.service.js';
+
+/** The first account of a register that has none, and its first public body. */
+@OfficePages('sign-in/first')
+@AllowsAnyone()
+export class FirstRunPagesController {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly firstRun: FirstRun,
+    private readonly welcome: Welcome,
+  ) {}
+
+  @Get()
+  async first(@Visiting() visit: Visit): Promise<OfficeAnswer> {
+    if (await this.database.manager.exists(Account)) return new SeeOther('/office/sign-in');
+    return firstRunPage(formOf(visit, firstRunTexts), await this.needsBody());
+  }
+
+  @Post()
+  async begin(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
+    const needsBody = await this.needsBody();
+    return attemptUnknown(
+      visit,
+      async () => {
+        const input = await readInput(FirstRunInput, visit.values, {
+          ...typed(visit.values, ['code', 'username', 'displayName', 'password']),
+          language: visit.language,
+          ...(needsBody ? { body: inputFrom(visit.values, OpenBodyInput, '/body') as never } : {}),
+        });
+        return this.welcome.in(await this.firstRun.begin(input, this.welcome.arrival(request)));
+      },
+      (reasons) => firstRunPage(formOf(visit, firstRunTexts, { reasons }), needsBody),
+    );
+  }
+
+  private async needsBody(): Promise<boolean> {
+    return !(await this.database.manager.exists(PublicBody));
+  }
+}

@@ -1,0 +1,77 @@
+import { Get, Post, Req } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { readInput } from '../../../platform/pages/forms/read-input.js';
+import { Account } from '../../accounts/account.entity.js';
+import { AllowsAnyone } from '../../accounts/allows.js';
+import { Invitations } from '../../accounts/sign-in/invitations.service.js';
+import { AcceptInvitationInput, SignInInput } from '../../accounts/sign-in/sign-in.inputs.js';
+import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
+import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
+import { attemptUnknown } from '../frame/attempt.js';
+import { formOf } from '../frame/form-of.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { type Visit, Visiting } from '../frame/visit.js';
+import { pathWithin } from './path-within.rules.js';
+import { codeTexts, signInTexts, typed } from './sign-in.forms.js';
+import { codePage, signInPage } from './sign-in.page.js';
+import { Welcome } from './welcome.service.js';
+
+/** The way in: by password, and by a one-time code with which a password is chosen. */
+@OfficePages('sign-in')
+@AllowsAnyone()
+export class SignInPagesController {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly signIns: SignIn,
+    private readonly invitations: Invitations,
+    private readonly welcome: Welcome,
+  ) {}
+
+  @Get()
+  async form(@Visiting() visit: Visit): Promise<OfficeAnswer> {
+    if (!(await this.database.manager.exists(Account))) return new SeeOther('/office/sign-in/first');
+    const next = visit.query.get('next');
+    if (visit.who) return new SeeOther(pathWithin(next));
+    return signInPage(formOf(visit, signInTexts), this.waysIn(next));
+  }
+
+  @Post('password')
+  withPassword(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
+    const next = visit.values.get('next')?.[0] ?? null;
+    return attemptUnknown(
+      visit,
+      async () => {
+        const given = typed(visit.values, ['username', 'password']);
+        const { username, password } = await readInput(SignInInput, visit.values, given);
+        const arrival = this.welcome.arrival(request);
+        return this.welcome.in(await this.signIns.withPassword(username, password, arrival), next);
+      },
+      (reasons) => signInPage(formOf(visit, signInTexts, { reasons }), this.waysIn(next)),
+    );
+  }
+
+  @Get('code')
+  code(@Visiting() visit: Visit): OfficeAnswer {
+    const kept = new Map([['/code', [visit.query.get('code') ?? '']]]);
+    return codePage(formOf(visit, codeTexts, { kept }));
+  }
+
+  @Post('code')
+  withCode(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
+    return attemptUnknown(
+      visit,
+      async () => {
+        const given = typed(visit.values, ['code', 'password']);
+        const { code, password } = await readInput(AcceptInvitationInput, visit.values, given);
+        return this.welcome.in(await this.invitations.accept(code, password, this.welcome.arrival(request)));
+      },
+      (reasons) => codePage(formOf(visit, codeTexts, { reasons })),
+    );
+  }
+
+  private waysIn(next: string | null) {
+    return { provider: null, passwords: true, next: pathWithin(next) };
+  }
+}

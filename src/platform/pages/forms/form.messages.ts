@@ -1,0 +1,7 @@
+import { messages } from '../../language/message.js';
+
+/** What forms say around their fields. */
+export const formMessages = messages('form', {
+  problem: { sv: 'Det här behöver ändras', en: 'This needs to be changed' },
+  error: { sv: 'Fel: {title}', en: 'Error: {title}' },
+});
