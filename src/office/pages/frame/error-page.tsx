@@ -1,5 +1,6 @@
 import { type Message, say, sayReason } from '../../../platform/language/message.js';
 import type { Refusal, RefusalCode } from '../../../platform/errors/refusal.js';
+import { accountMessages } from '../../accounts/accounts.messages.js';
 import type { OfficePage } from './answer.js';
 import { ButtonLink } from './buttons.js';
 import { frameMessages as texts } from './frame.messages.js';
@@ -50,5 +51,8 @@ function sentencesOf({ refusal, correlationId }: Failure): Sentence[] {
   if (!refusal) return [(language) => say(texts.wrongMore, language, { id: correlationId })];
   if (refusal.code === 'NOT_FOUND') return [(language) => say(texts.notFoundMore, language)];
   if (refusal.code === 'UNAVAILABLE') return [(language) => say(texts.unavailableMore, language)];
+  if (refusal.reasons[0]?.message === accountMessages.operationNotAllowed) {
+    return [(language) => say(texts.forbiddenMore, language)];
+  }
   return refusal.reasons.map((each) => (language) => sayReason(each, language));
 }

@@ -27,6 +27,10 @@ export const frameMessages = messages('office', {
   otherLanguage: { sv: 'In English', en: 'På svenska' },
   languageChanged: { sv: 'Sidorna visas nu på svenska.', en: 'The pages are now in English.' },
   forbidden: { sv: 'Det här får du inte göra', en: 'You may not do this' },
+  forbiddenMore: {
+    sv: 'Ingen av dina roller får göra detta. Den som sköter konton hos er vet vem som får.',
+    en: 'None of your roles may do this. Whoever manages accounts where you work knows who may.',
+  },
   notFound: { sv: 'Det finns ingenting här', en: 'There is nothing here' },
   notFoundMore: {
     sv: 'Adressen kan vara fel, det som fanns här kan vara borttaget, eller så hör det till en del av registret som du inte arbetar med.',
