@@ -10,4 +10,7 @@ export default {
   maxWorkers: 2,
   // Modules of finished files stay in memory; a worker that has grown is replaced.
   workerIdleMemoryLimit: '400MB',
+  // One that is replaced after its last file has to start before it can end, which takes a busy machine longer than jest's
+  // half a second. What a test left open is still told.
+  workerGracefulExitTimeout: 5000,
 };
