@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
   commitmentOf,
@@ -9,10 +9,12 @@ import {
   scalarsOf,
   withoutScalars,
 } from '../src/register/entries/commitments.rules.js';
-import { entryIn, isWhole } from '../src/register/copies/log-lines.rules.js';
+import { isWhole } from '../src/register/copies/chain.rules.js';
+import { entryIn } from '../src/register/copies/log-lines.rules.js';
 import { signedCheckpoint } from '../src/register/history/checkpoints/checkpoint.rules.js';
 import { verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
 import { GrowingTree } from '../src/register/history/tree/tree.rules.js';
+import { derivation } from '../src/register/open-data/schemas/derivation.js';
 import type { JsonObject } from '../src/words/json.js';
 import { TEST_KEY } from './support/verifying.js';
 
@@ -68,3 +70,21 @@ describe('The example in the documentation', () => {
     expect(signedCheckpoint({ size: 3, root: tree.root() }, TEST_KEY)).toBe(checkpoint);
   });
 });
+
+const DERIVATION = new URL('../docs/examples/register_tables.json', import.meta.url);
+
+describe('The derivation of the tables that the verifier in Python reads', () => {
+  it('is the one by which this program makes them (after a change: WRITE_DERIVATION=1, and prettier)', () => {
+    if (process.env['WRITE_DERIVATION']) writeFileSync(DERIVATION, JSON.stringify(derivation()));
+    expect(JSON.parse(readFileSync(DERIVATION, 'utf8'))).toEqual(derivation());
+  });
+
+  it.each([...new Set(waysIn(derivation()))])('is explained where it goes the way "%s"', (way) => {
+    expect(page).toContain(`| \`${way}\` `);
+  });
+});
+
+function waysIn({ tables }: JsonObject): string[] {
+  const columns = (tables as { columns: { way: { from: string } }[] }[]).flatMap((table) => table.columns);
+  return columns.map(({ way }) => way.from);
+}

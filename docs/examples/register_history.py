@@ -21,7 +21,9 @@ def sha256(data):
 # --- JSON as RFC 8785 wants it, for what stands in a record ---------------------------------------------------------
 
 def number(value):
-    """A number as JavaScript writes it."""
+    """A number as JavaScript writes it in JSON."""
+    if abs(value) >= 2**1024:
+        return "null"
     digits, _, exponent = repr(float(value)).removesuffix(".0").partition("e")
     if not exponent or -7 < int(exponent) < 21:
         return format(Decimal(repr(float(value))), "f").removesuffix(".0") if value else "0"
@@ -239,7 +241,8 @@ def entry_of(told):
                 entry[name] = json.loads(entry[name]) if entry[name] else None
     except ValueError:
         return None
-    entry["seq"], entry["reference"], entry["key"] = str(entry["seq"]), entry["reference"] or None, entry["key"] or None
+    seq = entry["seq"] if isinstance(entry["seq"], str) else canonical(entry["seq"])
+    entry["seq"], entry["reference"], entry["key"] = seq, entry["reference"] or None, entry["key"] or None
     if isinstance(entry["version"], str) and re.fullmatch(r"[1-9]\d{0,14}", entry["version"]):
         entry["version"] = int(entry["version"])
     return entry if is_entry(entry) else None

@@ -78,18 +78,18 @@ def read_line(line):
 def entries_in(path):
     """The entries in a file with the table `changes`: JSON Lines, CSV or SQLite."""
     if path.suffix == ".sqlite":
-        yield from told(map(entry_of, rows_in(path)), "row of changes")
+        yield from told(map(entry_of, rows_in(path)), "Row")
     elif path.suffix == ".csv":
         with path.open("rb") as file:
             yield from entries_of_csv(file)
     else:
         with path.open(encoding="utf-8", newline="\n") as lines:
-            yield from told(map(read_line, lines), "line")
+            yield from told(map(read_line, lines), "Line")
 
 
 def entries_of_csv(file):
     csv.field_size_limit(sys.maxsize)
-    yield from told(map(entry_of, csv.DictReader(io.TextIOWrapper(file, "utf-8", newline=""))), "row of changes.csv")
+    yield from told(map(entry_of, csv.DictReader(io.TextIOWrapper(file, "utf-8", newline=""))), "Row")
 
 
 def rows_in(path):
@@ -108,7 +108,7 @@ def opened(path):
 def told(entries, what):
     for number, entry in enumerate(entries, 1):
         if entry is None:
-            raise Misfit(f"No entry of a register: {what} {number}.")
+            raise Misfit(f"{what} {number} is no entry of a register.")
         yield entry
 
 

@@ -36,9 +36,9 @@ export function fitting({ files = [], ...rest }: Manifest, name: string, content
 
 const PLAIN = /[A-Za-z0-9]/;
 
-/** The same bytes with one letter or digit that is another, in some line below the first; undefined where there is none. */
-export function alteredAt(chance: Chance, bytes: Buffer): Buffer | undefined {
-  const start = bytes.indexOf('\n') + 1;
+/** The same file with one letter or digit that is another, in some row. */
+export function alteredAt(chance: Chance, name: string, bytes: Buffer): Buffer {
+  const start = name.endsWith('.csv') ? bytes.indexOf('\n') + 1 : 0;
   for (let attempt = 0; start < bytes.length && attempt < 1000; attempt += 1) {
     const at = start + chance.upTo(bytes.length - start - 1);
     const old = String.fromCharCode(bytes.readUInt8(at));
@@ -47,5 +47,5 @@ export function alteredAt(chance: Chance, bytes: Buffer): Buffer | undefined {
     changed.write(chance.one(Array.from('abcdefXYZ0123456789').filter((each) => each !== old)), at);
     return changed;
   }
-  return undefined;
+  throw new Error(`${name} has no rows that could be changed`);
 }

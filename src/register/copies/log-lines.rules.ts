@@ -19,21 +19,22 @@ export function entryOf(row: Readonly<Record<string, unknown>>): HistoryEntry | 
   const { seq, kind, id, version, type, at, hash } = row;
   const [record, salts, gone] = ['record', 'salts', 'gone'].map((name) => valueIn(row[name]));
   const [reference, key] = ['reference', 'key'].map((name) => valueOr(row[name]));
-  const said = { record, key, salts: salts ?? null, gone };
-  const entry = { seq: String(seq), kind, id, reference, version: Number(version), type, at, hash, ...said };
+  const said = { record, key, salts, gone };
+  const places = { seq: String(seq), version: typeof version === 'string' ? placeIn(version) : version };
+  const entry = { ...places, kind, id, reference, type, at, hash, ...said };
   return isEntry(entry) ? entry : undefined;
 }
 
 const TEXTS = ['kind', 'id', 'type', 'at', 'hash'] as const;
+const PLACE = /^[1-9]\d{0,14}$/;
 const HASH = /^[0-9a-f]{64}$/;
 const SALT = /^[0-9a-f]{32}$/;
 
 function isEntry(told: Record<string, unknown>): told is Record<string, unknown> & HistoryEntry {
-  const { seq, hash, at, version, reference, key, record, salts, gone } = told;
+  const { seq, hash, version, reference, key, record, salts, gone } = told;
   const faults = [
     !TEXTS.every((name) => typeof told[name] === 'string'),
-    !/^[1-9]\d{0,14}$/.test(String(seq)),
-    Number.isNaN(Date.parse(String(at))),
+    !PLACE.test(String(seq)),
     !Number.isSafeInteger(version),
     reference !== null && typeof reference !== 'string',
     !HASH.test(String(hash)),
@@ -53,8 +54,12 @@ function valueOr(value: unknown): unknown {
   return value === undefined || value === '' ? null : value;
 }
 
+function placeIn(text: string): number | undefined {
+  return PLACE.test(text) ? Number(text) : undefined;
+}
+
 function valueIn(value: unknown): unknown {
-  return typeof value === 'string' ? objectIn(value) : value;
+  return typeof value === 'string' && value !== '' ? objectIn(value) : valueOr(value);
 }
 
 function objectIn(told: Json | undefined): JsonObject | undefined {

@@ -25,7 +25,7 @@ async function* entriesOfCsv(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<
   let number = 0;
   for await (const row of csvRecords(pieces)) {
     number += 1;
-    yield known(entryOf(row), `Row ${number} of changes.csv`);
+    yield known(entryOf(row), `Row ${number}`);
   }
 }
 
