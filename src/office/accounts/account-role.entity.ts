@@ -12,7 +12,7 @@ import { Account } from './account.entity.js';
   description: 'A role that an account holds in a public body, and in all bodies below it.',
 })
 @Entity({ schema: 'office', name: 'account_role' })
-@Index('uq_account_role_held', ['accountId', 'publicBodyId', 'role'], {
+@Index('uq_account_role_held', ['accountId', 'publicBodyId', 'role', 'byProvider'], {
   unique: true,
   where: 'revoked_at IS NULL',
 })
@@ -48,11 +48,18 @@ export class AccountRole {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The account that granted it; null when the operator did.',
+    description: 'The account that granted it; null when the operator or the identity provider did.',
   })
   @ForeignKey(() => Account)
   @Column('uuid', { nullable: true })
   grantedBy: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it follows from what the identity provider tells: then each sign-in decides anew whether it is held.',
+  })
+  @Column('boolean')
+  byProvider: boolean;
 
   @Field(() => Date, { description: 'When it was granted.' })
   @Column('timestamptz')

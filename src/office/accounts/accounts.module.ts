@@ -26,26 +26,36 @@ import { OidcOffer } from './oidc/oidc-offer.service.js';
 import { FirstRunCode } from './sign-in/first-run-code.entity.js';
 import { FirstRun } from './sign-in/first-run.service.js';
 import { Invitations } from './sign-in/invitations.service.js';
-import { LocalAccounts } from './sign-in/local-accounts.service.js';
+import { Doorkeeper } from './sign-in/doorkeeper.service.js';
 import { SessionCookie } from './sign-in/session-cookie.js';
 import { Session } from './sign-in/session.entity.js';
 import { Sessions } from './sign-in/sessions.service.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.entity.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+import { SignOutController } from './sign-in/sign-out.controller.js';
 import { Throttle } from './sign-in/throttle.service.js';
 import { TokensResolver } from './tokens.resolver.js';
 import { AccessTokens } from './tokens.service.js';
 
-const entities = [Account, AccountRole, Delegation, Session, AccessToken, SignInThrottle, FirstRunCode, ...oidcEntities];
+const entities = [
+  Account,
+  AccountRole,
+  Delegation,
+  Session,
+  AccessToken,
+  SignInThrottle,
+  FirstRunCode,
+  ...oidcEntities,
+];
 const services = [Accounts, Admission, Roles, AccessTokens, Delegations, FirstRun, AccountsQueries, Callers];
-const signingIn = [SignIn, Sessions, SessionCookie, SameSite, Throttle, Invitations, LocalAccounts];
+const signingIn = [SignIn, Sessions, SessionCookie, SameSite, Throttle, Invitations, Doorkeeper];
 const resolvers = [AccountsResolver, RolesResolver, TokensResolver, DelegationsResolver];
 
 /** Who may sign in, and what they may do. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), ChangesModule, BodiesModule],
-  controllers: [SignInController, ...oidcControllers],
+  controllers: [SignInController, SignOutController, ...oidcControllers],
   providers: [
     ...services,
     ...signingIn,

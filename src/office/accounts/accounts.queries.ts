@@ -44,7 +44,8 @@ export class AccountsQueries {
       .orderBy('account.display_name')
       .addOrderBy('account.id')
       .limit(first);
-    if (!actor.system) query.andWhere(`(${IN_BODIES} OR ${NEWCOMER})`, { bodies: bodiesWhere(actor, ...READERS) });
+    if (!actor.system)
+      query.andWhere(`(${IN_BODIES} OR ${NEWCOMER})`, { bodies: bodiesWhere(actor, ...READERS) });
     if (publicBodyId) query.andWhere(IN_BODIES.replace(':bodies', ':asked'), { asked: [publicBodyId] });
     if (!disabled) query.andWhere('account.disabled_at IS NULL');
     if (after) query.andWhere(AFTER, { after });

@@ -73,7 +73,13 @@ export class Roles {
   // One whose last day is over makes room: the old line stays, with its days.
   private async requireNotHeld(store: EntityManager, input: GrantRoleInput): Promise<void> {
     const { accountId, publicBodyId, role } = input;
-    const held = await store.findOneBy(AccountRole, { accountId, publicBodyId, role, revokedAt: IsNull() });
+    const held = await store.findOneBy(AccountRole, {
+      accountId,
+      publicBodyId,
+      role,
+      byProvider: false,
+      revokedAt: IsNull(),
+    });
     if (!held) return;
     if (includes({ from: null, to: held.to }, this.clock.today())) {
       throw new Refusal('CONFLICT', reason(accountMessages.roleHeld, undefined, '/role'));
@@ -91,6 +97,7 @@ export class Roles {
         publicBodyId: input.publicBodyId,
         role: input.role,
         ...period,
+        byProvider: false,
         grantedBy: actor.accountId,
         grantedAt: this.clock.now(),
         revokedAt: null,

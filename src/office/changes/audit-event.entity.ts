@@ -56,6 +56,13 @@ export class AuditEvent {
   @Column('text', { array: true })
   fields: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was refused, or what was peculiar about it, as a code. Null for what is usual.',
+  })
+  @Column('text', { nullable: true })
+  why: string | null;
+
   @Field(() => String, { description: 'The correlation id of the request, as in the server log.' })
   @Column('text')
   requestId: string;

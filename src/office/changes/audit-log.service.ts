@@ -14,6 +14,8 @@ export interface AuditNotes {
   publicBodyId?: string | null;
   /** Names of the changed fields, when they are not the input's own. */
   fields?: readonly string[];
+  /** Why it was refused, or what was peculiar about it: a code, never what somebody sent. */
+  why?: string | null;
 }
 
 /** What the audit log keeps of whoever did it. */
@@ -44,6 +46,7 @@ export class AuditLog {
       subjectVersion: subject.version,
       publicBodyId: notes.publicBodyId ?? subject.publicBodyId,
       fields: [...(notes.fields ?? fieldsOf(input))],
+      why: notes.why ?? null,
     });
   }
 }

@@ -35,11 +35,14 @@ const CONDITIONS = {
   after: 'event.id < :after',
 };
 
-// What belongs to no body is seen by those who answer for the account that did it, or that it was done to.
+// What belongs to no body is seen by those who answer for the account that did it, or that it was done to; where
+// nobody gave that account a role yet, by all.
 function onlyVisible(query: SelectQueryBuilder<AuditEvent>, bodies: readonly string[]): void {
   query.where(
     `(event.public_body_id = ANY(:bodies)
       OR event.public_body_id IS NULL AND event.account_id IS NULL AND event.subject_kind IS DISTINCT FROM 'account'
+      OR event.public_body_id IS NULL AND event.account_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM office.account_role AS any_role WHERE any_role.account_id = event.account_id)
       OR event.public_body_id IS NULL AND EXISTS (SELECT FROM office.account_role AS held
         WHERE held.public_body_id = ANY(:bodies) AND (held.account_id = event.account_id
           OR event.subject_kind = 'account' AND held.account_id::text = event.subject_id)))`,

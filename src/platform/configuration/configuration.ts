@@ -18,6 +18,9 @@ export class Configuration {
   /** Undefined: this register sends no e-mail. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** Where invitations by mail are fetched; undefined: this register takes none. */
+  readonly calendarMailbox: string | undefined;
+  readonly calendarAddress: string | undefined;
   readonly webhookAllowedNetworks: readonly string[];
   /** The identity provider, exactly as its discovery document calls itself. Undefined: there is none. */
   readonly oidcIssuer: string | undefined;

@@ -68,13 +68,17 @@ function unknownVariables(environment: Environment): string[] {
   return unknown.map((name) => `${name} is not a setting that Dagsljus knows; the README lists them all.`);
 }
 
-function contradictions({ databaseReadUrl, databaseUrl, smtpUrl, mailFrom }: Configuration): string[] {
+function contradictions(configuration: Configuration): string[] {
+  const { databaseReadUrl, databaseUrl, smtpUrl, mailFrom, calendarMailbox, calendarAddress } = configuration;
   const faults: string[] = [];
   if (databaseReadUrl !== undefined && databaseUrl === undefined) {
     faults.push('DATABASE_READ_URL needs DATABASE_URL: the embedded database has no replica.');
   }
   if (smtpUrl !== undefined && mailFrom === undefined) {
     faults.push('SMTP_URL needs MAIL_FROM: mail comes from somebody.');
+  }
+  if ((calendarMailbox === undefined) !== (calendarAddress === undefined)) {
+    faults.push('CALENDAR_MAILBOX and CALENDAR_ADDRESS need each other: a mailbox, and what it is called.');
   }
   return faults;
 }

@@ -77,6 +77,13 @@ export function mailServer(value: string): string {
   return usable ? value : fault('must look like smtps://user:password@mail.example.se');
 }
 
+/** A password may stand in it, so a faulty one is never repeated in the sentence. */
+export function mailStore(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const usable = url && /^imaps?:$/.test(url.protocol) && url.hostname !== '' && url.username !== '';
+  return usable ? value : fault('must look like imaps://user:password@mail.example.se/INBOX');
+}
+
 /** An address, or a name and an address in angle brackets. */
 export function mailbox(value: string): string {
   const usable = /^(?:[^<>\p{Cc}"]{1,100} <([^\s@<>,;]+@[^\s@<>,;]+)>|[^\s@<>,;]+@[^\s@<>,;]+)$/u.test(value);

@@ -9,6 +9,7 @@ import {
   folder,
   mailbox,
   mailServer,
+  mailStore,
   organisationNumber,
   postgresql,
   signingKey,
@@ -114,6 +115,19 @@ export const variables: Variables = {
     description: 'Whom alerts come from: Register <alerts@example.se>; needed with SMTP_URL',
     fallback: '',
     read: mailbox,
+  },
+  calendarMailbox: {
+    name: 'CALENDAR_MAILBOX',
+    description:
+      'The mailbox that officials forward invitations to: imaps://user:password@host/INBOX; everything in it is removed',
+    fallback: '',
+    read: mailStore,
+  },
+  calendarAddress: {
+    name: 'CALENDAR_ADDRESS',
+    description: "That mailbox's address; each account gets one of its own, calendar+secret@host",
+    fallback: '',
+    read: email,
   },
   webhookAllowedNetworks: {
     name: 'WEBHOOK_ALLOWED_NETWORKS',

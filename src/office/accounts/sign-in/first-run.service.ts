@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { reason } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { BodiesService } from '../../bodies/bodies.service.js';
 import { PublicBody } from '../../bodies/public-body.entity.js';
 import { refuseIfAny } from '../../changes/refuse-if-any.js';
+import { AccountRole } from '../account-role.entity.js';
 import { Account } from '../account.entity.js';
 import type { RoleInput } from '../account.inputs.js';
 import { newAccountFaults } from '../account.rules.js';
@@ -32,10 +33,10 @@ export class FirstRun {
     private readonly signIn: SignIn,
   ) {}
 
-  /** A code to print at start; null when there are accounts. Each instance has its own, and any of them will do. */
+  /** A code to print at start; null when there are accounts, or are to be none with passwords. Each instance has its own, and any of them will do. */
   async newCode(): Promise<string | null> {
     const { manager: store } = this.database;
-    if (await hasAccounts(store)) return null;
+    if (!this.signIn.takesPasswords || (await hasAccounts(store))) return null;
     const code = printable(CODE_LENGTH);
     await store.insert(FirstRunCode, { codeHash: hashOf(code) });
     return code.replace(/.{6}(?=.)/g, '$&-');
@@ -43,6 +44,7 @@ export class FirstRun {
 
   /** Makes the administrator of all public bodies, and the first body where there is none; then signs in. */
   async begin(input: FirstRunInput, arrival: Arrival): Promise<SignedIn> {
+    if (!this.signIn.takesPasswords) throw new Refusal('FORBIDDEN', reason(signInMessages.passwordsOff));
     const { username, displayName, language, password } = input;
     await this.requireCode(this.database.manager, input.code);
     const actor = systemActor('first run');
@@ -80,8 +82,9 @@ export class FirstRun {
   }
 }
 
-function hasAccounts(store: EntityManager): Promise<boolean> {
-  return store.exists(Account);
+// Whom an identity provider let in without a role can do nothing, and must not be in the way of the first administrator.
+async function hasAccounts(store: EntityManager): Promise<boolean> {
+  return (await store.existsBy(Account, { username: Not(IsNull()) })) || store.exists(AccountRole);
 }
 
 function printable(length: number): string {

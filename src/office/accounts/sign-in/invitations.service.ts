@@ -4,11 +4,10 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { reason } from '../../../platform/language/message.js';
-import { AuditLog } from '../../changes/audit-log.service.js';
 import { refuseIfAny } from '../../changes/refuse-if-any.js';
-import { subjectOf } from '../../changes/subject.js';
 import { Account } from '../account.entity.js';
 import { hashOf, newSecret } from '../secret.js';
+import { Doorkeeper } from './doorkeeper.service.js';
 import { hashPassword } from './password.js';
 import { passwordProblems } from './password.rules.js';
 import { Sessions } from './sessions.service.js';
@@ -24,7 +23,7 @@ export class Invitations {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly sessions: Sessions,
-    private readonly auditLog: AuditLog,
+    private readonly doorkeeper: Doorkeeper,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +36,8 @@ export class Invitations {
   }
 
   /** Sets the password, ends all sessions of before, and signs in. */
-  accept(code: string, password: string, { requestId }: Arrival): Promise<SignedIn> {
+  async accept(code: string, password: string, { requestId }: Arrival): Promise<SignedIn> {
+    this.doorkeeper.requirePasswords();
     return this.database.transaction(async (store) => {
       const account = await store.findOne(Account, {
         where: { invitationHash: hashOf(code) },
@@ -50,12 +50,8 @@ export class Invitations {
       account.invitationExpiresAt = null;
       await store.save(account);
       await this.sessions.endAll(store, account.id);
-      const by = { accountId: account.id, name: '', requestId, system: false };
-      await this.auditLog.write(store, by, {
-        operation: 'acceptInvitation',
-        subject: subjectOf(store, account),
-      });
-      return { ...(await this.sessions.open(store, account.id)), account };
+      const entry = { operation: 'acceptInvitation', requestId } as const;
+      return { ...(await this.doorkeeper.letIn(store, account, entry)), account };
     });
   }
 

@@ -14,7 +14,10 @@ export interface OpenedSession {
 }
 
 /** What a session remembers of the identity provider that it came from. */
-export type ProviderOrigin = Pick<Session, 'issuer' | 'providerSubject' | 'providerSession' | 'providerRoles'>;
+export type ProviderOrigin = Pick<
+  Session,
+  'issuer' | 'providerSubject' | 'providerSession' | 'providerRoles'
+>;
 
 const PASSWORD: ProviderOrigin = {
   issuer: null,

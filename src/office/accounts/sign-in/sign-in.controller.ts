@@ -17,7 +17,7 @@ interface HeadedReply {
   header(name: string, value: string | number): unknown;
 }
 
-/** Signing in and out, by JSON or by form. Never GraphQL, where aliases would make guessing cheap. */
+/** Signing in with a password, by JSON or by form. Never GraphQL, where aliases would make guessing cheap. */
 @Controller('office')
 @AllowsAnyone()
 export class SignInController {
@@ -37,15 +37,6 @@ export class SignInController {
   ) {
     const signedIn = this.signIns.withPassword(username, password, this.arrival(request));
     return this.welcome(await signedIn.catch(tellWhenToRetry(reply)), reply);
-  }
-
-  @Post('sign-out')
-  @HttpCode(200)
-  async signOut(@Req() request: SignedRequest, @Res({ passthrough: true }) reply: HeadedReply) {
-    const secret = this.cookie.secretOf(request);
-    if (secret) await this.signIns.end(secret, String(request.id));
-    reply.header('set-cookie', this.cookie.removed());
-    return { signedOut: true };
   }
 
   @Post('accept-invitation')

@@ -5,6 +5,10 @@ export const signInMessages = messages('signIn', {
     sv: 'Användarnamnet eller lösenordet stämmer inte.',
     en: 'The username or the password is not right.',
   },
+  passwordsOff: {
+    sv: 'Här loggar man inte in med lösenord, utan genom organisationens inloggningstjänst.',
+    en: 'Passwords are not used here: sign in through the identity provider of your organisation.',
+  },
   tooMany: {
     sv: 'För många försök. Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
     en: 'Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}.',

@@ -3,12 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { reason } from '../../../platform/language/message.js';
-import { AuditLog } from '../../changes/audit-log.service.js';
-import { subjectOf } from '../../changes/subject.js';
 import { Account } from '../account.entity.js';
 import { tidyUsername } from '../account.rules.js';
 import { hashPassword, isOutdated, isPassword } from './password.js';
-import { Sessions, type OpenedSession } from './sessions.service.js';
+import { Doorkeeper } from './doorkeeper.service.js';
+import type { Session } from './session.entity.js';
+import type { OpenedSession } from './sessions.service.js';
 import { signInMessages } from './sign-in.messages.js';
 import { Throttle } from './throttle.service.js';
 
@@ -26,17 +26,21 @@ export interface SignedIn extends OpenedSession {
   account: Account;
 }
 
-/** Sign-in by password, and its end. */
+/** Sign-in by password, and the end of any. */
 @Injectable()
 export class SignIn {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    private readonly sessions: Sessions,
     private readonly throttle: Throttle,
-    private readonly auditLog: AuditLog,
+    private readonly doorkeeper: Doorkeeper,
   ) {}
 
+  get takesPasswords(): boolean {
+    return this.doorkeeper.takesPasswords;
+  }
+
   async withPassword(username: string, password: string, arrival: Arrival): Promise<SignedIn> {
+    this.doorkeeper.requirePasswords();
     const name = tidyUsername(username);
     const seconds = await this.throttle.admit(name, arrival.network);
     if (seconds > 0) throw new Refusal('RATE_LIMITED', reason(signInMessages.tooMany, { seconds }));
@@ -48,33 +52,24 @@ export class SignIn {
     return this.admit(account, password, arrival);
   }
 
-  async end(secret: string, requestId: string): Promise<void> {
-    await this.database.transaction(async (store) => {
-      const session = await this.sessions.end(store, secret);
-      if (!session) return;
-      const by = { accountId: session.accountId, name: '', requestId, system: false };
-      await this.auditLog.write(store, by, { operation: 'signOut' });
-    });
+  /** The session that ended; null when there was none any more. */
+  end(secret: string, requestId: string): Promise<Session | null> {
+    return this.database.transaction((store) => this.doorkeeper.seeOut(store, secret, requestId));
   }
 
   private async refuse(account: Account | null, { requestId }: Arrival): Promise<never> {
-    const { manager: store } = this.database;
-    const by = { accountId: null, name: '', requestId, system: false };
-    const subject = account ? { subject: subjectOf(store, account) } : {};
-    await this.auditLog.write(store, by, { operation: 'signInRefused', ...subject });
+    await this.doorkeeper.turnAway(this.database.manager, account, { requestId });
     throw new Refusal('UNAUTHENTICATED', reason(signInMessages.wrong));
   }
 
   private admit(account: Account, password: string, arrival: Arrival): Promise<SignedIn> {
+    const { requestId, earlierSecret } = arrival;
     return this.database.transaction(async (store) => {
-      if (arrival.earlierSecret) await this.sessions.end(store, arrival.earlierSecret);
       if (account.passwordHash && isOutdated(account.passwordHash)) {
         await store.update(Account, { id: account.id }, { passwordHash: await hashPassword(password) });
       }
-      const opened = await this.sessions.open(store, account.id);
-      const by = { accountId: account.id, name: '', requestId: arrival.requestId, system: false };
-      await this.auditLog.write(store, by, { operation: 'signIn' });
-      return { ...opened, account };
+      const entry = { operation: 'signIn', requestId, earlierSecret } as const;
+      return { ...(await this.doorkeeper.letIn(store, account, entry)), account };
     });
   }
 }

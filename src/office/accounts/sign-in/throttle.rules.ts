@@ -17,6 +17,8 @@ export const ACCOUNT_AND_ADDRESS: Limit = { capacity: 5, drainSeconds: 180 };
 export const ACCOUNT: Limit = { capacity: 30, drainSeconds: 30 };
 /** Guessing at many accounts from one place. Wide, because a whole region may sign in from one address. */
 export const ADDRESS: Limit = { capacity: 100, drainSeconds: 5 };
+/** Coming and going between here and an identity provider, from one place: there is nothing to guess, but rows to fill. */
+export const COMING_AND_GOING: Limit = { capacity: 600, drainSeconds: 1 };
 
 /** How full a bucket is now. */
 export function levelAt(now: Date, { drainSeconds }: Limit, filling: Filling | null): number {

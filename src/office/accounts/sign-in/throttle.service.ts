@@ -8,6 +8,7 @@ import {
   ACCOUNT,
   ACCOUNT_AND_ADDRESS,
   ADDRESS,
+  COMING_AND_GOING,
   levelAt,
   secondsToWait,
   type Limit,
@@ -30,8 +31,18 @@ export class Throttle {
 
   /** Counts an attempt before it is tried, so that many at once do not slip by. Returns the seconds to wait, or 0. */
   admit(username: string, address: string): Promise<number> {
+    return this.take(bucketsOf(username, address));
+  }
+
+  /** Counts somebody on the way to or from an identity provider. Returns the seconds to wait, or 0. */
+  async admitFrom(address: string): Promise<number> {
+    const wait = await this.take([{ key: keyOf('provider', address), limit: COMING_AND_GOING }]);
+    await this.forget(this.database.manager);
+    return wait;
+  }
+
+  private take(buckets: readonly Bucket[]): Promise<number> {
     return this.database.transaction(async (store) => {
-      const buckets = bucketsOf(username, address);
       const levels = await this.levels(store, buckets);
       const wait = Math.max(...buckets.map(({ limit }, at) => secondsToWait(levels[at] ?? 0, limit)));
       if (wait === 0) await this.fill(store, buckets, levels, 1);
@@ -46,8 +57,12 @@ export class Throttle {
       const levels = await this.levels(store, buckets);
       const forAddress = buckets.map(({ limit }, at) => (limit === ADDRESS ? (levels[at] ?? 0) : 0));
       await this.fill(store, buckets, forAddress, -1);
-      await store.delete(SignInThrottle, { at: LessThan(new Date(this.clock.now().getTime() - HOUR_MS)) });
+      await this.forget(store);
     });
+  }
+
+  private async forget(store: EntityManager): Promise<void> {
+    await store.delete(SignInThrottle, { at: LessThan(new Date(this.clock.now().getTime() - HOUR_MS)) });
   }
 
   // Rows are made first, so that there is something to lock; in the order of keys, so that nobody waits in a circle.

@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { IsNull } from 'typeorm';
+import { AccountRole } from '../src/office/accounts/account-role.entity.js';
+import { Account } from '../src/office/accounts/account.entity.js';
+import { Roles } from '../src/office/accounts/roles.service.js';
+import { systemActor } from '../src/office/accounts/actor.js';
+import { SignInAttempt } from '../src/office/accounts/oidc/sign-in-attempt.entity.js';
+import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
+import { AuditEvent } from '../src/office/changes/audit-event.entity.js';
+import { Role } from '../src/words/body-words.js';
+import { TestIdentityProvider } from './support/identity-provider.js';
+import { openBody, signedIn } from './support/office.js';
+import { Browser } from './support/signing-in.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+const me = '{ me { account { id displayName email username } roles { publicBodyId roles } } }';
+
+interface Me {
+  account: { id: string; displayName: string; email: string | null; username: string | null };
+  roles: { publicBodyId: string; roles: Role[] }[];
+}
+
+describe('Signing in through an identity provider', () => {
+  let provider: TestIdentityProvider;
+  let register: TestApp;
+  let region: PublicBody;
+  let committee: PublicBody;
+
+  beforeAll(async () => {
+    provider = await TestIdentityProvider.start();
+    register = await startTestApp({
+      ...provider.settings,
+      OIDC_EMAIL_CLAIM: 'email',
+      OIDC_ROLES:
+        'recorders=RECORDER@region-x, admins=ADMINISTRATOR@*, auditors=AUDITOR@the-committee, lost=RECORDER@nowhere',
+    });
+    provider.registerUrl = register.url;
+    region = await openBody(register, { nameSv: 'Region X' });
+    committee = await openBody(register, { nameSv: 'The committee', parentId: region.id });
+  });
+  afterAll(async () => {
+    await register.stop();
+    await provider.stop();
+  });
+  beforeEach(() => {
+    register.clock.set(new Date().toISOString());
+    provider.person = { sub: `anna-${Math.random()}`, name: 'Anna Ås' };
+    provider.tampering = {};
+  });
+
+  async function meOf(browser: Browser): Promise<Me> {
+    const { data, errors } = await browser.api(me);
+    expect(errors).toEqual([]);
+    return data?.['me'] as Me;
+  }
+
+  const events = () => register.office.manager.find(AuditEvent, { order: { id: 'DESC' }, take: 5 });
+
+  it('sends the browser there with all that keeps others out, and keeps no secret of it', async () => {
+    const browser = new Browser(register);
+    const answer = await browser.begin('/office/meetings?mine=1');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([302, 'no-store']);
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^dagsljus_attempt=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    const address = new URL(answer.headers.get('location') ?? '');
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      client_id: 'dagsljus',
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      code_challenge_method: 'S256',
+      nonce: expect.stringMatching(/^[\w-]{43}$/),
+      redirect_uri: 'http://localhost:3000/office/sign-in/oidc/callback',
+      response_type: 'code',
+      scope: 'openid profile',
+      state: expect.stringMatching(/^[\w-]{43}$/),
+    });
+    const kept = JSON.stringify(await register.office.query('SELECT * FROM office.sign_in_attempt'));
+    const secrets = [
+      browser.cookieFor('http://localhost:3000').split('=')[1],
+      ...['state', 'nonce'].map((name) => address.searchParams.get(name)),
+    ];
+    for (const secret of secrets) expect(kept).not.toContain(secret);
+  });
+
+  it('opens a session and goes on to where one wanted to be', async () => {
+    const browser = new Browser(register);
+    const answer = await browser.signIn('/office/meetings?mine=1');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/office/meetings?mine=1']);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^dagsljus_session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^dagsljus_attempt=; Max-Age=0;/),
+    ]);
+    expect((await meOf(browser)).account).toMatchObject({
+      displayName: 'Anna Ås',
+      email: null,
+      username: null,
+    });
+    expect(
+      await register.office.manager.count(SignInAttempt, { where: { nextPath: '/office/meetings?mine=1' } }),
+    ).toBe(1);
+  });
+
+  it('goes to the first page when somebody wants one sent elsewhere', async () => {
+    for (const next of [
+      '//evil.example',
+      '/\\evil.example',
+      'https://evil.example/office',
+      '/%2f/evil',
+      '/office/../evil',
+    ]) {
+      const answer = await new Browser(register).signIn(next);
+      expect([next, answer.headers.get('location')]).toEqual([next, '/office']);
+    }
+  });
+
+  it('ends the session of before, and never takes over one that somebody planted', async () => {
+    const browser = new Browser(register);
+    await browser.signIn();
+    const first = browser.cookieFor('http://localhost:3000');
+    await browser.signIn();
+    expect(browser.cookieFor('http://localhost:3000')).not.toBe(first);
+    const earlier = await fetch(`${register.url}/office/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: first },
+      body: JSON.stringify({ query: me }),
+    });
+    expect(earlier.status).toBe(401);
+  });
+
+  it('knows people again by issuer and subject, never by address or name', async () => {
+    provider.person = { sub: 'bo', name: 'Bo Ek', email: 'same@region-x.example' };
+    const first = new Browser(register);
+    await first.signIn();
+    const { account } = await meOf(first);
+    expect(account.email).toBe('same@region-x.example');
+    provider.person = { sub: 'bo', name: 'Bo Alm', email: 'other@region-x.example' };
+    const again = new Browser(register);
+    await again.signIn();
+    expect((await meOf(again)).account).toEqual(account);
+    provider.person = { sub: 'eva', name: 'Bo Ek', email: 'same@region-x.example' };
+    const other = new Browser(register);
+    await other.signIn();
+    expect((await meOf(other)).account.id).not.toBe(account.id);
+  });
+
+  it('makes one account of somebody who comes in ten times at once', async () => {
+    provider.person = { sub: 'many', name: 'Many', roles: ['recorders'] };
+    const browsers = Array.from({ length: 10 }, () => new Browser(register));
+    const answers: string[] = [];
+    for (const browser of browsers) answers.push(await browser.answer());
+    const statuses = await Promise.all(
+      browsers.map(async (browser, at) => (await browser.get(answers[at] ?? '')).status),
+    );
+    expect(statuses).toEqual(Array<number>(10).fill(303));
+    expect(await register.office.manager.countBy(Account, { subject: 'many' })).toBe(1);
+    expect(
+      await register.office.manager.countBy(AccountRole, { revokedAt: IsNull(), byProvider: true }),
+    ).toBe(1);
+  });
+
+  it('gives no role where nobody said which, and tells the audit log', async () => {
+    provider.person['roles'] = ['something-else', 'RECORDER'];
+    const browser = new Browser(register);
+    await browser.signIn();
+    expect((await meOf(browser)).roles).toEqual([]);
+    const bodies = await browser.api('{ publicBodies { id } }');
+    expect(bodies.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const [signIn, openAccount] = await events();
+    expect([signIn?.operation, signIn?.why]).toEqual(['signIn', 'oidc.rolesNone']);
+    expect([openAccount?.operation, openAccount?.systemName]).toEqual(['openAccount', 'identity provider']);
+  });
+
+  it('is seen by administrators before there is a role, so that they can give one', async () => {
+    const newcomer = new Browser(register);
+    await newcomer.signIn();
+    const { id } = (await meOf(newcomer)).account;
+    const administrator = await signedIn(register, committee.id, Role.ADMINISTRATOR);
+    const recorder = await signedIn(register, committee.id, Role.RECORDER);
+    const asked = '{ accounts(input: {first: 100}) { id } }';
+    const { data } = await administrator.ask(asked);
+    expect(data?.['accounts']).toContainEqual({ id });
+    expect((await recorder.ask(asked)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const grant = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { role byProvider } }';
+    const input = { accountId: id, publicBodyId: committee.id, role: 'RECORDER' };
+    expect((await administrator.ask(grant, { input })).data?.['grantRole']).toEqual({
+      role: 'RECORDER',
+      byProvider: false,
+    });
+    expect((await meOf(newcomer)).roles).toEqual([{ publicBodyId: committee.id, roles: ['RECORDER'] }]);
+  });
+
+  it('gives the roles that the claims map to, anew each time, and leaves alone what somebody granted', async () => {
+    const { sub } = provider.person;
+    provider.person['roles'] = ['recorders', 'auditors', 'lost'];
+    const first = new Browser(register);
+    await first.signIn();
+    const { account, roles } = await meOf(first);
+    const inBodies = new Map(roles.map((each) => [each.publicBodyId, each.roles]));
+    expect([inBodies.get(region.id), inBodies.get(committee.id)]).toEqual([
+      ['RECORDER'],
+      ['AUDITOR', 'RECORDER'],
+    ]);
+    await register.app.get(Roles, { strict: false }).grantRole(systemActor('test'), {
+      accountId: account.id,
+      publicBodyId: region.id,
+      role: Role.RECORDER,
+    });
+    provider.person = { sub, name: 'Anna Ås', roles: 'admins' };
+    const second = new Browser(register);
+    await second.signIn();
+    const held = await register.office.manager.findBy(AccountRole, {
+      accountId: account.id,
+      revokedAt: IsNull(),
+    });
+    const told = held.map(({ role, byProvider, publicBodyId }) => [
+      role,
+      byProvider,
+      publicBodyId === region.id,
+    ]);
+    // The other bodies at the top were opened by nobody here.
+    expect(told.sort()).toEqual([
+      ['ADMINISTRATOR', true, true],
+      ['RECORDER', false, true],
+    ]);
+    provider.person = { sub, name: 'Anna Ås' };
+    await new Browser(register).signIn();
+    const left = await register.office.manager.findBy(AccountRole, {
+      accountId: account.id,
+      revokedAt: IsNull(),
+    });
+    expect(left.map(({ role, byProvider }) => [role, byProvider])).toEqual([['RECORDER', false]]);
+    const written = await register.office.manager.findBy(AuditEvent, { systemName: 'identity provider' });
+    expect(new Set(written.map(({ operation }) => operation))).toEqual(
+      new Set(['openAccount', 'grantRole', 'revokeRole']),
+    );
+  });
+
+  it('gives no role when the provider leaves the groups out because they are too many, and says so', async () => {
+    const { sub } = provider.person;
+    provider.person['roles'] = ['admins'];
+    await new Browser(register).signIn();
+    provider.person = { sub, name: 'Anna Ås' };
+    provider.tampering.token = ({ roles: _roles, ...claims }) =>
+      provider.sign({
+        ...claims,
+        _claim_names: { roles: 'src1' },
+        _claim_sources: { src1: { endpoint: 'https://x.example' } },
+      });
+    const browser = new Browser(register);
+    expect((await browser.signIn()).status).toBe(303);
+    expect((await meOf(browser)).roles).toEqual([]);
+    const [signIn] = await events();
+    expect([signIn?.operation, signIn?.why]).toEqual(['signIn', 'oidc.rolesLeftOut']);
+  });
+
+  it('neither asks for personal numbers nor keeps one that comes unasked', async () => {
+    const number = '19640823-3234';
+    provider.person = { sub: number, name: `Anna ${number}`, email: `${number}@region-x.example` };
+    const browser = new Browser(register);
+    await browser.signIn();
+    const { account } = await meOf(browser);
+    expect(account).toMatchObject({ displayName: 'Nameless', email: null });
+    const kept = await register.office.query<unknown[]>(
+      `SELECT to_jsonb(account) AS row FROM office.account UNION ALL SELECT to_jsonb(session) FROM office.session
+       UNION ALL SELECT to_jsonb(event) FROM office.audit_event AS event`,
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/640823-?3234/);
+    const again = new Browser(register);
+    await again.signIn();
+    expect((await meOf(again)).account.id).toBe(account.id);
+    const there = new URL((await again.begin()).headers.get('location') ?? '');
+    expect(there.searchParams.get('scope')).toBe('openid profile');
+    expect(there.searchParams.get('claims')).toBeNull();
+  });
+
+  it('is refused with an account that is disabled, which ends its sessions, too', async () => {
+    const browser = new Browser(register);
+    await browser.signIn();
+    const { id } = (await meOf(browser)).account;
+    await register.office.manager.update(Account, { id }, { disabledAt: register.clock.now() });
+    expect((await browser.api(me)).status).toBe(401);
+    const answer = await new Browser(register).signIn();
+    expect([answer.status, await answer.json()]).toMatchObject([
+      403,
+      { error: { reasons: [{ code: 'oidc.disabled' }] } },
+    ]);
+    const [refused] = await events();
+    expect([refused?.operation, refused?.why, refused?.subjectId]).toEqual([
+      'signInRefused',
+      'oidc.disabled',
+      id,
+    ]);
+  });
+
+  it('takes a new key of the provider into use without a restart', async () => {
+    expect((await new Browser(register).signIn()).status).toBe(303);
+    await provider.rotateKeys();
+    expect((await new Browser(register).signIn()).status).toBe(303);
+  });
+
+  it('says plainly that the provider is away, while those signed in go on working', async () => {
+    const working = new Browser(register);
+    await working.signIn();
+    const waiting = new Browser(register);
+    const late = await waiting.answer();
+    await provider.goAway();
+    try {
+      register.clock.pass({ minutes: 2 });
+      const answer = await new Browser(register).begin();
+      expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toMatchObject([
+        503,
+        '5',
+        {
+          error: {
+            code: 'UNAVAILABLE',
+            reasons: [
+              { code: 'oidc.unavailable', message: expect.stringContaining('Region X does not answer') },
+            ],
+          },
+        },
+      ]);
+      expect((await waiting.get(late)).status).toBe(503);
+      expect((await events())[0]?.why).toBe('oidc.unreachable');
+      expect((await fetch(`${register.url}/health/ready`)).status).toBe(200);
+      expect((await working.api(me)).status).toBe(200);
+    } finally {
+      await provider.comeBack();
+    }
+    expect((await new Browser(register).signIn()).status).toBe(303);
+  });
+});
