@@ -73,11 +73,14 @@ export class SnapshotBuilder {
 
 const SILENT = progressOn({ write: () => true });
 
+// In megabytes, for what is in use: all writers at once need less than 192, but Node takes what it may before it clears up.
+const MEMORY = 256;
+
 // Addresses hold passwords: they go where no list of processes shows them.
 function outcomeOf(order: SnapshotOrder, signal: AbortSignal): Promise<SnapshotOutcome> {
   return new Promise((resolve, reject) => {
     const child = fork(PROGRAM, {
-      execArgv: ['--enable-source-maps'],
+      execArgv: ['--enable-source-maps', `--max-old-space-size=${MEMORY}`],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     const stop = () => void child.kill();
