@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkChain } from '../src/publication/verification/database/chain-check.js';
-import { CHECKPOINT_KEY } from './support/checkpoint-key.js';
 import { newDataDir } from './support/data-dir.js';
 import { aRegion, aSubmittedMeeting, type Region, type ToldMeeting } from './support/meetings.js';
+import { startServer } from './support/server.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { asOwner } from './support/test-database.js';
 
@@ -32,7 +29,7 @@ it('A killed server loses nothing that it acknowledged, and leaves nothing half 
   for (let made = 0; made < MEETINGS; made += 1) waiting.push(await aSubmittedMeeting(region));
   const acknowledged: string[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { process: server, url } = await startServer();
+    const { process: server, url } = await startServer(register.ownerUrl, dataDir);
     const killed = pause(200 + Math.random() * 700).then(() => server.kill('SIGKILL'));
     await Promise.all(Array.from({ length: WRITERS }, () => publishUntilKilled(url, waiting, acknowledged)));
     await killed;
@@ -79,37 +76,4 @@ function halfDone(): Promise<unknown[]> {
       FULL JOIN (SELECT entry.id, record.seq FROM register.entry LEFT JOIN register.record USING (seq)
                   WHERE kind = 'MEETING') AS entry ON entry.id = shown.id
      WHERE office.public_id IS NULL OR shown.id IS NULL OR entry.id IS NULL OR entry.seq IS NULL`);
-}
-
-async function startServer(): Promise<{ process: ChildProcess; url: string }> {
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['dist/src/main.js'], {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DATABASE_URL: register.ownerUrl,
-      DAGSLJUS_DATA_DIR: dataDir,
-      DAGSLJUS_CHECKPOINT_KEY: CHECKPOINT_KEY,
-      PORT: String(port),
-      PUBLIC_URL: 'http://localhost:3000',
-    },
-    stdio: 'ignore',
-  });
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const ready = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (ready?.ok) return { process: server, url };
-    await pause(100);
-  }
-  throw new Error('The server did not start');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  return address.port;
 }
