@@ -3,6 +3,7 @@ import { LetterboxModule } from './letterbox/letterbox.module.js';
 import { AccountsModule } from './office/accounts/accounts.module.js';
 import { OfficeApiModule } from './office/api/office-api.module.js';
 import { BodiesModule } from './office/bodies/bodies.module.js';
+import { CalendarModule } from './office/calendar/calendar.module.js';
 import { ChangesModule } from './office/changes/changes.module.js';
 import { ImportsModule } from './office/imports/imports.module.js';
 import { IssuesModule } from './office/issues/issues.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ...office,
         OfficeApiModule.of(...office),
         OfficePagesModule,
+        CalendarModule,
         PublicApiModule,
         PagesModule,
         ExplorerModule,

@@ -49,6 +49,6 @@ import { ReferenceCounter } from './reference-counter.entity.js';
     NilReturnsResolver,
     DueQueries,
   ],
-  exports: [MeetingsService, ObstacleQueries],
+  exports: [MeetingsService, ObstacleQueries, DueQueries],
 })
 export class MeetingsModule {}

@@ -1,3 +1,4 @@
+import { calendarVariables } from './calendar-variables.js';
 import { type Configuration, DCAT_FORMAT_STYLES, LOG_LEVELS } from './configuration.js';
 import { oidcVariables } from './oidc-variables.js';
 import type { Variable } from './variable.js';
@@ -9,7 +10,6 @@ import {
   folder,
   mailbox,
   mailServer,
-  mailStore,
   organisationNumber,
   postgresql,
   signingKey,
@@ -116,19 +116,7 @@ export const variables: Variables = {
     fallback: '',
     read: mailbox,
   },
-  calendarMailbox: {
-    name: 'CALENDAR_MAILBOX',
-    description:
-      'The mailbox that officials forward invitations to: imaps://user:password@host/INBOX; everything in it is removed',
-    fallback: '',
-    read: mailStore,
-  },
-  calendarAddress: {
-    name: 'CALENDAR_ADDRESS',
-    description: "That mailbox's address; each account gets one of its own, calendar+secret@host",
-    fallback: '',
-    read: email,
-  },
+  ...calendarVariables,
   webhookAllowedNetworks: {
     name: 'WEBHOOK_ALLOWED_NETWORKS',
     description: 'Networks (CIDR) inside yours that webhooks may reach, over http too, with commas between',

@@ -5,12 +5,12 @@ export const CALENDAR_LIMITS = {
   lineCharacters: 32_768,
   events: 500,
   attendees: 300,
-  timeZones: 30,
+  timeZones: 12,
   observances: 40,
   /** Times of one series that are shown. */
   occurrences: 400,
   /** Times of all series of a file together. */
   allOccurrences: 2000,
   /** Days that are looked at to find the times of all series of a file. */
-  daysLookedAt: 150_000,
+  daysLookedAt: 75_000,
 } as const;

@@ -39,7 +39,7 @@ export function occurrencesOf(
 }
 
 // A date of a list takes as long as many days that are only looked at.
-const DATE_COST = 60;
+const DATE_COST = 30;
 
 function listed(
   { properties }: Component,

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../../platform/language/swedish-days.rules.js';
 import { version } from '../../../platform/version.js';
 import type { Calendar, CalendarEvent, CalendarSpan } from '../events/calendar.js';
-import { contentLine, listLine, plainDay, textLine, utcTime } from './content-lines.rules.js';
+import { contentLine, listLine, plainDay, textLine, utcTime } from '../../../platform/content-lines.rules.js';
 
 export const I_CALENDAR = 'text/calendar';
 
