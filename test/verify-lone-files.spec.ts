@@ -40,14 +40,28 @@ describe('A file that came alone', () => {
     'is verified: %s',
     async (name) => {
       expect(await faultInFile(join(folder, name))).toBeUndefined();
+      expect(await faultByPython(join(folder, name))).toBeUndefined();
     },
   );
 
   it('is compared with a checkpoint that was kept', async () => {
-    const since = readCheckpoint(await noteOf(register));
+    const note = await noteOf(register);
+    const since = readCheckpoint(note);
     if (!since) throw new Error('there is no checkpoint');
+    const [kept, forged] = [join(folder, 'kept.txt'), join(folder, 'forged.txt')];
+    writeFileSync(kept, note);
+    writeFileSync(
+      forged,
+      note.replace(since.root.toString('base64'), Buffer.alloc(32, 2).toString('base64')),
+    );
+    expect(await faultByPython(register.url, '--since', kept)).toBeUndefined();
+    expect(await faultByPython(register.url, '--since', forged)).toMatch(/are not those that the checkpoint/);
     for (const name of ['register.zip', 'changes.jsonl']) {
       expect(await faultInFile(join(folder, name), { since })).toBeUndefined();
+      expect(await faultByPython(join(folder, name), '--since', kept)).toBeUndefined();
+      expect(await faultByPython(join(folder, name), '--since', forged)).toMatch(
+        /are not those that the checkpoint/,
+      );
       const other = { ...since, root: Buffer.alloc(32, 2) };
       expect(await faultInFile(join(folder, name), { since: other })).toMatch(
         /are not those that the checkpoint/,

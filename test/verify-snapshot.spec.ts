@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -51,6 +60,21 @@ describe('A downloaded snapshot', () => {
     expect(await faultByPython(good, '--key', KEY)).toBeUndefined();
     expect(await faultByPython(join(good, 'register.zip'))).toBeUndefined();
   }, 60_000);
+
+  it.each([
+    ['changes.csv', 'meetings.csv', 'register.nq'],
+    ['register.sqlite', 'participants.jsonl'],
+  ])('is verified by both in part: %s, %s', async (...names) => {
+    const part = join(folder, names[0]);
+    mkdirSync(part);
+    for (const name of ['manifest.json', ...names]) copyFileSync(join(good, name), join(part, name));
+    writeFileSync(join(part, '.hidden'), 'of the machine');
+    expect(await faultInSnapshot(part)).toBeUndefined();
+    expect(await faultByPython(part, '--key', KEY)).toBeUndefined();
+    for (const name of names.slice(1)) copyFileSync(join(good, 'topics.csv'), join(part, name));
+    for (const fault of [await faultInSnapshot(part), await faultByPython(part)])
+      expect(fault).toContain(names[1]);
+  });
 
   it('is not verified by both when it is signed by somebody else', async () => {
     const key = newSigner(TEST_KEY.name);

@@ -77,7 +77,7 @@ export function faultInDatabase(
 
 /** What the verifier in Python finds wrong; undefined when it finds nothing. */
 export async function faultByPython(...words: string[]): Promise<string | undefined> {
-  const program = spawn('python3', [PYTHON_VERIFIER, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn('python3', ['-B', PYTHON_VERIFIER, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   const told = Promise.all([textOf(program.stdout), textOf(program.stderr), once(program, 'close')]);
   const [stdout, stderr] = await told;
   if (program.exitCode === 0) return undefined;
