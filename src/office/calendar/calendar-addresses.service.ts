@@ -11,7 +11,9 @@ import { hashOf } from '../accounts/secret.js';
 import { Office } from '../changes/office.service.js';
 import { AddressKind, CalendarAddress } from './calendar-address.entity.js';
 import { calendarMessages } from './calendar.messages.js';
-import { newToken } from './token.rules.js';
+import { newToken, tokensIn } from './token.rules.js';
+
+const MOST_RECEIVERS = 5;
 
 /** Secret addresses of one's own: where to send invitations, and where to fetch the calendar of what is due. */
 @Injectable()
@@ -68,6 +70,13 @@ export class CalendarAddresses {
       tokenHash: hashOf(token),
     });
     return address?.accountId ?? null;
+  }
+
+  /** Whose addresses for mail stand in some headers. */
+  async receiversIn(headers: readonly string[]): Promise<string[]> {
+    const tokens = tokensIn(headers, this.configuration.calendarAddress ?? '').slice(0, MOST_RECEIVERS);
+    const accounts = await Promise.all(tokens.map((token) => this.accountFor(AddressKind.MAIL, token)));
+    return accounts.flatMap((accountId) => accountId ?? []);
   }
 
   private written(kind: AddressKind, token: string): string {

@@ -13,7 +13,8 @@ import { CalendarLinkQueries } from './drafts/calendar-link.queries.js';
 import { FetchLimits } from './feed/fetch-limits.js';
 import { OwnCalendarController } from './feed/own-calendar.controller.js';
 import { OwnCalendars } from './feed/own-calendar.service.js';
-import { CalendarMail, MailSurroundings } from './mail/calendar-mail.service.js';
+import { CalendarMail } from './mail/calendar-mail.service.js';
+import { LetterReceiver } from './mail/letter-receiver.service.js';
 import { PendingEvent } from './mail/pending-event.entity.js';
 import { PendingEvents } from './mail/pending-events.service.js';
 import { CalendarProposer } from './proposals/calendar-proposer.service.js';
@@ -30,7 +31,7 @@ import { RecognitionQueries } from './proposals/recognition.queries.js';
   controllers: [OwnCalendarController],
   providers: [
     ...[CalendarDrafts, CalendarFollower, CalendarLinkQueries, CalendarProposer, RecognitionQueries],
-    ...[CalendarAddresses, CalendarMail, MailSurroundings, PendingEvents],
+    ...[CalendarAddresses, CalendarMail, LetterReceiver, PendingEvents],
     ...[OwnCalendars, FetchLimits],
   ],
   exports: [CalendarDrafts, CalendarLinkQueries, CalendarAddresses, PendingEvents],

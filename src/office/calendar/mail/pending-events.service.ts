@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { randomId } from '../../../platform/identity.js';
 import { reason } from '../../../platform/language/message.js';
+import { Jobs } from '../../../platform/jobs/jobs.service.js';
 import { Channel } from '../../../words/meeting-words.js';
 import type { Actor } from '../../accounts/actor.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
@@ -22,12 +23,17 @@ const MOST_PENDING = 200;
 
 /** Events that came by mail and wait to be confirmed. */
 @Injectable()
-export class PendingEvents {
+export class PendingEvents implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly recognition: RecognitionQueries,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.cron('calendar.tidy', '47 2 * * *', () => this.forgetOld());
+  }
 
   /** What waits for the actor, the newest first; `id` is for `dismiss`. */
   async of(actor: Actor): Promise<(MeetingProposal & { id: string })[]> {
@@ -63,7 +69,7 @@ export class PendingEvents {
     );
   }
 
-  async forgetOld(): Promise<void> {
+  private async forgetOld(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
     await this.database.manager.delete(PendingEvent, { receivedAt: LessThan(before) });
   }
