@@ -74,6 +74,13 @@ describe('Files of the open data', () => {
     ).rejects.toThrow('NUL');
   });
 
+  it('say that the disk is full, instead of waiting for it: xlsx', async () => {
+    const rowsOf = () => inventedThings(20_000);
+    await expect(writeRegister(xlsx, '/dev/full', { tables: [things], edition, rowsOf })).rejects.toThrow(
+      'ENOSPC',
+    );
+  });
+
   it('refuse a list whose values could not be told apart', async () => {
     const batches = [[thing({ names: ['a|b'] })]];
     await expect(writeTable(csv, back.path('list'), { table: things, batches, edition })).rejects.toThrow(

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,27 +17,37 @@ const MODE = 0o100644;
 export class ZipWriter {
   private readonly zip = new ZipFile();
   private readonly written: Promise<void>;
-  private readonly failed: Promise<never>;
   private readonly options: { mtime: Date; mode: number };
+  private part: PassThrough | undefined;
+  private failure: Error | undefined;
 
   constructor(path: string, at: Date) {
     this.options = { mtime: new UtcDate(at), mode: MODE };
-    this.failed = new Promise((_, reject) => this.zip.once('error', reject));
+    this.zip.on('error', (error) => {
+      this.fail(error);
+    });
     this.written = pipeline(this.zip.outputStream as Readable, createWriteStream(path));
-    // Whoever waits for either is told; nobody may be waiting just then.
-    this.failed.catch(() => undefined);
-    this.written.catch(() => undefined);
+    // Whoever waits is told; nobody may be waiting just then.
+    this.written.catch((error: unknown) => {
+      this.fail(error);
+    });
   }
 
   /** Begins a part; the one before has to have ended. */
   begin(name: string): Part {
     const stream = new PassThrough();
+    stream.on('error', (error) => {
+      this.fail(error);
+    });
+    this.part = stream;
     this.zip.addReadStreamLazy(name, this.options, (use) => {
       use(null, stream);
     });
     return {
       write: async (bytes) => {
-        if (!stream.write(bytes)) await this.orFailure(drained(stream));
+        this.requireSound();
+        // What waits here leaves nothing behind: a promise for the whole file would keep all that ever waited.
+        if (!stream.write(bytes)) await once(stream, 'drain');
       },
       end: () => void stream.end(),
     };
@@ -52,17 +63,22 @@ export class ZipWriter {
 
   /** Finished when all of it lies in the file. */
   async end(): Promise<void> {
+    this.requireSound();
     this.zip.end();
-    await this.orFailure(this.written);
+    await this.written;
   }
 
-  private orFailure<Result>(result: Promise<Result>): Promise<Result> {
-    return Promise.race([result, this.failed, this.written.then(() => result)]);
+  private requireSound(): void {
+    if (this.failure !== undefined) throw this.failure;
   }
-}
 
-function drained(stream: PassThrough): Promise<void> {
-  return new Promise((resolve) => stream.once('drain', resolve));
+  // Ends what anybody may be waiting for.
+  private fail(error: unknown): void {
+    if (this.failure !== undefined) return;
+    this.failure = error instanceof Error ? error : new Error(String(error));
+    this.part?.destroy(this.failure);
+    (this.zip.outputStream as Readable).destroy(this.failure);
+  }
 }
 
 /**
