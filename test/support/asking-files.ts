@@ -64,7 +64,7 @@ export function problemOf({ headers, body }: Answer): Record<string, unknown> {
 }
 
 /** Has the files of a register made. */
-export async function makeFiles(register: TestApp): Promise<Manifest> {
+async function makeFiles(register: TestApp): Promise<Manifest> {
   await register.app.get(SnapshotJobs, { strict: false }).makeSoon();
   await doJobs(register);
   return JSON.parse((await askFile(register, '/latest/manifest.json')).body.toString()) as Manifest;
