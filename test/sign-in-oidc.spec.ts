@@ -2,14 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { IsNull } from 'typeorm';
 import { AccountRole } from '../src/office/accounts/account-role.entity.js';
 import { Account } from '../src/office/accounts/account.entity.js';
-import { Roles } from '../src/office/accounts/roles.service.js';
-import { systemActor } from '../src/office/accounts/actor.js';
 import { SignInAttempt } from '../src/office/accounts/oidc/sign-in-attempt.entity.js';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { AuditEvent } from '../src/office/changes/audit-event.entity.js';
-import { Role } from '../src/words/body-words.js';
+import type { Role } from '../src/words/body-words.js';
 import { TestIdentityProvider } from './support/identity-provider.js';
-import { openBody, signedIn } from './support/office.js';
+import { openBody } from './support/office.js';
 import { Browser } from './support/signing-in.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -24,7 +22,6 @@ describe('Signing in through an identity provider', () => {
   let provider: TestIdentityProvider;
   let register: TestApp;
   let region: PublicBody;
-  let committee: PublicBody;
 
   beforeAll(async () => {
     provider = await TestIdentityProvider.start();
@@ -36,7 +33,7 @@ describe('Signing in through an identity provider', () => {
     });
     provider.registerUrl = register.url;
     region = await openBody(register, { nameSv: 'Region X' });
-    committee = await openBody(register, { nameSv: 'The committee', parentId: region.id });
+    await openBody(register, { nameSv: 'The committee', parentId: region.id });
   });
   afterAll(async () => {
     await register.stop();
@@ -156,101 +153,6 @@ describe('Signing in through an identity provider', () => {
     expect(
       await register.office.manager.countBy(AccountRole, { revokedAt: IsNull(), byProvider: true }),
     ).toBe(1);
-  });
-
-  it('gives no role where nobody said which, and tells the audit log', async () => {
-    provider.person['roles'] = ['something-else', 'RECORDER'];
-    const browser = new Browser(register);
-    await browser.signIn();
-    expect((await meOf(browser)).roles).toEqual([]);
-    const bodies = await browser.api('{ publicBodies { id } }');
-    expect(bodies.errors[0]?.extensions.code).toBe('FORBIDDEN');
-    const [signIn, openAccount] = await events();
-    expect([signIn?.operation, signIn?.why]).toEqual(['signIn', 'oidc.rolesNone']);
-    expect([openAccount?.operation, openAccount?.systemName]).toEqual(['openAccount', 'identity provider']);
-  });
-
-  it('is seen by administrators before there is a role, so that they can give one', async () => {
-    const newcomer = new Browser(register);
-    await newcomer.signIn();
-    const { id } = (await meOf(newcomer)).account;
-    const administrator = await signedIn(register, committee.id, Role.ADMINISTRATOR);
-    const recorder = await signedIn(register, committee.id, Role.RECORDER);
-    const asked = '{ accounts(input: {first: 100}) { id } }';
-    const { data } = await administrator.ask(asked);
-    expect(data?.['accounts']).toContainEqual({ id });
-    expect((await recorder.ask(asked)).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    const grant = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { role byProvider } }';
-    const input = { accountId: id, publicBodyId: committee.id, role: 'RECORDER' };
-    expect((await administrator.ask(grant, { input })).data?.['grantRole']).toEqual({
-      role: 'RECORDER',
-      byProvider: false,
-    });
-    expect((await meOf(newcomer)).roles).toEqual([{ publicBodyId: committee.id, roles: ['RECORDER'] }]);
-  });
-
-  it('gives the roles that the claims map to, anew each time, and leaves alone what somebody granted', async () => {
-    const { sub } = provider.person;
-    provider.person['roles'] = ['recorders', 'auditors', 'lost'];
-    const first = new Browser(register);
-    await first.signIn();
-    const { account, roles } = await meOf(first);
-    const inBodies = new Map(roles.map((each) => [each.publicBodyId, each.roles]));
-    expect([inBodies.get(region.id), inBodies.get(committee.id)]).toEqual([
-      ['RECORDER'],
-      ['AUDITOR', 'RECORDER'],
-    ]);
-    await register.app.get(Roles, { strict: false }).grantRole(systemActor('test'), {
-      accountId: account.id,
-      publicBodyId: region.id,
-      role: Role.RECORDER,
-    });
-    provider.person = { sub, name: 'Anna Ås', roles: 'admins' };
-    const second = new Browser(register);
-    await second.signIn();
-    const held = await register.office.manager.findBy(AccountRole, {
-      accountId: account.id,
-      revokedAt: IsNull(),
-    });
-    const told = held.map(({ role, byProvider, publicBodyId }) => [
-      role,
-      byProvider,
-      publicBodyId === region.id,
-    ]);
-    // The other bodies at the top were opened by nobody here.
-    expect(told.sort()).toEqual([
-      ['ADMINISTRATOR', true, true],
-      ['RECORDER', false, true],
-    ]);
-    provider.person = { sub, name: 'Anna Ås' };
-    await new Browser(register).signIn();
-    const left = await register.office.manager.findBy(AccountRole, {
-      accountId: account.id,
-      revokedAt: IsNull(),
-    });
-    expect(left.map(({ role, byProvider }) => [role, byProvider])).toEqual([['RECORDER', false]]);
-    const written = await register.office.manager.findBy(AuditEvent, { systemName: 'identity provider' });
-    expect(new Set(written.map(({ operation }) => operation))).toEqual(
-      new Set(['openAccount', 'grantRole', 'revokeRole']),
-    );
-  });
-
-  it('gives no role when the provider leaves the groups out because they are too many, and says so', async () => {
-    const { sub } = provider.person;
-    provider.person['roles'] = ['admins'];
-    await new Browser(register).signIn();
-    provider.person = { sub, name: 'Anna Ås' };
-    provider.tampering.token = ({ roles: _roles, ...claims }) =>
-      provider.sign({
-        ...claims,
-        _claim_names: { roles: 'src1' },
-        _claim_sources: { src1: { endpoint: 'https://x.example' } },
-      });
-    const browser = new Browser(register);
-    expect((await browser.signIn()).status).toBe(303);
-    expect((await meOf(browser)).roles).toEqual([]);
-    const [signIn] = await events();
-    expect([signIn?.operation, signIn?.why]).toEqual(['signIn', 'oidc.rolesLeftOut']);
   });
 
   it('neither asks for personal numbers nor keeps one that comes unasked', async () => {

@@ -1,13 +1,7 @@
-import {
-  createServer,
-  type IncomingMessage,
-  request as ask,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
+import { changed, claimsIn, type Exchange, forward, listen, type Told, whole } from './relaying.js';
 
 const CLIENT = 'dagsljus';
 const SECRET = 'a secret/with signs: +%&=';
@@ -21,19 +15,6 @@ export interface Tampering {
   tokenRequest?: (body: URLSearchParams) => void;
   /** The provider's description of itself. */
   discovery?: (document: Record<string, unknown>) => void;
-}
-
-interface Exchange {
-  method: string;
-  path: string;
-  headers: NodeJS.Dict<string | string[]>;
-  body: Buffer;
-}
-
-interface Told {
-  status: number;
-  headers: NodeJS.Dict<string | string[]>;
-  body: Buffer;
 }
 
 /** A real identity provider on this machine, which lets in whomever a test names, and lets a test meddle with it. */
@@ -106,7 +87,6 @@ export class TestIdentityProvider {
     claims: Record<string, unknown>,
     header: { alg?: string; kid?: string; typ?: string } = {},
   ): Promise<string> {
-    const { importJWK } = await import('jose');
     const { alg = 'RS256', kid = this.key.kid, typ } = header;
     const protectedHeader = {
       alg,
@@ -162,6 +142,7 @@ export class TestIdentityProvider {
       },
       // It would ask nobody on this machine.
       fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
+      ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
       findAccount: (_context, accountId) => ({
         accountId,
         claims: () => Promise.resolve({ sub: accountId, ...this.people.get(accountId) }),
@@ -214,7 +195,7 @@ export class TestIdentityProvider {
       tokenRequest(body);
       asked.body = Buffer.from(body.toString());
     }
-    const told = await this.forward(asked);
+    const told = await forward(this.inner, asked);
     if (told.status !== 200) return told;
     if (isToken && token)
       told.body = await changed(told.body, async (answer) => {
@@ -224,45 +205,4 @@ export class TestIdentityProvider {
     if (discovery && asked.path.startsWith('/.well-known/')) told.body = await changed(told.body, discovery);
     return told;
   }
-
-  private forward({ method, path, headers, body }: Exchange): Promise<Told> {
-    const { port } = this.inner.address() as AddressInfo;
-    return new Promise((resolve, reject) => {
-      const forwarded = { ...headers, 'content-length': String(body.length) };
-      const asking = ask({ host: '127.0.0.1', port, method, path, headers: forwarded }, (answer) => {
-        const { statusCode = 500 } = answer;
-        const { 'transfer-encoding': _chunked, ...told } = answer.headers;
-        whole(answer).then((read) => {
-          resolve({ status: statusCode, headers: told, body: read });
-        }, reject);
-      });
-      asking.on('error', reject);
-      asking.end(body);
-    });
-  }
-}
-
-function claimsIn(token: string): Record<string, unknown> {
-  const [, payload = ''] = token.split('.');
-  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
-}
-
-async function changed(
-  body: Buffer,
-  change: (document: Record<string, unknown>) => Promise<void> | void,
-): Promise<Buffer> {
-  const document = JSON.parse(body.toString()) as Record<string, unknown>;
-  await change(document);
-  return Buffer.from(JSON.stringify(document));
-}
-
-async function whole(stream: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part as Buffer);
-  return Buffer.concat(parts);
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
-  return (server.address() as AddressInfo).port;
 }

@@ -1,5 +1,9 @@
-import type { TestApp } from './test-app.js';
+import { expect } from '@jest/globals';
+import { Account } from '../../src/office/accounts/account.entity.js';
+import { Session } from '../../src/office/accounts/sign-in/session.entity.js';
+import { AuditEvent } from '../../src/office/changes/audit-event.entity.js';
 import { ask, type OfficeAnswer } from './office.js';
+import type { TestApp } from './test-app.js';
 
 /** The address that the public uses, which tests reach at another port. */
 export const PUBLIC = 'http://localhost:3000';
@@ -63,7 +67,7 @@ export class Browser {
 
   private async send(
     address: string,
-    init: RequestInit & { headers: Record<string, string> },
+    init: { method?: string; body?: URLSearchParams | string; headers: Record<string, string> },
   ): Promise<Response> {
     const reached = address.startsWith(PUBLIC) ? this.register.url + address.slice(PUBLIC.length) : address;
     const headers = { 'accept-language': 'en', cookie: this.cookieFor(address), ...init.headers };
@@ -79,4 +83,31 @@ export class Browser {
     if (value === '' || /max-age=0|expires=thu, 01 jan 1970/i.test(cookie)) kept.delete(name);
     else kept.set(name, value);
   }
+}
+
+/** Nothing was opened, nothing is told but a sentence, and the audit log knows why. */
+export async function expectRefused(
+  { office: { manager } }: TestApp,
+  attempt: () => Promise<Response>,
+  why: string | RegExp,
+): Promise<void> {
+  const count = async () => [await manager.count(Session), await manager.count(Account)];
+  const before = await count();
+  const answer = await attempt();
+  expect(answer.status).toBe(403);
+  expect(answer.headers.getSetCookie()).toEqual([]);
+  const { error } = (await answer.json()) as { error: { code: string; reasons: { code: string }[] } };
+  expect([error.code, error.reasons.map(({ code }) => code)]).toEqual([
+    'FORBIDDEN',
+    [expect.stringMatching(/^oidc\.(notProven|noAttempt|stopped)$/)],
+  ]);
+  expect(await count()).toEqual(before);
+  const [written] = await manager.find(AuditEvent, { order: { id: 'DESC' }, take: 1 });
+  const expected = typeof why === 'string' ? why : expect.stringMatching(why);
+  expect([written?.operation, written?.why]).toEqual(['signInRefused', expected]);
+}
+
+/** Claims but for some of them. */
+export function without(claims: Record<string, unknown>, ...names: string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(claims).filter(([name]) => !names.includes(name)));
 }

@@ -6,6 +6,7 @@ import { Role } from '../../words/body-words.js';
 import { AccessToken } from './access-token.entity.js';
 import { accountUnknown, maySee, requireSelfOrManager } from './account-access.js';
 import { Account } from './account.entity.js';
+import { AccountRole } from './account-role.entity.js';
 import type { AccountsInput } from './account.inputs.js';
 import { bodiesWhere, type Actor } from './actor.js';
 import { Delegation } from './delegation.entity.js';
@@ -50,6 +51,12 @@ export class AccountsQueries {
     if (!disabled) query.andWhere('account.disabled_at IS NULL');
     if (after) query.andWhere(AFTER, { after });
     return query.getMany();
+  }
+
+  /** The roles of an account that nobody revoked, oldest first. */
+  rolesOf(accountId: string): Promise<AccountRole[]> {
+    const order = { grantedAt: 'ASC', id: 'ASC' } as const;
+    return this.database.manager.find(AccountRole, { where: { accountId, revokedAt: IsNull() }, order });
   }
 
   /** One's own tokens, or those of an account that one manages. Expired and revoked ones too. */

@@ -7,10 +7,12 @@ export interface MappedRole {
   body: string;
 }
 
+const ROLES: ReadonlyMap<string, Role> = new Map(Object.values(Role).map((role) => [role, role]));
+
 /** The roles of the mapping that the register does not have, each as a sentence. */
 export function mappingFaults(mapping: readonly RoleOfClaim[]): string[] {
   const known = Object.values(Role).join(', ');
-  const unknown = mapping.filter(({ role }) => roleNamed(role) === undefined);
+  const unknown = mapping.filter(({ role }) => !ROLES.has(role));
   return unknown.map(({ role }) => `OIDC_ROLES names the role ${role}; there are ${known}.`);
 }
 
@@ -18,11 +20,7 @@ export function mappingFaults(mapping: readonly RoleOfClaim[]): string[] {
 export function mappedRoles(mapping: readonly RoleOfClaim[], values: readonly string[]): MappedRole[] {
   const given = new Set(values);
   return mapping.flatMap(({ value, role: name, body }) => {
-    const role = roleNamed(name);
+    const role = ROLES.get(name);
     return role !== undefined && given.has(value) ? [{ role, body }] : [];
   });
-}
-
-function roleNamed(name: string): Role | undefined {
-  return Object.values(Role).find((role) => role.toString() === name);
 }
