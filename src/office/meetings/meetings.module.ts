@@ -8,6 +8,7 @@ import { Document } from './document.entity.js';
 import { DueQueries } from './due.queries.js';
 import { Gift } from './gift.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingListQueries } from './meeting-list.queries.js';
 import { MeetingsLoaders } from './meetings.loaders.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import { MeetingsResolver } from './meetings.resolver.js';
@@ -18,6 +19,7 @@ import { NilReturnsService } from './nil-returns.service.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantsResolver } from './participants.resolver.js';
+import { PurposeAdvice } from './purpose-advice.queries.js';
 import { Redaction } from './redaction.entity.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
@@ -48,7 +50,17 @@ import { ReferenceCounter } from './reference-counter.entity.js';
     NilReturnsService,
     NilReturnsResolver,
     DueQueries,
+    MeetingListQueries,
+    PurposeAdvice,
   ],
-  exports: [MeetingsService, ObstacleQueries, DueQueries],
+  exports: [
+    MeetingsService,
+    MeetingsQueries,
+    MeetingListQueries,
+    ObstacleQueries,
+    NilReturnsService,
+    DueQueries,
+    PurposeAdvice,
+  ],
 })
 export class MeetingsModule {}

@@ -1,18 +1,20 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { AccountPagesModule } from './accounts/account-pages.module.js';
+import { AuditPagesModule } from './audit/audit-pages.module.js';
 import { FrameModule } from './frame/frame.module.js';
 import { AroundController } from './home/around.controller.js';
 import { KeptFormsController } from './kept-forms/kept-forms.controller.js';
+import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
+import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
 import { FirstRunPagesController } from './sign-in/first-run-pages.controller.js';
 import { Welcome } from './sign-in/welcome.service.js';
-import { WorkController } from './work/work.controller.js';
 import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
 
 /** The officials' pages at /office; those that make something public are in `publication`. */
 @Module({
-  imports: [FrameModule, AccountsModule],
+  imports: [FrameModule, AccountsModule, MeetingPagesModule, OrganisationPagesModule, AccountPagesModule, AuditPagesModule],
   controllers: [
-    WorkController,
     SignInPagesController,
     FirstRunPagesController,
     KeptFormsController,

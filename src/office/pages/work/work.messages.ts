@@ -1,7 +1,50 @@
 import { messages } from '../../../platform/language/message.js';
 
-/** The first page of the office. */
+/** The first page of the office, and nil returns. */
 export const workMessages = messages('work', {
   title: { sv: 'Mitt arbete', en: 'My work' },
   record: { sv: 'Anteckna ett möte', en: 'Record a meeting' },
+  noRole: {
+    sv: 'Ditt konto har ingen roll än. Be den som sköter konton hos er att ge dig en.',
+    en: 'Your account has no role yet. Ask whoever manages accounts where you work to give you one.',
+  },
+  waiting: {
+    sv: '{count, plural, one {# möte väntar på din granskning} other {# möten väntar på din granskning}}',
+    en: '{count, plural, one {# meeting waits for your review} other {# meetings wait for your review}}',
+  },
+  noneWaiting: { sv: 'Inget väntar på din granskning.', en: 'Nothing waits for your review.' },
+  due: { sv: 'Att göra', en: 'To do' },
+  nothingDue: {
+    sv: 'Ingenting väntar på dig. Anteckna ett möte när du har haft ett.',
+    en: 'Nothing waits for you. Record a meeting when you have had one.',
+  },
+  dueIn: {
+    sv: '{days, plural, =0 {senast i dag} one {senast i morgon} other {om # dagar}}',
+    en: '{days, plural, =0 {by today} one {by tomorrow} other {in # days}}',
+  },
+  late: {
+    sv: '{days, plural, one {# dag försenat} other {# dagar försenat}}',
+    en: '{days, plural, one {# day late} other {# days late}}',
+  },
+  meetingDue: { sv: 'ska vara publicerat', en: 'should be public' },
+  monthDue: { sv: 'Rapportera {month} för {post}', en: 'Report {month} for {post}' },
+  nothing: { sv: 'Inget att redovisa', en: 'Nothing to report' },
+  nothingFor: { sv: 'Inget att redovisa för {month}, {post}', en: 'Nothing to report for {month}, {post}' },
+  returned: { sv: 'Återlämnade', en: 'Returned to you' },
+  comment: { sv: 'Granskaren skriver: {comment}', en: 'The reviewer writes: {comment}' },
+  drafts: { sv: 'Utkast', en: 'Drafts' },
+  submitted: { sv: 'Väntar på granskning', en: 'Waiting for review' },
+  published: { sv: 'Publicerade nyligen', en: 'Published lately' },
+  nonePublished: { sv: 'Inget av dina möten är publicerat än.', en: 'None of your meetings is public yet.' },
+  all: { sv: 'Alla möten', en: 'All meetings' },
+  nilTitle: { sv: 'Inget att redovisa', en: 'Nothing to report' },
+  nilMore: {
+    sv: 'Du intygar att {post} inte hade några möten att redovisa i {month}. Uppgiften blir offentlig direkt.',
+    en: 'You state that {post} had no meetings to report in {month}. The statement becomes public at once.',
+  },
+  nilConfirm: { sv: 'Bekräfta', en: 'Confirm' },
+  nilCancel: { sv: 'Avbryt', en: 'Cancel' },
+  nilDone: { sv: 'Klart. Det är redovisat att inget förekom i {month}.', en: 'Done. It is reported that there was nothing in {month}.' },
+  post: { sv: 'Uppdrag', en: 'Post' },
+  month: { sv: 'Månad', en: 'Month' },
 });

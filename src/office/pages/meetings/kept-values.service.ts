@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { reason } from '../../../platform/language/message.js';
+import { type Values, valuesFor } from '../../../platform/pages/forms/values.rules.js';
+import type { Actor } from '../../accounts/actor.js';
+import { wholeMeetings } from '../../meetings/meeting-lists.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { meetingsMessages } from '../../meetings/meetings.messages.js';
+import { MeetingsQueries } from '../../meetings/meetings.queries.js';
+import type { WholeMeeting } from '../../meetings/whole-meeting.js';
+import { withClockTimes } from './form-times.rules.js';
+import { withFields } from './form-lines.rules.js';
+import { baseOf } from './merge.rules.js';
+import { PartiesQueries } from './parties.queries.js';
+import { pickersIn, textIn } from './pickers.js';
+
+/** The fields of the form, as a meeting that is kept fills them in. */
+@Injectable()
+export class KeptValues {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly meetings: MeetingsQueries,
+    private readonly parties: PartiesQueries,
+  ) {}
+
+  /** A meeting that the actor may see, with its lists; what they may not see does not exist. */
+  async whole(actor: Actor, id: string): Promise<WholeMeeting> {
+    const meeting = await this.meetings.meeting(actor, id);
+    const [whole] = meeting ? await wholeMeetings(this.database.manager, [meeting]) : [];
+    if (!whole) throw new Refusal('NOT_FOUND', reason(meetingsMessages.meetingUnknown));
+    return whole;
+  }
+
+  async of(actor: Actor, whole: WholeMeeting): Promise<Values> {
+    const values = await this.withNames(actor, contentOf(whole));
+    return withFields(values, {
+      '/expectedVersion': String(whole.meeting.version),
+      '/publicBodyId': whole.meeting.publicBodyId,
+      base: baseOf(values),
+    });
+  }
+
+  /** What a meeting says now, without the names of parties. */
+  async contentOf(meeting: Meeting): Promise<Values> {
+    const [whole] = await wholeMeetings(this.database.manager, [meeting]);
+    return whole ? contentOf(whole) : new Map();
+  }
+
+  /** What a new meeting takes over from an earlier one: all, or only what is the same between the same parties. */
+  async copyOf(actor: Actor, whole: WholeMeeting, all: boolean): Promise<Values> {
+    const names = all ? COPIED : SHARED;
+    const copied = [...contentOf(whole)].filter(
+      ([name]) => !name.endsWith('/id') && names.some((each) => name === each || name.startsWith(`${each}/`)),
+    );
+    return this.withNames(actor, new Map(copied));
+  }
+
+  /** Beside each id, the name that people know it by. */
+  async withNames(actor: Actor, values: Values): Promise<Values> {
+    const pickers = pickersIn(values);
+    const idsOf = (official: boolean) =>
+      pickers.filter((picker) => picker.official === official).map(({ id }) => textIn(values, id));
+    const officials = await this.parties.officialsById(actor, idsOf(true).filter(Boolean));
+    const organisations = await this.parties.organisationsById(idsOf(false).filter(Boolean), actor.language);
+    return pickers.reduce((named, { name, id, official }) => {
+      const known = (official ? officials : organisations).get(textIn(values, id));
+      const written = name.endsWith('/who') ? textIn(values, name.replace(/who$/, 'organisationName')) : '';
+      const label = known?.label ?? (textIn(values, id) ? '' : written);
+      return withFields(named, { [name]: label, [`${name}Was`]: known ? label : '' });
+    }, values);
+  }
+
+  /** The last meeting that somebody recorded with an organisation. */
+  async lastWith(actor: Actor, organisationId: string): Promise<WholeMeeting | null> {
+    const [row] = await this.database.query<{ id: string }[]>(
+      `SELECT meeting.id FROM office.meeting JOIN office.participant ON participant.meeting_id = meeting.id
+        WHERE participant.organisation_id = $1 AND meeting.recorded_by = $2
+        ORDER BY meeting.date DESC NULLS LAST, meeting.id DESC LIMIT 1`,
+      [organisationId, actor.accountId],
+    );
+    const meeting = row ? await this.meetings.meeting(actor, row.id) : null;
+    const [whole] = meeting ? await wholeMeetings(this.database.manager, [meeting]) : [];
+    return whole ?? null;
+  }
+}
+
+const SHARED = [
+  '/publicBodyId',
+  '/participants',
+  '/topicCodes',
+  '/issueIds',
+  '/channel',
+  '/direction',
+  '/initiatedBy',
+  '/language',
+  '/series',
+];
+
+const COPIED = [...SHARED, '/title', '/purpose', '/place', '/municipality', '/decisionReferences', '/asks'];
+
+const LISTS = ['participants', 'asks', 'decisionReferences', 'documents', 'gifts'] as const;
+
+/** What may be changed with the form. */
+const FIELDS = [
+  'publicBodyId',
+  'title',
+  'purpose',
+  'language',
+  'direction',
+  'initiatedBy',
+  'channel',
+  'date',
+  'endDate',
+  'datePrecision',
+  'startsAt',
+  'endsAt',
+  'place',
+  'municipality',
+  'topicCodes',
+  'issueIds',
+  'nothingAsked',
+  'noGifts',
+  'outcomeKind',
+  'outcomeText',
+  'series',
+  'internalNote',
+] as const satisfies readonly (keyof Meeting)[];
+
+function contentOf(whole: WholeMeeting): Values {
+  const { meeting } = whole;
+  const fields = FIELDS.flatMap((name) => [...valuesFor(meeting[name], `/${name}`)]);
+  const lines = LISTS.flatMap((list) => [...valuesFor(whole[list], `/${list}`)]);
+  const shown = [...fields, ...lines].filter(([name]) => !/\/(?:meetingId|position)$/.test(name) && name !== '/participants');
+  return withClockTimes(new Map(shown));
+}

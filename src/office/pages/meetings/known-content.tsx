@@ -1,0 +1,38 @@
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { meetingFormTexts } from './meeting-form.texts.js';
+import type { Surroundings } from './meeting-form.view.js';
+import { type Part, PARTS } from './merge.rules.js';
+import { readable } from './readable.js';
+
+const QUIET: readonly Part[] = ['title', 'language'];
+
+/** What a meeting says, part by part; what it does not say is left out. */
+export function KnownContent({ values, language, around }: KnownContentProps) {
+  const said = PARTS.filter((part) => !QUIET.includes(part))
+    .filter((part) => part !== 'datePrecision' || values.get('/datePrecision')?.[0] !== 'DAY')
+    .map((part) => ({ part, lines: readable(values, part, { language, around }) }))
+    .filter(({ part, lines }) => lines.length > 0 && values.get(`/${part}`)?.[0] !== 'UNKNOWN');
+  return (
+    <dl class="facts">
+      {said.map(({ part, lines }) => {
+        const label = meetingFormTexts[`/${part}`]?.label;
+        return (
+          <div key={part}>
+            <dt>{label ? say(label, language) : part}</dt>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+interface KnownContentProps {
+  values: Values;
+  language: Language;
+  around: Surroundings;
+}

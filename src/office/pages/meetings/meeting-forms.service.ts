@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock.js';
+import { randomId } from '../../../platform/identity.js';
+import type { Reason } from '../../../platform/language/message.js';
+import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { MeetingState, Side } from '../../../words/meeting-words.js';
+import { bodiesWhere } from '../../accounts/actor.js';
+import { PurposeAdvice } from '../../meetings/purpose-advice.queries.js';
+import type { OfficePage } from '../frame/answer.js';
+import { formOf } from '../frame/form-of.js';
+import type { OfficialVisit } from '../frame/visit.js';
+import { withFields, withFirstLines, withLine, withoutLine } from './form-lines.rules.js';
+import { KeptValues } from './kept-values.service.js';
+import { meetingFormPage } from './meeting-form.page.js';
+import { meetingFormTexts, shownField } from './meeting-form.texts.js';
+import { textIn } from './pickers.js';
+import type { Candidate } from './parties.queries.js';
+import { RECORDING } from './recording.js';
+import { SurroundingsQueries } from './surroundings.queries.js';
+
+/** How a form is to be shown. */
+export interface Shown {
+  meetingId: string | null;
+  values: Values;
+  choices?: ReadonlyMap<string, readonly Candidate[]>;
+  reasons?: readonly Reason[];
+  focus?: string | null;
+  copyOf?: string | null;
+  state?: MeetingState;
+}
+
+/** Begins forms of meetings, and shows them. */
+@Injectable()
+export class MeetingForms {
+  constructor(
+    private readonly keptValues: KeptValues,
+    private readonly surroundings: SurroundingsQueries,
+    private readonly advice: PurposeAdvice,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(visit: OfficialVisit, shown: Shown): Promise<OfficePage> {
+    const { meetingId, choices = new Map(), reasons = [], focus = null, copyOf = null, state } = shown;
+    const values = withFirstLines(shown.values);
+    const form = formOf({ ...visit, values }, meetingFormTexts, {
+      reasons: reasons.map(({ field, ...rest }) => (field ? { ...rest, field: shownField(field) } : rest)),
+    });
+    return meetingFormPage({
+      form,
+      meetingId,
+      choices,
+      focus,
+      copyOf,
+      around: await this.surroundings.of(visit.who, visit.language, textIn(values, '/publicBodyId') || null),
+      advice: await this.advice.on(textIn(values, '/purpose'), {
+        publicBodyId: textIn(values, '/publicBodyId'),
+        except: meetingId,
+        accountId: visit.who.accountId,
+      }),
+      isDraft: state === undefined || state === MeetingState.DRAFT || state === MeetingState.RETURNED,
+    });
+  }
+
+  /** The form with another line, or with one less, where a button asked for that; null where none did. */
+  async withOtherLines(visit: OfficialVisit, meetingId: string | null): Promise<OfficePage | null> {
+    const { values } = visit;
+    const [list, line] = [textIn(values, 'add'), textIn(values, 'remove')];
+    if (line) return this.page(visit, { meetingId, values: withoutLine(values, line) });
+    if (!list) return null;
+    const added = withLine(withFirstLines(values), list);
+    return this.page(visit, {
+      meetingId,
+      values: added.values,
+      focus: added.line && `${added.line}/who`,
+    });
+  }
+
+  /** A new form: today, the only body, whoever somebody records for; and what an earlier meeting gives. */
+  async begin(visit: OfficialVisit): Promise<Shown> {
+    const { who, query } = visit;
+    const [from, organisationId] = [query.get('from'), query.get('organisation')];
+    const beginning = await this.blank(visit);
+    if (from && UUID.test(from)) {
+      const whole = await this.keptValues.whole(who, from);
+      const copied = await this.keptValues.copyOf(who, whole, true);
+      return { meetingId: null, values: over(beginning, copied), copyOf: whole.meeting.title ?? '–' };
+    }
+    if (!organisationId || !UUID.test(organisationId)) return { meetingId: null, values: beginning };
+    const last = await this.keptValues.lastWith(who, organisationId);
+    if (!last) return { meetingId: null, values: await this.with(visit, beginning, organisationId) };
+    const shared = await this.keptValues.copyOf(who, last, false);
+    return { meetingId: null, values: over(beginning, shared), copyOf: last.meeting.title ?? '–' };
+  }
+
+  private async blank({ who, query }: OfficialVisit): Promise<Values> {
+    const [first] = await this.surroundings.bodiesOf(who);
+    const asked = query.get('body');
+    const publicBodyId = asked && bodiesWhere(who, ...RECORDING).includes(asked) ? asked : first?.id;
+    const values = withFields(new Map(), {
+      key: randomId(),
+      '/publicBodyId': publicBodyId ?? '',
+      '/date': query.get('date') ?? this.clock.today(),
+      '/datePrecision': 'DAY',
+      '/language': 'sv',
+    });
+    const [own] = [...who.officialIds];
+    if (!own) return values;
+    const { values: lined, line } = withLine(values, `/participants?${Side.OWN}`);
+    const named = withFields(lined, { [`${line}/officialId`]: own, [`${line}/role`]: 'DECISION_MAKER' });
+    return this.keptValues.withNames(who, named);
+  }
+
+  private async with({ who }: OfficialVisit, values: Values, organisationId: string): Promise<Values> {
+    const { values: lined, line } = withLine(values, `/participants?${Side.COUNTERPART}`);
+    return this.keptValues.withNames(who, withFields(lined, { [`${line}/organisationId`]: organisationId }));
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+// Who took part comes from one of the two, not from both.
+function over(beginning: Values, earlier: Values): Values {
+  const kept = [...beginning].filter(([name]) => !name.startsWith('/participants/'));
+  return new Map([...kept, ...earlier]);
+}

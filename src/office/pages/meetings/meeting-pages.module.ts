@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { BodiesModule } from '../../bodies/bodies.module.js';
+import { IssuesModule } from '../../issues/issues.module.js';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { OrganisationsModule } from '../../organisations/organisations.module.js';
+import { FrameModule } from '../frame/frame.module.js';
+import { NilReturnsController } from '../work/nil-returns.controller.js';
+import { WorkController } from '../work/work.controller.js';
+import { WorkQueries } from '../work/work.queries.js';
+import { AutosaveController } from './autosave.controller.js';
+import { KeptValues } from './kept-values.service.js';
+import { MeetingDrafts } from './meeting-drafts.service.js';
+import { MeetingForms } from './meeting-forms.service.js';
+import { MeetingsController } from './meetings.controller.js';
+import { Merges } from './merges.service.js';
+import { NewOrganisations } from './new-organisations.service.js';
+import { PartiesQueries } from './parties.queries.js';
+import { Parties } from './parties.service.js';
+import { PickController } from './pick.controller.js';
+import { RecordController } from './record.controller.js';
+import { SurroundingsQueries } from './surroundings.queries.js';
+
+/** What officials do with meetings until they are public, and what waits for them. */
+@Module({
+  imports: [FrameModule, AccountsModule, BodiesModule, IssuesModule, MeetingsModule, OrganisationsModule],
+  controllers: [
+    WorkController,
+    NilReturnsController,
+    RecordController,
+    AutosaveController,
+    MeetingsController,
+    PickController,
+  ],
+  providers: [
+    WorkQueries,
+    MeetingForms,
+    MeetingDrafts,
+    KeptValues,
+    Merges,
+    Parties,
+    PartiesQueries,
+    NewOrganisations,
+    SurroundingsQueries,
+  ],
+})
+export class MeetingPagesModule {}

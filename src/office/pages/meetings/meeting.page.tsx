@@ -1,0 +1,196 @@
+import type { Language } from '../../../platform/language/language.js';
+import { type Message, type Reason, say, sayReason } from '../../../platform/language/message.js';
+import { idOf } from '../../../platform/pages/forms/form.js';
+import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { addDays } from '../../../words/dates.js';
+import { MeetingState } from '../../../words/meeting-words.js';
+import { lastDay } from '../../meetings/date.rules.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { isAllowed } from '../../meetings/workflow.rules.js';
+import type { OfficePage } from '../frame/answer.js';
+import { ButtonLink } from '../frame/buttons.js';
+import { Heading } from '../frame/office-frame.js';
+import { KnownContent } from './known-content.js';
+import { meetingFormTexts, shownField } from './meeting-form.texts.js';
+import type { Surroundings } from './meeting-form.view.js';
+import { meetingsPageMessages as texts } from './meetings.messages.js';
+import { StateTag } from './state-tag.js';
+import { dayOf, whenOf } from './when.js';
+
+/** A meeting as its writers see it. */
+export interface MeetingView {
+  language: Language;
+  meeting: Meeting;
+  values: Values;
+  around: Surroundings;
+  obstacles: readonly Reason[];
+  warnings: readonly Reason[];
+  bodyName: string;
+  limitDays: number;
+  /** Who changed it last. */
+  editor: string | null;
+  mayWrite: boolean;
+  mayReview: boolean;
+  mayHandle: boolean;
+}
+
+/** What is known of a meeting, what is in the way, and what happens next. */
+export function meetingPage(view: MeetingView): OfficePage {
+  const { language, meeting, obstacles, warnings } = view;
+  const title = meeting.title ?? say(texts.untitled, language);
+  const open = isAllowed(meeting.state, 'amend');
+  const body = (
+    <>
+      <Heading>{title}</Heading>
+      <p>
+        <StateTag state={meeting.state} language={language} /> {view.bodyName}
+      </p>
+      <Returned view={view} />
+      <section aria-labelledby="next">
+        <h2 id="next">{say(texts.next, language)}</h2>
+        <p>{nextOf(view)}</p>
+        {open && <Told view={view} title={texts.obstacles} reasons={obstacles} colour="info" />}
+        {open && <Told view={view} title={texts.warnings} reasons={warnings} colour="warning" />}
+        <Actions view={view} />
+      </section>
+      <section aria-labelledby="known">
+        <h2 id="known">{say(texts.known, language)}</h2>
+        <Facts view={view} />
+        <KnownContent values={view.values} language={language} around={view.around} />
+      </section>
+    </>
+  );
+  const above = [{ label: say(texts.title, language), path: '/office/meetings' }];
+  return { title, body, area: 'meetings', above };
+}
+
+function nextOf({ language, meeting, obstacles }: MeetingView): string {
+  const { state, reference, embargo } = meeting;
+  const missing = obstacles.length > 0;
+  const sentences: Record<MeetingState, Message> = {
+    DRAFT: missing ? texts.nextMissing : texts.nextReady,
+    RETURNED: missing ? texts.nextMissing : texts.nextReady,
+    SUBMITTED: texts.nextSubmitted,
+    DELAYED: texts.nextDelayed,
+    PUBLISHED: texts.nextPublished,
+    WITHDRAWN: texts.nextWithdrawn,
+  };
+  return say(sentences[state], language, {
+    count: obstacles.length,
+    reference: reference ?? '–',
+    day: embargo.until ? dayOf(embargo.until, language) : '–',
+  });
+}
+
+function Returned({ view: { language, meeting } }: { view: MeetingView }) {
+  const { returnedReason } = meeting.steps;
+  if (meeting.state !== MeetingState.RETURNED || !returnedReason) return null;
+  return (
+    <div class="ds-alert" data-color="warning">
+      <h2>{say(texts.returned, language)}</h2>
+      <p>{returnedReason}</p>
+    </div>
+  );
+}
+
+function Told({ view: { language, meeting, mayWrite }, title, reasons, colour }: ToldProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <div class="ds-alert told" data-color={colour}>
+      <h3>{say(title, language)}</h3>
+      <ul>
+        {reasons.map((each, place) => {
+          const field = each.field === undefined ? undefined : shownField(each.field);
+          const text = field && meetingFormTexts[field.replace(/\/\d+(?=\/|$)/g, '/*')];
+          const sentence = sayReason(each, language);
+          return (
+            <li key={place}>
+              {field && text && mayWrite ? (
+                <a class="ds-link" href={`/office/meetings/${meeting.id}/edit#${idOf(field)}`}>
+                  {say(text.label, language)}
+                </a>
+              ) : (
+                text && say(text.label, language)
+              )}
+              {text && ': '}
+              {sentence}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface ToldProps {
+  view: MeetingView;
+  title: Message;
+  reasons: readonly Reason[];
+  colour: 'info' | 'warning';
+}
+
+function Actions({ view }: { view: MeetingView }) {
+  const links = linksOf(view).filter(({ shown }) => shown);
+  if (links.length === 0) return null;
+  return (
+    <p class="actions">
+      {links.map(({ path, label, look }) => (
+        <ButtonLink key={path} href={path} look={look}>
+          {say(label, view.language)}
+        </ButtonLink>
+      ))}
+    </p>
+  );
+}
+
+function linksOf({ meeting, obstacles, mayWrite, mayReview, mayHandle }: MeetingView): Link[] {
+  const { id, state } = meeting;
+  const path = `/office/meetings/${id}`;
+  const draft = state === MeetingState.DRAFT || state === MeetingState.RETURNED;
+  const ready = draft && obstacles.length === 0;
+  const [first, other] = ['primary', 'secondary'] as const;
+  return [
+    { path: `${path}/check`, label: texts.check, look: first, shown: ready && mayWrite },
+    { path: `/office/review/${id}`, label: texts.review, look: first, shown: state === 'SUBMITTED' && mayReview },
+    { path: `${path}/edit`, label: texts.edit, look: ready ? other : first, shown: mayWrite && isAllowed(state, 'amend') },
+    { path: `${path}/check`, label: texts.seePublic, look: other, shown: draft && !ready && mayWrite },
+    { path: `${path}/public`, label: texts.handle, look: first, shown: state === 'PUBLISHED' && mayHandle },
+    { path: `/office/meetings/new?from=${id}`, label: texts.copy, look: other, shown: mayWrite },
+    { path: `${path}/discard`, label: texts.discard, look: 'tertiary', shown: mayWrite && state === 'DRAFT' },
+  ];
+}
+
+interface Link {
+  path: string;
+  label: Message;
+  look: 'primary' | 'secondary' | 'tertiary';
+  shown: boolean;
+}
+
+function Facts({ view: { language, meeting, limitDays, editor } }: { view: MeetingView }) {
+  const last = lastDay(meeting);
+  const deadline = last && !meeting.publishedAt ? addDays(last, limitDays) : null;
+  const edited = whenOf(meeting.steps.editedAt, language);
+  return (
+    <dl class="facts">
+      {meeting.reference && (
+        <div>
+          <dt>{say(texts.reference, language)}</dt>
+          <dd>{meeting.reference}</dd>
+        </div>
+      )}
+      {deadline && (
+        <div>
+          <dt>{say(texts.deadline, language)}</dt>
+          <dd>
+            <time dateTime={deadline}>{dayOf(deadline, language)}</time>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{say(texts.lastEdited, language)}</dt>
+        <dd>{editor ? say(texts.editedBy, language, { when: edited, name: editor }) : edited}</dd>
+      </div>
+    </dl>
+  );
+}

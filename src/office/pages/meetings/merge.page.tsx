@@ -1,0 +1,111 @@
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import type { OfficePage } from '../frame/answer.js';
+import { Button } from '../frame/buttons.js';
+import { frameMessages } from '../frame/frame.messages.js';
+import { Heading } from '../frame/office-frame.js';
+import { PostForm } from '../frame/post-form.js';
+import { meetingFormTexts } from './meeting-form.texts.js';
+import type { Surroundings } from './meeting-form.view.js';
+import { mergeMessages as texts } from './merge.messages.js';
+import type { Difference } from './merge.rules.js';
+import { readable } from './readable.js';
+import { whenOf } from './when.js';
+
+/** Two people's versions of one meeting. */
+export interface MergeView {
+  language: Language;
+  meetingId: string;
+  mine: Values;
+  theirs: Values;
+  differences: readonly Difference[];
+  /** Who changed it meanwhile, and when. */
+  by: string | null;
+  at: Date;
+  around: Surroundings;
+}
+
+/** Each difference, with both ways of writing it beside each other, to choose from. */
+export function mergePage(view: MergeView): OfficePage {
+  const { language, meetingId, mine, at } = view;
+  const title = say(texts.title, language);
+  const by = view.by ?? say(texts.somebody, language);
+  const path = `/office/meetings/${meetingId}`;
+  const body = (
+    <>
+      <Heading>{title}</Heading>
+      <p class="lead">{say(texts.intro, language, { name: by, when: whenOf(at, language) })}</p>
+      <PostForm action={`${path}/merge`}>
+        {[...mine]
+          .filter(([name]) => name.startsWith('/') || name === 'base')
+          .flatMap(([name, held]) =>
+            held.map((value, place) => (
+              <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+            )),
+          )}
+        {view.differences.length === 0 && <p>{say(texts.same, language)}</p>}
+        {view.differences.map((difference) => (
+          <Choice key={difference.part} view={view} difference={difference} by={by} />
+        ))}
+        <p class="actions">
+          <Button>{say(texts.save, language)}</Button>
+        </p>
+      </PostForm>
+    </>
+  );
+  const above = [{ label: say(frameMessages.meetings, language), path: '/office/meetings' }];
+  return { title, body, area: 'meetings', above, status: 409 };
+}
+
+function Choice({ view, difference: { part, changedBy }, by }: ChoiceProps) {
+  const { language, mine, theirs, around } = view;
+  const label = meetingFormTexts[`/${part}`]?.label;
+  const why = { ME: texts.onlyMine, THEM: texts.onlyTheirs, BOTH: texts.both }[changedBy];
+  const options = [
+    { value: 'mine', said: say(texts.mine, language), shown: readable(mine, part, { language, around }) },
+    {
+      value: 'theirs',
+      said: say(texts.theirs, language, { name: by }),
+      shown: readable(theirs, part, { language, around }),
+    },
+  ];
+  const preset = changedBy === 'THEM' ? 'theirs' : 'mine';
+  return (
+    <fieldset class="ds-fieldset merge">
+      <legend class="ds-label" data-weight="medium">
+        {label ? say(label, language) : part}
+      </legend>
+      <p data-field="description">{say(why, language, { name: by })}</p>
+      <div class="side-by-side">
+        {options.map(({ value, said, shown }) => (
+          <div key={value} class="merge-side">
+            <div class="ds-field choice">
+              <input
+                class="ds-input"
+                type="radio"
+                id={`${part}-${value}`}
+                name={`choose ${part}`}
+                value={value}
+                checked={value === preset}
+                aria-describedby={`${part}-${value}-shown`}
+              />
+              <label class="ds-label" for={`${part}-${value}`}>
+                {said}
+              </label>
+            </div>
+            <div id={`${part}-${value}-shown`} class="merge-text">
+              {shown.length === 0 ? say(texts.empty, language) : shown.map((line) => <p key={line}>{line}</p>)}
+            </div>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  view: MergeView;
+  difference: Difference;
+  by: string;
+}

@@ -1,0 +1,123 @@
+import { say } from '../../../platform/language/message.js';
+import { Select } from '../../../platform/pages/forms/choices.js';
+import { Hidden, TextField } from '../../../platform/pages/forms/fields.js';
+import { valueOf } from '../../../platform/pages/forms/form.js';
+import { nameBases, ParticipantRole, participantRoles, Side } from '../../../words/meeting-words.js';
+import { choicesOf } from '../../../words/vocabulary.js';
+import { Button } from '../frame/buttons.js';
+import { linesOf } from './form-lines.rules.js';
+import { Folded, Line, Part } from './form-parts.js';
+import { meetingFormMessages as texts } from './meeting-form.messages.js';
+import type { MeetingFormView } from './meeting-form.view.js';
+import { PartyPicker } from './party-picker.js';
+
+const SIDES = [
+  { side: Side.OWN, title: texts.ownSide, add: texts.addOwn },
+  { side: Side.COUNTERPART, title: texts.counterpart, add: texts.addCounterpart },
+  { side: Side.OTHER, title: texts.otherSide, add: texts.addOther },
+] as const;
+
+/** Who took part, the sides beside each other. */
+export function ParticipantLines({ view }: { view: MeetingFormView }) {
+  const { form } = view;
+  return (
+    <Part form={form} name="/participants" title={texts.who}>
+      <Hidden name="/participants" value="" />
+      <div class="sides">
+        {SIDES.map(({ side, title, add }) => (
+          <div key={side} class={side === Side.OTHER ? 'side-other' : ''}>
+            {(side !== Side.OTHER || linesOf(form.values, side).length > 0) && (
+              <h3>{say(title, form.language)}</h3>
+            )}
+            {linesOf(form.values, side).map((number, place) => (
+              <Participant key={number} view={view} number={number} place={place} />
+            ))}
+            <Button look="secondary" name="add" value={`/participants?${side}`}>
+              {say(add, form.language)}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+function Participant({ view, number, place }: LineProps & { place: number }) {
+  const { form } = view;
+  const { language } = form;
+  const line = `/participants/${number}`;
+  const side = valueOf(form, `${line}/side`);
+  const own = side === Side.OWN;
+  const title = `${say(own ? texts.official : texts.person, language)} ${place + 1}`;
+  const picker = { name: `${line}/who`, id: `${line}/${own ? 'officialId' : 'organisationId'}`, official: own };
+  return (
+    <Line form={form} name={line} title={title}>
+      <Hidden name={`${line}/side`} value={side} />
+      <PartyPicker
+        view={view}
+        picker={picker}
+        label={say(own ? texts.official : texts.organisation, language)}
+        hint={say(own ? texts.officialHint : texts.organisationHint, language)}
+      />
+      {own ? <OwnMore view={view} number={number} /> : <OutsideMore view={view} number={number} />}
+    </Line>
+  );
+}
+
+interface LineProps {
+  view: MeetingFormView;
+  number: number;
+}
+
+function OwnMore({ view: { form }, number }: LineProps) {
+  const line = `/participants/${number}`;
+  return (
+    <Folded form={form} summary={say(texts.moreOwn, form.language)} names={[`${line}/functionSv`]}>
+      <Role form={form} line={line} />
+      <TextField form={form} name={`${line}/functionSv`} maxLength={200} />
+      <Headcount form={form} line={line} />
+    </Folded>
+  );
+}
+
+function OutsideMore({ view, number }: LineProps) {
+  const { form } = view;
+  const { language } = form;
+  const line = `/participants/${number}`;
+  const folded = ['name', 'nameBasis', 'nameCitation', 'behalf'].map((member) => `${line}/${member}`);
+  return (
+    <>
+      <div class="side-by-side uneven">
+        <TextField form={form} name={`${line}/functionSv`} maxLength={200} />
+        <Headcount form={form} line={line} />
+      </div>
+      <Folded form={form} summary={say(texts.naming, language)} names={folded}>
+        <Role form={form} line={line} />
+        <PartyPicker
+          view={view}
+          picker={{ name: `${line}/behalf`, id: `${line}/onBehalfOfId`, official: false }}
+        />
+        <p>{say(texts.namingMore, language)}</p>
+        <TextField form={form} name={`${line}/name`} maxLength={200} autocomplete="off" />
+        <Select
+          form={form}
+          name={`${line}/nameBasis`}
+          options={choicesOf(nameBases, language)}
+          nothing={say(texts.noBasis, language)}
+        />
+        <TextField form={form} name={`${line}/nameCitation`} maxLength={300} />
+      </Folded>
+    </>
+  );
+}
+
+function Role({ form, line }: { form: MeetingFormView['form']; line: string }) {
+  const roles = choicesOf(participantRoles, form.language).filter(
+    ({ value }) => value !== ParticipantRole.UNKNOWN || valueOf(form, `${line}/role`) === value,
+  );
+  return <Select form={form} name={`${line}/role`} options={roles} />;
+}
+
+function Headcount({ form, line }: { form: MeetingFormView['form']; line: string }) {
+  return <TextField form={form} name={`${line}/headcount`} size={5} inputMode="numeric" maxLength={5} />;
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
+import { outcomeKinds, positions } from '../../../words/content-words.js';
+import { channels, datePrecisions, directions, initiators, sides } from '../../../words/meeting-words.js';
+import type { Vocabulary } from '../../../words/vocabulary.js';
+import type { Surroundings } from './meeting-form.view.js';
+import { mergeMessages as texts } from './merge.messages.js';
+import type { Part } from './merge.rules.js';
+import { textIn } from './pickers.js';
+
+interface Around {
+  language: Language;
+  around: Surroundings;
+}
+
+const WORDS: Partial<Record<Part, Vocabulary>> = {
+  direction: directions,
+  initiatedBy: initiators,
+  channel: channels,
+  datePrecision: datePrecisions,
+  outcomeKind: outcomeKinds,
+};
+
+/** What a part of the form says, line by line, for somebody who compares. */
+export function readable(values: Values, part: Part, { language, around }: Around): string[] {
+  const name = `/${part}`;
+  if (numbersIn(values, name).length > 0) {
+    return numbersIn(values, name).map((number) => lineOf(values, `${name}/${number}`, language));
+  }
+  const held = (values.get(name) ?? []).filter((text) => text !== '');
+  return held.map((text) => wordOf(text, part, { language, around }));
+}
+
+function wordOf(text: string, part: Part, { language, around }: Around): string {
+  if (text === 'on') return say(texts.yes, language);
+  const options = [...around.topicGroups.flatMap(({ topics }) => topics), ...around.issues];
+  return WORDS[part]?.label(text, language) ?? options.find(({ value }) => value === text)?.label ?? text;
+}
+
+const SHOWN = [
+  'who',
+  'functionSv',
+  'name',
+  'text',
+  'description',
+  'donor',
+  'value',
+  'currency',
+  'reference',
+  'title',
+  'caseNumber',
+  'url',
+];
+
+function lineOf(values: Values, line: string, language: Language): string {
+  const side = textIn(values, `${line}/side`);
+  const position = textIn(values, `${line}/positionTaken`);
+  const people = Number(textIn(values, `${line}/headcount`) || 1);
+  const parts = [
+    ...SHOWN.map((member) => textIn(values, `${line}/${member}`)),
+    ...(people > 1 ? [say(texts.people, language, { count: people })] : []),
+    ...(position ? [positions.values.includes(position as never) ? positions.label(position as never, language) : ''] : []),
+    ...(side ? [sides.label(side as never, language)] : []),
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,37 @@
+import { Get } from '@nestjs/common';
+import { Clock } from '../../../platform/clock.js';
+import { Role } from '../../../words/body-words.js';
+import { hasRoleSomewhere } from '../../accounts/actor.js';
+import { AllowsAccount } from '../../accounts/allows.js';
+import { MeetingsQueries } from '../../meetings/meetings.queries.js';
+import type { OfficeAnswer } from '../frame/answer.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { type OfficialVisit, Visiting } from '../frame/visit.js';
+import { RECORDING } from '../meetings/recording.js';
+import { workPage } from './work.page.js';
+import { WorkQueries } from './work.queries.js';
+
+/** What somebody comes to the office for. */
+@OfficePages()
+export class WorkController {
+  constructor(
+    private readonly queries: WorkQueries,
+    private readonly meetings: MeetingsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @AllowsAccount()
+  @Get()
+  async work(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
+    const reviews = hasRoleSomewhere(who, Role.PUBLISHER);
+    const queue = reviews ? await this.meetings.queue(who, { first: 1 }) : null;
+    return workPage({
+      language,
+      today: this.clock.today(),
+      work: await this.queries.of(who),
+      waiting: queue?.totalCount ?? null,
+      mayRecord: hasRoleSomewhere(who, ...RECORDING),
+      hasRole: hasRoleSomewhere(who, ...Object.values(Role)),
+    });
+  }
+}

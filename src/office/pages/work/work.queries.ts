@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { MeetingState } from '../../../words/meeting-words.js';
+import type { Actor } from '../../accounts/actor.js';
+import { OfficialsQueries } from '../../bodies/officials.queries.js';
+import { Official } from '../../bodies/official.entity.js';
+import { Post } from '../../bodies/post.entity.js';
+import { DueQueries } from '../../meetings/due.queries.js';
+import type { DueItem } from '../../meetings/due-item.object.js';
+import { onlyVisible } from '../../meetings/meeting-access.js';
+import { MeetingListQueries, type ListedMeeting } from '../../meetings/meeting-list.queries.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+
+const MOST = 20;
+const FEW = 5;
+
+/** Something to do, with what it is called. */
+export interface Due {
+  item: DueItem;
+  /** The title of the meeting, or the post that has to report. */
+  name: string | null;
+}
+
+/** All that waits for somebody, or went well. */
+export interface Work {
+  due: Due[];
+  returned: ListedMeeting[];
+  drafts: ListedMeeting[];
+  submitted: ListedMeeting[];
+  published: ListedMeeting[];
+}
+
+/** Reads what somebody comes to the office for. */
+@Injectable()
+export class WorkQueries {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly dueQueries: DueQueries,
+    private readonly lists: MeetingListQueries,
+    private readonly officials: OfficialsQueries,
+  ) {}
+
+  async of(actor: Actor): Promise<Work> {
+    return {
+      due: await this.due(actor),
+      returned: await this.mine(actor, MeetingState.RETURNED, MOST),
+      drafts: await this.mine(actor, MeetingState.DRAFT, MOST),
+      submitted: await this.mine(actor, MeetingState.SUBMITTED, MOST),
+      published: await this.mine(actor, MeetingState.PUBLISHED, FEW),
+    };
+  }
+
+  /** Whose month it is: the post and, where it may be told, who holds it. */
+  async postName(actor: Actor, postId: string): Promise<string | null> {
+    const post = await this.database.manager.findOneBy(Post, { id: postId });
+    const official = post && (await this.database.manager.findOneBy(Official, { id: post.officialId }));
+    if (!official) return null;
+    const name = await this.officials.nameFor(actor, official);
+    return [name, post.titleSv].filter(Boolean).join(', ');
+  }
+
+  private async due(actor: Actor): Promise<Due[]> {
+    const items = await this.dueQueries.due(actor);
+    const due: Due[] = [];
+    for (const item of items) {
+      due.push({ item, name: await this.nameOf(actor, item) });
+    }
+    return due;
+  }
+
+  private async nameOf(actor: Actor, { meetingId, postId }: DueItem): Promise<string | null> {
+    if (postId) return this.postName(actor, postId);
+    if (!meetingId) return null;
+    const meeting = await this.database.manager.findOneBy(Meeting, { id: meetingId });
+    return meeting?.title ?? null;
+  }
+
+  private async mine(actor: Actor, state: MeetingState, first: number): Promise<ListedMeeting[]> {
+    const meetings = await onlyVisible(this.database.manager.createQueryBuilder(Meeting, 'meeting'), actor)
+      .andWhere('meeting.state = :state', { state })
+      .andWhere(MINE, { me: actor.accountId, mine: [...actor.officialIds] })
+      .orderBy(state === MeetingState.PUBLISHED ? 'meeting.published_at' : 'meeting.id', 'DESC')
+      .limit(first)
+      .getMany();
+    return this.lists.withParties(meetings);
+  }
+}
+
+const MINE = `(meeting.recorded_by = :me OR EXISTS (SELECT FROM office.participant AS ours
+    WHERE ours.meeting_id = meeting.id AND ours.official_id = ANY(:mine)))`;
