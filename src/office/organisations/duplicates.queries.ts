@@ -16,9 +16,13 @@ export interface Draft {
   website?: string | null;
 }
 
-interface Row extends Comparable {
-  id: string;
+interface Row extends WholeRow {
   similarity: number;
+}
+
+/** An organisation with all that was merged into it, to be compared. */
+export interface WholeRow extends Comparable {
+  id: string;
 }
 
 /** Finds organisations that may be the same as another one, and says why. */
@@ -71,8 +75,8 @@ export class DuplicatesQueries {
 const MOST = 20;
 const MOST_COMPARED = 200;
 
-// An organisation with all that was merged into it.
-const WHOLE = `
+/** Selects organisations with all that was merged into each. */
+export const WHOLE = `
   SELECT organisation.id, organisation.country, organisation.website,
          ARRAY(SELECT part.normalised_name FROM office.organisation AS part
                 WHERE organisation.id IN (part.id, part.merged_into_id) AND part.normalised_name <> ''

@@ -20,7 +20,7 @@ export async function requireMayAmend(
   requireRoleSomewhere(actor, ...MAY_RECORD);
   if (hasRoleSomewhere(actor, Role.PUBLISHER, Role.REGISTRAR)) return;
   const isOwn = organisation.recordedBy !== null && organisation.recordedBy === actor.accountId;
-  if (isOwn && !(await wasPublished(store, organisation.id))) return;
+  if (isOwn && !(await isNamedPublicly(store, organisation.id))) return;
   throw new Refusal('FORBIDDEN', reason(organisationsMessages.notYours));
 }
 
@@ -37,7 +37,8 @@ export async function mergeable(store: EntityManager, organisation: Organisation
   return { id, name, mergedIntoId, survivor };
 }
 
-async function wasPublished(store: EntityManager, id: string): Promise<boolean> {
+/** Whether a published meeting names it: then it is in the public register too. */
+export async function isNamedPublicly(store: EntityManager, id: string): Promise<boolean> {
   const [row] = await store.query<{ named: boolean }[]>(
     `SELECT EXISTS (
        SELECT 1 FROM office.participant JOIN office.meeting ON meeting.id = participant.meeting_id

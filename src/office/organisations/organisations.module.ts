@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../changes/changes.module.js';
+import { DuplicatePairsQueries } from './duplicate-pairs.queries.js';
 import { DuplicatesQueries } from './duplicates.queries.js';
 import { MergesResolver } from './merges.resolver.js';
 import { MergesService } from './merges.service.js';
@@ -16,7 +17,7 @@ import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 
 const services = [OrganisationsService, NamesService, MergesService];
-const queries = [OrganisationsQueries, DuplicatesQueries, OrganisationsLoaders];
+const queries = [OrganisationsQueries, DuplicatesQueries, DuplicatePairsQueries, OrganisationsLoaders];
 
 /** Outside organisations: their names and identifiers, and which of them are the same. */
 @Module({

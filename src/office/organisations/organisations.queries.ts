@@ -3,6 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull } from 'typeorm';
 import { identifierCandidates } from '../../words/identifiers.js';
 import { normaliseName } from '../../words/organisation-name.js';
+import type { Actor } from '../accounts/actor.js';
+import { isNamedPublicly, requireMayAmend } from './organisation-access.js';
 import { Organisation } from './organisation.entity.js';
 
 /** Reads organisations for those who choose one. */
@@ -14,26 +16,39 @@ export class OrganisationsQueries {
     return this.database.manager.findOneBy(Organisation, { id });
   }
 
-  /** The ones that somebody may mean, best first, and among equals the most recently used; no text: the most recent. */
-  async search(text: string, first: number): Promise<Organisation[]> {
-    return text.trim() === '' ? this.mostRecent(first) : this.inOrder(await this.found(text, first));
+  /** Whether a published meeting names it: then the public register has it too. */
+  isPublic(id: string): Promise<boolean> {
+    return isNamedPublicly(this.database.manager, id);
   }
 
-  private mostRecent(first: number): Promise<Organisation[]> {
+  /** Refuses those who may not amend it, before they begin to. */
+  requireMayAmend(actor: Actor, organisation: Organisation): Promise<void> {
+    return requireMayAmend(this.database.manager, actor, organisation);
+  }
+
+  /** The ones that somebody may mean, best first, and among equals the most recently used; no text: the most recent. */
+  async search(text: string, first: number, skip = 0): Promise<Organisation[]> {
+    if (text.trim() === '') return this.mostRecent(first, skip);
+    return this.inOrder(await this.found(text, first, skip));
+  }
+
+  private mostRecent(first: number, skip: number): Promise<Organisation[]> {
     return this.database.manager.find(Organisation, {
       where: { mergedIntoId: IsNull() },
       order: { usedAt: 'DESC', id: 'ASC' },
       take: first,
+      skip,
     });
   }
 
-  private async found(text: string, first: number): Promise<string[]> {
+  private async found(text: string, first: number, skip: number): Promise<string[]> {
     const identifiers = identifierCandidates(text);
     const rows = await this.database.query<{ id: string }[]>(SEARCH, [
       normaliseName(text),
       identifiers.map(({ scheme }) => scheme),
       identifiers.map(({ value }) => value),
       first,
+      skip,
     ]);
     return rows.map(({ id }) => id);
   }
@@ -68,4 +83,4 @@ const SEARCH = `
     JOIN office.organisation ON organisation.id = coalesce(named.merged_into_id, named.id)
    GROUP BY organisation.id
    ORDER BY min(found.rank), organisation.used_at DESC, organisation.id
-   LIMIT $4`;
+   LIMIT $4 OFFSET $5`;

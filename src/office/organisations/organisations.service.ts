@@ -35,14 +35,8 @@ export class OrganisationsService {
   recordOrganisation(actor: Actor, input: RecordOrganisationInput): Promise<Organisation> {
     return this.office.change(actor, 'recordOrganisation', input, async (store) => {
       requireRoleSomewhere(actor, ...MAY_RECORD);
-      const organisation = this.newOrganisation(actor, input);
-      const names = input.names.map((name) => newName(organisation.id, name));
-      const { identifiers, faults } = checkedIdentifiers(input.identifiers, '/identifiers');
-      refuseIfAny([
-        ...organisationFaults(organisation),
-        ...names.flatMap((name, at) => otherNameFaults(name, `/names/${at}`)),
-        ...faults,
-      ]);
+      const { organisation, names, identifiers, faults } = this.draft(actor, input);
+      refuseIfAny(faults);
       organisation.normalisedName = normaliseName(organisation.name);
       await store.insert(Organisation, organisation);
       await store.insert(OrganisationName, names);
@@ -50,6 +44,11 @@ export class OrganisationsService {
       await keepIdentifiers(store, organisation.id, identifiers, pointers);
       return organisation;
     });
+  }
+
+  /** Refuses what could not be recorded as it is written, before anybody is asked whether it is there already. */
+  refuseFaulty(actor: Actor, input: RecordOrganisationInput): void {
+    refuseIfAny(this.draft(actor, input).faults);
   }
 
   amendOrganisation(actor: Actor, input: AmendOrganisationInput): Promise<Organisation> {
@@ -66,6 +65,18 @@ export class OrganisationsService {
         await this.keepFormerName(store, organisation.id, nameBefore, input.nameChangedOn);
       return saveRaised(store, organisation);
     });
+  }
+
+  private draft(actor: Actor, input: RecordOrganisationInput) {
+    const organisation = this.newOrganisation(actor, input);
+    const names = input.names.map((name) => newName(organisation.id, name));
+    const { identifiers, faults } = checkedIdentifiers(input.identifiers, '/identifiers');
+    const all = [
+      ...organisationFaults(organisation),
+      ...names.flatMap((name, at) => otherNameFaults(name, `/names/${at}`)),
+      ...faults,
+    ];
+    return { organisation, names, identifiers, faults: all };
   }
 
   private newOrganisation(actor: Actor, input: RecordOrganisationInput): Organisation {

@@ -37,7 +37,7 @@ export function formPage(form: Form, parts: FormParts): OfficePage {
     <>
       <ErrorSummary form={form} />
       <Heading>{title}</Heading>
-      {intro && <p>{intro}</p>}
+      {typeof intro === 'string' ? <p>{intro}</p> : intro}
       <WhatChanged form={form} parts={parts} />
       <WhatWillHappen form={form} sentences={consequences} />
       <FormItself form={form} parts={parts} />
