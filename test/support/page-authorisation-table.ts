@@ -1,7 +1,11 @@
 import { Role } from '../../src/words/body-words.js';
 
+const { ADMINISTRATOR, AUDITOR } = Role;
+
 /** Who may come to a page: somebody with one of the roles in some public body; any role; any account; or anyone. */
 export type Comers = readonly Role[] | 'ANY_ROLE' | 'ACCOUNT' | 'ANYONE';
+
+const RECORDING_ORGANISATIONS = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER];
 
 /**
  * Who may come where in the office over HTTP. What they find there is decided by the services, which the pages share
@@ -32,6 +36,48 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/language': 'ACCOUNT',
   'GET /office/kept/:id': 'ACCOUNT',
   'POST /office/kept/:id': 'ACCOUNT',
+
+  // Organisations
+  'GET /office/organisations': 'ANY_ROLE',
+  'GET /office/organisations/:id': 'ANY_ROLE',
+  'GET /office/organisations/duplicates': 'ANY_ROLE',
+  'GET /office/organisations/new': RECORDING_ORGANISATIONS,
+  'POST /office/organisations/new': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/:id/edit': RECORDING_ORGANISATIONS,
+  'POST /office/organisations/:id/edit': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/:id/names/new': RECORDING_ORGANISATIONS,
+  'POST /office/organisations/:id/names/new': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/:id/names/:nameId/remove': RECORDING_ORGANISATIONS,
+  'POST /office/organisations/:id/names/:nameId/remove': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/:id/identifiers/new': RECORDING_ORGANISATIONS,
+  'POST /office/organisations/:id/identifiers/new': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/:id/identifiers/:identifierId/remove': RECORDING_ORGANISATIONS,
+  'POST /office/organisations/:id/identifiers/:identifierId/remove': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/:id/merge': [Role.REGISTRAR],
+  'POST /office/organisations/:id/merge': [Role.REGISTRAR],
+  'GET /office/organisations/:id/split': [Role.REGISTRAR],
+  'POST /office/organisations/:id/split': [Role.REGISTRAR],
+  'GET /office/account': 'ACCOUNT',
+  'GET /office/account/details': 'ACCOUNT',
+  'POST /office/account/details': 'ACCOUNT',
+  'POST /office/account/sessions': 'ACCOUNT',
+  'GET /office/account/tokens': 'ACCOUNT',
+  'POST /office/account/tokens': 'ACCOUNT',
+  'POST /office/account/tokens/:id/revoke': 'ACCOUNT',
+
+  // Accounts and the audit log
+  'GET /office/accounts': [ADMINISTRATOR, AUDITOR],
+  'GET /office/accounts/new': [ADMINISTRATOR],
+  'POST /office/accounts/new': [ADMINISTRATOR],
+  'GET /office/accounts/:id': [ADMINISTRATOR, AUDITOR],
+  'GET /office/accounts/:id/roles': [ADMINISTRATOR],
+  'POST /office/accounts/:id/roles': [ADMINISTRATOR],
+  'POST /office/accounts/:id/roles/:role/revoke': [ADMINISTRATOR],
+  'POST /office/accounts/:id/invite': [ADMINISTRATOR],
+  'POST /office/accounts/:id/disable': [ADMINISTRATOR],
+  'POST /office/accounts/:id/reopen': [ADMINISTRATOR],
+  'POST /office/accounts/:id/sessions': [ADMINISTRATOR],
+  'GET /office/audit': [ADMINISTRATOR, AUDITOR],
 };
 
 /** The roles that a line of the table is for. */

@@ -11,6 +11,6 @@ import { Office } from './office.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEvent, IdempotencyKey])],
   providers: [AuditLog, Office, AuditQueries, AuditResolver],
-  exports: [AuditLog, Office],
+  exports: [AuditLog, Office, AuditQueries],
 })
 export class ChangesModule {}

@@ -7,14 +7,13 @@ import { AroundController } from './home/around.controller.js';
 import { KeptFormsController } from './kept-forms/kept-forms.controller.js';
 import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
-import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
 import { FirstRunPagesController } from './sign-in/first-run-pages.controller.js';
 import { Welcome } from './sign-in/welcome.service.js';
 import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
 
 /** The officials' pages at /office; those that make something public are in `publication`. */
 @Module({
-  imports: [FrameModule, AccountsModule, OrganisationPagesModule, MeetingPagesModule, OrganisationPagesModule, AccountPagesModule, AuditPagesModule],
+  imports: [FrameModule, AccountsModule, MeetingPagesModule, OrganisationPagesModule, AccountPagesModule, AuditPagesModule],
   controllers: [
     SignInPagesController,
     FirstRunPagesController,

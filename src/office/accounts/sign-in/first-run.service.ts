@@ -42,6 +42,11 @@ export class FirstRun {
     return code.replace(/.{6}(?=.)/g, '$&-');
   }
 
+  /** Whether nobody has an account yet. */
+  async isOpen(): Promise<boolean> {
+    return !(await hasAccounts(this.database.manager));
+  }
+
   /** Makes the administrator of all public bodies, and the first body where there is none; then signs in. */
   async begin(input: FirstRunInput, arrival: Arrival): Promise<SignedIn> {
     if (!this.signIn.takesPasswords) throw new Refusal('FORBIDDEN', reason(signInMessages.passwordsOff));

@@ -7,12 +7,12 @@ import { reason } from '../../../platform/language/message.js';
 import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { AllowsAccount, AllowsAnyone } from '../../accounts/allows.js';
+import { nextPath } from '../../accounts/oidc/next-path.rules.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
 import { SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, type Visit, Visiting } from '../frame/visit.js';
-import { pathWithin } from '../sign-in/path-within.rules.js';
 
 /** What the frame around every page can do: sign out, change the language, and say that there is nothing here. */
 @OfficePages()
@@ -30,7 +30,7 @@ export class AroundController {
     const language = languageOf(values.get('language')?.[0] ?? '') ?? who.ownLanguage;
     const account = await this.queries.me(who);
     await this.accounts.amendAccount(who, { id: account.id, expectedVersion: account.version, language });
-    return new SeeOther(pathWithin(values.get('back')?.[0]));
+    return new SeeOther(nextPath(values.get('back')?.[0]));
   }
 
   @AllowsAnyone()

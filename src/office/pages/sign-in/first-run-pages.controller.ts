@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { inputFrom } from '../../../platform/pages/forms/input-from.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
-import { Account } from '../../accounts/account.entity.js';
 import { AllowsAnyone } from '../../accounts/allows.js';
 import { FirstRun } from '../../accounts/sign-in/first-run.service.js';
 import { FirstRunInput } from '../../accounts/sign-in/sign-in.inputs.js';
@@ -31,7 +30,7 @@ export class FirstRunPagesController {
 
   @Get()
   async first(@Visiting() visit: Visit): Promise<OfficeAnswer> {
-    if (await this.database.manager.exists(Account)) return new SeeOther('/office/sign-in');
+    if (!(await this.firstRun.isOpen())) return new SeeOther('/office/sign-in');
     return firstRunPage(formOf(visit, firstRunTexts), await this.needsBody());
   }
 

@@ -1,10 +1,9 @@
 import { Get, Post, Req } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
-import { Account } from '../../accounts/account.entity.js';
 import { AllowsAnyone } from '../../accounts/allows.js';
+import { nextPath } from '../../accounts/oidc/next-path.rules.js';
+import { FirstRun } from '../../accounts/sign-in/first-run.service.js';
 import { Invitations } from '../../accounts/sign-in/invitations.service.js';
 import { AcceptInvitationInput, SignInInput } from '../../accounts/sign-in/sign-in.inputs.js';
 import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
@@ -13,7 +12,6 @@ import { attemptUnknown } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type Visit, Visiting } from '../frame/visit.js';
-import { pathWithin } from './path-within.rules.js';
 import { codeTexts, signInTexts, typed } from './sign-in.forms.js';
 import { codePage, signInPage } from './sign-in.page.js';
 import { Welcome } from './welcome.service.js';
@@ -23,18 +21,18 @@ import { Welcome } from './welcome.service.js';
 @AllowsAnyone()
 export class SignInPagesController {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     private readonly signIns: SignIn,
     private readonly invitations: Invitations,
+    private readonly firstRun: FirstRun,
     private readonly welcome: Welcome,
   ) {}
 
   @Get()
   async form(@Visiting() visit: Visit): Promise<OfficeAnswer> {
-    if (!(await this.database.manager.exists(Account))) return new SeeOther('/office/sign-in/first');
+    if (await this.firstRun.isOpen()) return new SeeOther('/office/sign-in/first');
     const next = visit.query.get('next');
-    if (visit.who) return new SeeOther(pathWithin(next));
-    return signInPage(formOf(visit, signInTexts), this.waysIn(next));
+    if (visit.who) return new SeeOther(nextPath(next));
+    return signInPage(formOf(visit, signInTexts), this.welcome.waysIn(next));
   }
 
   @Post('password')
@@ -48,7 +46,7 @@ export class SignInPagesController {
         const arrival = this.welcome.arrival(request);
         return this.welcome.in(await this.signIns.withPassword(username, password, arrival), next);
       },
-      (reasons) => signInPage(formOf(visit, signInTexts, { reasons }), this.waysIn(next)),
+      (reasons) => signInPage(formOf(visit, signInTexts, { reasons }), this.welcome.waysIn(next)),
     );
   }
 
@@ -69,9 +67,5 @@ export class SignInPagesController {
       },
       (reasons) => codePage(formOf(visit, codeTexts, { reasons })),
     );
-  }
-
-  private waysIn(next: string | null) {
-    return { provider: null, passwords: true, next: pathWithin(next) };
   }
 }

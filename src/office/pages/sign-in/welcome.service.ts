@@ -1,15 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { clientNetwork } from '../../../platform/http/client-network.js';
+import { nextPath } from '../../accounts/oidc/next-path.rules.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import type { Arrival, SignedIn } from '../../accounts/sign-in/sign-in.service.js';
+import { OidcOffer } from '../../accounts/oidc/oidc-offer.service.js';
+import type { WaysIn } from './sign-in.page.js';
 import { SeeOther } from '../frame/answer.js';
-import { pathWithin } from './path-within.rules.js';
 
 /** What every way in begins and ends with. */
 @Injectable()
 export class Welcome {
-  constructor(private readonly cookie: SessionCookie) {}
+  constructor(
+    private readonly cookie: SessionCookie,
+    private readonly offer: OidcOffer,
+  ) {}
+
+  /** The ways to sign in, and where to go on from there. */
+  waysIn(next: string | null): WaysIn {
+    const { link, passwords } = this.offer;
+    return { provider: link?.name ?? null, passwords, next: nextPath(next) };
+  }
 
   arrival(request: FastifyRequest): Arrival {
     return {
@@ -20,6 +31,6 @@ export class Welcome {
   }
 
   in({ secret }: SignedIn, next: string | null = null): SeeOther {
-    return new SeeOther(pathWithin(next), undefined, this.cookie.carrying(secret));
+    return new SeeOther(nextPath(next), undefined, this.cookie.carrying(secret));
   }
 }

@@ -1,0 +1,100 @@
+import { say } from '../../../platform/language/message.js';
+import { Checkboxes, Select } from '../../../platform/pages/forms/choices.js';
+import { TextField } from '../../../platform/pages/forms/fields.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
+import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { roles as roleWords } from '../../../words/body-words.js';
+import { languages } from '../../../words/language-words.js';
+import { choicesOf } from '../../../words/vocabulary.js';
+import type { OfficePage } from '../frame/answer.js';
+import { formPage } from '../frame/form-page.js';
+import { accountPageMessages as texts } from './accounts.messages.js';
+import { scopeChoices } from './scope-choices.js';
+
+/** Where a form about an account stands. */
+interface Place {
+  action: string;
+  back: string;
+  above: NonNullable<OfficePage['above']>;
+}
+
+/** The public bodies to choose from, by id. */
+type Bodies = ReadonlyMap<string, string>;
+
+export function detailsPage(form: Form, place: Place & { version: number; now: Values }): OfficePage {
+  const { language } = form;
+  return formPage(form, {
+    ...place,
+    title: say(texts.change, language),
+    button: say(texts.save, language),
+    children: (
+      <>
+        <TextField form={form} name="/displayName" autocomplete="name" required maxLength={200} />
+        <TextField form={form} name="/email" type="email" autocomplete="email" maxLength={254} />
+        <Select form={form} name="/language" options={choicesOf(languages, language)} />
+      </>
+    ),
+  });
+}
+
+export function openAccountPage(form: Form, bodies: Bodies, place: Place): OfficePage {
+  const { language } = form;
+  return formPage(form, {
+    ...place,
+    area: 'accounts',
+    title: say(texts.open, language),
+    button: say(texts.open, language),
+    children: (
+      <>
+        <TextField form={form} name="/displayName" required maxLength={200} />
+        <TextField form={form} name="/username" required maxLength={100} />
+        <TextField form={form} name="/email" type="email" maxLength={254} />
+        <Select form={form} name="/language" options={choicesOf(languages, language)} />
+        <fieldset class="ds-fieldset" id="f-roles">
+          <legend class="ds-label">{say(texts.firstRole, language)}</legend>
+          <Select form={form} name="/roles/0/role" options={choicesOf(roleWords, language)} />
+          <Select form={form} name="/roles/0/publicBodyId" options={bodyChoices(bodies)} />
+        </fieldset>
+      </>
+    ),
+  });
+}
+
+export function grantPage(form: Form, bodies: Bodies, place: Place): OfficePage {
+  const { language } = form;
+  return formPage(form, {
+    ...place,
+    area: 'accounts',
+    title: say(texts.grant, language),
+    button: say(texts.grant, language),
+    children: (
+      <>
+        <Select form={form} name="/role" options={choicesOf(roleWords, language)} />
+        <Select form={form} name="/publicBodyId" options={bodyChoices(bodies)} />
+        <TextField form={form} name="/from" type="date" />
+        <TextField form={form} name="/to" type="date" />
+      </>
+    ),
+  });
+}
+
+export function tokenPage(form: Form, place: Place): OfficePage {
+  const { language } = form;
+  return formPage(form, {
+    ...place,
+    title: say(texts.newToken, language),
+    intro: say(texts.tokensMore, language),
+    button: say(texts.newToken, language),
+    children: (
+      <>
+        <TextField form={form} name="/name" required maxLength={100} />
+        <Checkboxes form={form} name="/scopes" options={scopeChoices(language)} />
+        <TextField form={form} name="/days" type="number" size={5} inputMode="numeric" />
+      </>
+    ),
+  });
+}
+
+function bodyChoices(bodies: Bodies) {
+  return [...bodies].map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,27 @@
+import { messages } from '../../../platform/language/message.js';
+
+/** The page of the audit log. */
+export const auditMessages = messages('auditPage', {
+  title: { sv: 'Logg', en: 'Audit log' },
+  intro: {
+    sv: 'Allt som har gjorts i registret, det senaste först. Raderna ändras aldrig. Åtgärderna heter som i API:et för tjänstemän.',
+    en: 'All that was done in the register, the latest first. The lines are never changed. Operations are called as in the officials\u2019 API.',
+  },
+  at: { sv: 'När', en: 'When' },
+  who: { sv: 'Vem', en: 'Who' },
+  operation: { sv: 'Åtgärd', en: 'Operation' },
+  subject: { sv: 'Vad', en: 'What' },
+  fields: { sv: 'Uppgifter', en: 'Fields' },
+  body: { sv: 'Organisation', en: 'Public body' },
+  system: { sv: 'Systemet: {name}', en: 'The system: {name}' },
+  onBehalfOf: { sv: '{name}, för {official}', en: '{name}, for {official}' },
+  somebody: { sv: 'Okänd', en: 'Unknown' },
+  from: { sv: 'Från och med dagen', en: 'From the day' },
+  before: { sv: 'Till och med dagen', en: 'Until the day' },
+  operationHint: { sv: 'Till exempel publishMeeting.', en: 'For example publishMeeting.' },
+  nothing: {
+    sv: 'Ingenting i loggen stämmer med det du sökte.',
+    en: 'Nothing in the log fits what you asked for.',
+  },
+  later: { sv: 'Äldre rader', en: 'Older lines' },
+});
