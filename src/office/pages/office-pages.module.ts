@@ -13,13 +13,15 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
 
 /** The officials' pages at /office; those that make something public are in `publication`. */
 @Module({
-  imports: [FrameModule, AccountsModule, MeetingPagesModule, OrganisationPagesModule, AccountPagesModule, AuditPagesModule],
-  controllers: [
-    SignInPagesController,
-    FirstRunPagesController,
-    KeptFormsController,
-    AroundController,
+  imports: [
+    FrameModule,
+    AccountsModule,
+    MeetingPagesModule,
+    OrganisationPagesModule,
+    AccountPagesModule,
+    AuditPagesModule,
   ],
+  controllers: [SignInPagesController, FirstRunPagesController, KeptFormsController, AroundController],
   providers: [Welcome],
 })
 export class OfficePagesModule {}
