@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { verifierText } from '../src/register/history/checkpoints/note-keys.rules.js';
-import { TABLES } from '../src/register/open-data/tables/tables.js';
 import { ChangeType } from '../src/words/register-words.js';
 import { alteredAt, MadeToFit } from './support/altered-snapshot.js';
 import { Chance } from './support/chance.js';
@@ -80,10 +79,12 @@ describe('Both verifiers', () => {
     }
   }, 60_000);
 
+  // All tables are compared above, row by row; these are one of each way in which rows are found.
   const files = [
-    ...TABLES.map(({ name }, at) => `${name}.${at % 2 === 0 ? 'csv' : 'jsonl'}`),
-    ...['changes.csv', 'meetings.jsonl', 'register.jsonl'],
-  ].filter((name) => !name.startsWith('coverage'));
+    ...['public_bodies.csv', 'topics.jsonl', 'organisation_names.csv', 'posts.jsonl', 'meetings.csv'],
+    ...['participants.jsonl', 'meeting_topics.csv', 'gifts.jsonl', 'versions.csv', 'changes.jsonl'],
+    ...['register.jsonl'],
+  ];
 
   it.each(files)(
     'name the same entry where a row of %s was changed and all hashes made to fit',
