@@ -32,7 +32,7 @@ describe('The explorer', () => {
       const response = await ask(path);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       const html = await response.text();
-      expect(html).toContain(`<html lang="${language}">`);
+      expect(html).toContain(`<html lang="${language}"`);
       expect(html).toContain(`<h2>${heading}</h2>`);
       expect(readyQueries.length).toBeGreaterThanOrEqual(8);
       for (const { name, title, sentence } of readyQueries) {
