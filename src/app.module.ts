@@ -11,6 +11,7 @@ import { MeetingsModule } from './office/meetings/meetings.module.js';
 import { OfficePagesModule } from './office/pages/office-pages.module.js';
 import { OrganisationsModule } from './office/organisations/organisations.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         ...office,
         OfficeApiModule.of(...office),
         OfficePagesModule,
+        PublicationPagesModule,
         CalendarModule,
         PublicApiModule,
         PagesModule,

@@ -61,6 +61,15 @@ import { SubjectWatch } from './watches/subject.watch.js';
     Protection,
     PublicationResolver,
   ],
-  exports: [Entries, ReadModelModule, Parties, PublishingService, CorrectionsService],
+  exports: [
+    Entries,
+    ReadModelModule,
+    Parties,
+    MeetingPublisher,
+    PublishingService,
+    CorrectionsService,
+    WithdrawalsService,
+    RedactionsService,
+  ],
 })
 export class PublicationModule {}

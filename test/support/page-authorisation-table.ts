@@ -78,6 +78,28 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/accounts/:id/reopen': [ADMINISTRATOR],
   'POST /office/accounts/:id/sessions': [ADMINISTRATOR],
   'GET /office/audit': [ADMINISTRATOR, AUDITOR],
+
+  // What is to become public, and what is
+  'GET /office/meetings/:id/check': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
+  'POST /office/meetings/:id/check': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR],
+  'GET /office/review': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
+  'POST /office/review': [Role.PUBLISHER],
+  'GET /office/review/:id': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
+  'POST /office/review/:id/publish': [Role.PUBLISHER],
+  'POST /office/review/:id/return': [Role.PUBLISHER],
+  'GET /office/review/:id/delay': [Role.REGISTRAR],
+  'POST /office/review/:id/delay': [Role.REGISTRAR],
+  'GET /office/delays': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
+  'GET /office/published/:id': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
+  'GET /office/published/:id/correct': [Role.PUBLISHER],
+  'POST /office/published/:id/correct/check': [Role.PUBLISHER],
+  'POST /office/published/:id/correct': [Role.PUBLISHER],
+  'GET /office/published/:id/redact': [Role.REGISTRAR],
+  'POST /office/published/:id/redact/check': [Role.REGISTRAR],
+  'POST /office/published/:id/redact': [Role.REGISTRAR],
+  'GET /office/published/:id/withdraw': [Role.PUBLISHER, Role.REGISTRAR],
+  'POST /office/published/:id/withdraw/check': [Role.PUBLISHER, Role.REGISTRAR],
+  'POST /office/published/:id/withdraw': [Role.PUBLISHER, Role.REGISTRAR],
 };
 
 /** The roles that a line of the table is for. */

@@ -36,18 +36,30 @@ export class CorrectionsService {
   ) {}
 
   correct(actor: Actor, input: CorrectMeetingInput): Promise<Meeting> {
-    return this.office.change(actor, 'correctMeeting', input, async (store) => {
-      const whole = await meetingToChange(store, actor, input);
-      requireRole(actor, whole.meeting.publicBodyId, Role.PUBLISHER);
-      requireState(whole.meeting.state, 'correct');
-      await requirePublicReason(store, whole, input.reason);
-      const before = await namedNow(store, whole);
-      await this.meetings.keepCorrection(store, whole, { actor, given: input });
-      await this.correctPublic(store, [whole], { before, reason: input.reason });
-      await requireDifference(store, whole);
-      await this.takeBack(store, whole, actor);
-      return whole.meeting;
-    });
+    return this.office.change(
+      actor,
+      'correctMeeting',
+      input,
+      async (store) => (await this.keepCorrection(store, actor, input)).meeting,
+    );
+  }
+
+  /** Corrects within the caller's transaction. */
+  async keepCorrection(
+    store: EntityManager,
+    actor: Actor,
+    input: CorrectMeetingInput,
+  ): Promise<WholeMeeting> {
+    const whole = await meetingToChange(store, actor, input);
+    requireRole(actor, whole.meeting.publicBodyId, Role.PUBLISHER);
+    requireState(whole.meeting.state, 'correct');
+    await requirePublicReason(store, whole, input.reason);
+    const before = await namedNow(store, whole);
+    await this.meetings.keepCorrection(store, whole, { actor, given: input });
+    await this.correctPublic(store, [whole], { before, reason: input.reason });
+    await requireDifference(store, whole);
+    await this.takeBack(store, whole, actor);
+    return whole;
   }
 
   // What may not be read any more may not be read in the versions before either.

@@ -16,12 +16,12 @@ import { meetingDocument } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
 import { Parties, partiesIn, type PartiesNamed } from '../parties/parties.service.js';
 import { standingRedactions } from '../redaction/standing-redactions.js';
-import { keepNamesThatDay } from './names-that-day.js';
+import { keepNamesThatDay, nameAsToday } from './names-that-day.js';
 import { nextReferences } from './references.js';
 
 /** Who makes meetings public, and how they were reviewed. */
 export interface Publication {
-  actor: Actor;
+  actor: Pick<Actor, 'accountId'>;
   review: Review;
 }
 
@@ -54,6 +54,15 @@ export class MeetingPublisher {
     await this.append(store, meetings, { type: ChangeType.PUBLISHED, about: {} });
   }
 
+  /** The record as its publication now would make it, but for id and reference. What is given changes; nothing is kept. */
+  async foresee(store: EntityManager, whole: WholeMeeting, how: Publication): Promise<JsonObject> {
+    const { meeting, participants } = whole;
+    await nameAsToday(store, participants);
+    this.stamp(whole, await store.findOneByOrFail(PublicBody, { id: meeting.publicBodyId }), how);
+    const documents = await documentsOf(store, [whole], {});
+    return documents(whole, []);
+  }
+
   /** A further version of what is public, with newcomers brought in; who leaves is the caller's to say. */
   async republish(
     store: EntityManager,
@@ -76,15 +85,7 @@ export class MeetingPublisher {
     meetings: readonly WholeMeeting[],
     { type, about }: NewVersion,
   ): Promise<void> {
-    const officials = await officialsOf(store, meetings);
-    const demonstrations = await demonstrationsAmong(store, meetings);
-    const document = (whole: WholeMeeting, redactions: readonly Redaction[]) =>
-      meetingDocument(whole, {
-        officials,
-        redactions,
-        demonstration: demonstrations.has(whole.meeting.publicBodyId),
-        about,
-      });
+    const document = await documentsOf(store, meetings, about);
     const standing = await standingRedactions(store, meetings, {
       bare: (whole) => document(whole, []),
       at: this.clock.now(),
@@ -154,6 +155,24 @@ async function keepPublication(store: EntityManager, meetings: readonly WholeMee
       rows.map(({ version }) => version),
     ],
   );
+}
+
+type DocumentOf = (whole: WholeMeeting, redactions: readonly Redaction[]) => JsonObject;
+
+async function documentsOf(
+  store: EntityManager,
+  meetings: readonly WholeMeeting[],
+  about: JsonObject,
+): Promise<DocumentOf> {
+  const officials = await officialsOf(store, meetings);
+  const demonstrations = await demonstrationsAmong(store, meetings);
+  return (whole, redactions) =>
+    meetingDocument(whole, {
+      officials,
+      redactions,
+      demonstration: demonstrations.has(whole.meeting.publicBodyId),
+      about,
+    });
 }
 
 async function officialsOf(

@@ -26,10 +26,20 @@ export async function keepNamesThatDay(
   store: EntityManager,
   meetings: readonly WholeMeeting[],
 ): Promise<void> {
-  const participants = meetings.flatMap((whole) => whole.participants);
-  const names = await namesOf(store, participants);
-  const changed = participants.filter((participant) => fillIn(participant, names));
+  const changed = await nameAsToday(
+    store,
+    meetings.flatMap((whole) => whole.participants),
+  );
   for (const participant of changed) await store.save(Participant, participant);
+}
+
+/** Writes the names into the participants without keeping them. Returns those that say something new. */
+export async function nameAsToday(
+  store: EntityManager,
+  participants: readonly Participant[],
+): Promise<Participant[]> {
+  const names = await namesOf(store, participants);
+  return participants.filter((participant) => fillIn(participant, names));
 }
 
 async function namesOf(store: EntityManager, participants: readonly Participant[]): Promise<Names> {

@@ -31,17 +31,30 @@ export class WithdrawalsService {
   ) {}
 
   withdraw(actor: Actor, input: ReasonedMeetingInput): Promise<Meeting> {
-    return this.office.change(actor, 'withdrawMeeting', input, async (store) => {
-      const whole = await meetingToChange(store, actor, input);
-      const { meeting } = whole;
-      requireRole(actor, meeting.publicBodyId, Role.PUBLISHER, Role.REGISTRAR);
-      requireState(meeting.state, 'withdraw');
-      await requirePublicReason(store, whole, input.reason);
-      await this.empty(store, whole, { actor, why: input.reason });
-      meeting.state = MeetingState.WITHDRAWN;
-      meeting.steps.withdrawnReason = input.reason;
-      return store.save(Meeting, meeting);
-    });
+    return this.office.change(
+      actor,
+      'withdrawMeeting',
+      input,
+      async (store) => (await this.keepWithdrawal(store, actor, input)).meeting,
+    );
+  }
+
+  /** Withdraws within the caller's transaction. */
+  async keepWithdrawal(
+    store: EntityManager,
+    actor: Actor,
+    input: ReasonedMeetingInput,
+  ): Promise<WholeMeeting> {
+    const whole = await meetingToChange(store, actor, input);
+    const { meeting } = whole;
+    requireRole(actor, meeting.publicBodyId, Role.PUBLISHER, Role.REGISTRAR);
+    requireState(meeting.state, 'withdraw');
+    await requirePublicReason(store, whole, input.reason);
+    await this.empty(store, whole, { actor, why: input.reason });
+    meeting.state = MeetingState.WITHDRAWN;
+    meeting.steps.withdrawnReason = input.reason;
+    await store.save(Meeting, meeting);
+    return whole;
   }
 
   private async empty(

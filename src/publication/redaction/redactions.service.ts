@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { saveRaised } from '../../office/changes/save-raised.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
+import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { requireState } from '../../office/meetings/workflow.rules.js';
 import { type Message, reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
@@ -28,21 +30,22 @@ export class RedactionsService {
   ) {}
 
   redact(actor: Actor, input: RedactMeetingInput): Promise<Meeting> {
-    return this.office.change(actor, 'redactMeeting', input, async (store) => {
-      const whole = await meetingToChange(store, actor, input);
-      requireRole(actor, whole.meeting.publicBodyId, Role.REGISTRAR);
-      requireState(whole.meeting.state, 'redact');
-      await this.entries.lock(store);
-      const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1);
-      const targets = targetsAsked(input.fields, newest?.record ?? {});
-      await this.withholding.withhold(store, whole, {
-        targets,
-        actor,
-        ground: input.ground,
-        decision: input.decision,
-      });
-      return saveRaised(store, whole.meeting);
-    });
+    return this.office.change(actor, 'redactMeeting', input, async (store) =>
+      saveRaised(store, (await this.keepRedaction(store, actor, input)).meeting),
+    );
+  }
+
+  /** Redacts within the caller's transaction. */
+  async keepRedaction(store: EntityManager, actor: Actor, input: RedactMeetingInput): Promise<WholeMeeting> {
+    const whole = await meetingToChange(store, actor, input);
+    requireRole(actor, whole.meeting.publicBodyId, Role.REGISTRAR);
+    requireState(whole.meeting.state, 'redact');
+    await this.entries.lock(store);
+    const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1);
+    const targets = targetsAsked(input.fields, newest?.record ?? {});
+    const { ground, decision } = input;
+    await this.withholding.withhold(store, whole, { targets, actor, ground, decision });
+    return whole;
   }
 }
 

@@ -27,7 +27,12 @@ const destinations: readonly Destination[] = [
     label: texts.meetings,
     roles: [RECORDER, PUBLISHER, REGISTRAR, AUDITOR],
   },
-  { area: 'review', path: '/office/review', label: texts.review, roles: [PUBLISHER] },
+  {
+    area: 'review',
+    path: '/office/review',
+    label: texts.review,
+    roles: [PUBLISHER, REGISTRAR, AUDITOR],
+  },
   { area: 'organisations', path: '/office/organisations', label: texts.organisations, roles: EVERYONE },
   { area: 'issues', path: '/office/issues', label: texts.issues, roles: EVERYONE },
   { area: 'bodies', path: '/office/bodies', label: texts.bodies, roles: EVERYONE },

@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../../../platform/language/message.js';
+import { channels } from '../../../words/meeting-words.js';
+import { outcomeKinds } from '../../../words/content-words.js';
+import { grounds, reviews } from '../../../words/register-words.js';
+import { qualityNoteTexts } from '../../../words/quality-notes.js';
+import { fieldInWords } from './field-words.js';
+import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
+import { instantDayInWords } from './record-dates.rules.js';
+import { Asks, Decisions, Documents, Gifts, Participants } from './record-lists.js';
+import { recordMessages as texts } from './record.messages.js';
+import { sentencesOf } from './sentence.rules.js';
+import { spanInWords } from './value-words.js';
+
+/** The public record of a meeting, readable: the one way it is shown, before it is published and after. */
+export function PublicRecord({ view }: { view: RecordView }) {
+  const { language, document, names } = view;
+  const record = recordIn(document);
+  const body = inLanguage(names.body, language);
+  return (
+    <article class="record" aria-labelledby="record-title">
+      {record.demonstration === true && <p class="ds-alert">{say(texts.demonstration, language)}</p>}
+      <h2 id="record-title" class="ds-heading" lang={record.language ?? language}>
+        {record.title ?? say(isWithheld(record, '/title') ? texts.titleWithheld : texts.untitled, language)}
+      </h2>
+      <p class="record-lead">{sentencesOf(record, body, language).join(' ')}</p>
+      <Purpose view={view} />
+      <Head view={view} />
+      <Participants view={view} />
+      <Asks view={view} />
+      <Outcome view={view} />
+      <Subjects view={view} />
+      <Decisions view={view} />
+      <Documents view={view} />
+      <Gifts view={view} />
+      <Publication view={view} />
+      <Withheld view={view} />
+    </article>
+  );
+}
+
+interface Part {
+  view: RecordView;
+}
+
+function Purpose({ view: { document, language } }: Part) {
+  const record = recordIn(document);
+  if (record.purpose) {
+    return (
+      <div lang={record.language ?? language}>
+        {record.purpose.split(/\n{2,}/).map((paragraph, place) => (
+          <p key={place}>{paragraph}</p>
+        ))}
+      </div>
+    );
+  }
+  return isWithheld(record, '/purpose') ? <p class="quiet">{say(texts.purposeWithheld, language)}</p> : null;
+}
+
+function Head({ view }: Part) {
+  const { document, language, names } = view;
+  const record = recordIn(document);
+  const where = [record.place, record.municipality, record.country].filter(Boolean).join(', ');
+  return (
+    <dl class="facts">
+      <Named name={say(texts.reference, language)}>
+        {record.reference ?? <span class="quiet">{say(texts.referenceLater, language)}</span>}
+      </Named>
+      <Named name={say(texts.body, language)}>{inLanguage(names.body, language)}</Named>
+      {record.date && (
+        <Named name={say(texts.when, language)}>
+          <time dateTime={record.date}>{spanInWords(record, language)}</time>
+        </Named>
+      )}
+      <Named name={say(texts.how, language)}>{channels.label(record.channel, language)}</Named>
+      {where && <Named name={say(texts.where, language)}>{where}</Named>}
+    </dl>
+  );
+}
+
+function Outcome({ view: { document, language } }: Part) {
+  const { outcome, language: written } = recordIn(document);
+  if (!outcome) return null;
+  return (
+    <>
+      <h3>{say(texts.outcome, language)}</h3>
+      <p>
+        {outcomeKinds.label(outcome.kind, language)}
+        {outcome.text && (
+          <>
+            {': '}
+            <span lang={written ?? language}>{outcome.text}</span>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Subjects({ view: { document, language, names } }: Part) {
+  const { topicCodes, issueIds, keywords } = recordIn(document);
+  const topics = topicCodes.map((code) => inLanguage(names.topics.get(code), language) || code);
+  const issues = issueIds.map((id) => names.issues.get(id) ?? id);
+  const rows = [
+    [texts.topics, topics],
+    [texts.issues, issues],
+    [texts.keywords, keywords],
+  ] as const;
+  const told = rows.filter(([, values]) => values.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <dl class="facts">
+      {told.map(([label, values]) => (
+        <Named key={label.code} name={say(label, language)}>
+          {values.join(' · ')}
+        </Named>
+      ))}
+    </dl>
+  );
+}
+
+function Publication({ view: { document, language } }: Part) {
+  const record = recordIn(document);
+  const { publishedAt, daysToPublication = -1, late, review, source, qualityNotes } = record;
+  const sentences = [
+    ...(publishedAt
+      ? [
+          say(texts.published, language, {
+            day: instantDayInWords(publishedAt, language),
+            days: daysToPublication,
+          }),
+        ]
+      : []),
+    ...(late === true ? [say(texts.late, language)] : []),
+    ...(review ? [`${reviews.label(review, language)}.`] : []),
+    ...(source ? [`${say(texts.source, language)}: ${source.name} (${source.licence}).`] : []),
+    ...qualityNotes.map(({ code, params }) => qualityNoteTexts(code, params)[language]),
+  ];
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h3>{say(texts.publication, language)}</h3>
+      <p>{sentences.join(' ')}</p>
+    </>
+  );
+}
+
+function Withheld({ view: { document, language } }: Part) {
+  const { withheld } = recordIn(document);
+  if (withheld.length === 0) return null;
+  return (
+    <>
+      <h3>{say(texts.withheld, language)}</h3>
+      <ul class="ds-list">
+        {withheld.map(({ field, ground }) => (
+          <li key={field}>
+            {say(texts.withheldLine, language, {
+              field: fieldInWords(field, language),
+              ground: grounds.label(ground, language),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Named({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
