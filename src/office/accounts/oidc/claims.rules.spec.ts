@@ -31,6 +31,7 @@ describe('A claim', () => {
     expect(isLeftOut({ hasgroups: true }, 'groups')).toBe(true);
     expect(isLeftOut({ _claim_names: { groups: 'src1' }, groups: ['a'] }, 'groups')).toBe(false);
     expect(isLeftOut({ _claim_names: { groups: 'src1' } }, 'roles')).toBe(false);
+    expect(isLeftOut({ hasgroups: true }, 'roles')).toBe(false);
     expect(isLeftOut({}, 'groups')).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ export function textsAt(claims: Claims, path: string): string[] {
 export function isLeftOut(claims: Claims, path: string): boolean {
   if (claimAt(claims, path) !== undefined) return false;
   const elsewhere = claims['_claim_names'];
-  if (claims['hasgroups'] === true || claims['hasgroups'] === 'true') return true;
+  if (path === 'groups' && String(claims['hasgroups']) === 'true') return true;
   return isClaims(elsewhere) && claimAt(elsewhere, path) !== undefined;
 }
 
