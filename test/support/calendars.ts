@@ -49,3 +49,23 @@ function when({ time: { date, endDate, startsAt, endsAt } }: CalendarEvent): str
   const times = startsAt === null ? '' : ` ${clock(startsAt)}–${clock(endsAt)}`;
   return `${date}${endDate === null ? '' : `/${endDate}`}${times}`;
 }
+
+/** An invitation as Outlook sends it; each line of `changes` takes the place of the one with its name, or is added. */
+export function invitation(changes: Readonly<Record<string, string>> = {}, method = 'REQUEST'): Buffer {
+  const lines = {
+    UID: 'UID:invitation@farjan.example',
+    SEQUENCE: 'SEQUENCE:0',
+    SUMMARY: 'SUMMARY:Färjans turlista',
+    DTSTART: 'DTSTART;TZID=W. Europe Standard Time:20260226T100000',
+    DTEND: 'DTEND;TZID=W. Europe Standard Time:20260226T110000',
+    LOCATION: 'LOCATION:Regionens hus',
+    ORGANIZER: 'ORGANIZER;CN=Anna Berg:mailto:anna.berg@farjan.example',
+    ...changes,
+  };
+  const body = Object.values(lines).filter((line) => line !== '');
+  const all = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', `METHOD:${method}`, 'BEGIN:VEVENT', 'DTSTAMP:20260220T100000Z'],
+    ...[...body, 'DESCRIPTION:Hemlig text som ingen ska läsa', 'END:VEVENT', 'END:VCALENDAR', ''],
+  ];
+  return Buffer.from(all.join('\r\n'));
+}

@@ -41,7 +41,7 @@ export class CalendarDrafts {
   }
 
   /** Makes the draft of a proposal, as a person completed it, and remembers which event it came from. */
-  accept(actor: Actor, input: RecordMeetingInput, accepted: AcceptedEvent): Promise<Meeting> {
+  async accept(actor: Actor, input: RecordMeetingInput, accepted: AcceptedEvent): Promise<Meeting> {
     const { event, domains = [], evenIfKnown = false } = accepted;
     const mark = readMark(event);
     return this.office.change(actor, 'recordMeeting', { input, event }, async (store, notes) => {

@@ -26,14 +26,18 @@ export class CalendarMail implements OnModuleInit {
 
   private async fetch(mailbox: string, signal: AbortSignal): Promise<void> {
     const counts: Partial<Record<Dealt | 'failed', number>> = {};
+    const ours: unknown[] = [];
     const deal = async (letter: WaitingLetter) => {
-      const dealt = await this.deal(letter);
+      const dealt = await this.deal(letter).catch((error: unknown) => {
+        ours.push(error);
+        throw error;
+      });
       counts[dealt] = (counts[dealt] ?? 0) + 1;
     };
     try {
       await emptyMailbox(mailbox, signal, deal);
     } catch (error) {
-      throw isDatabaseAway(error) || signal.aborted ? error : withoutAddresses(error);
+      throw signal.aborted || ours.includes(error) ? error : withoutAddresses(error);
     } finally {
       if (Object.keys(counts).length > 0) this.log.info('Invitations were fetched by mail.', { ...counts });
     }
