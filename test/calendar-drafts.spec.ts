@@ -47,7 +47,7 @@ describe('An invitation', () => {
     const told = parties.map(({ kind, side, official: ours, organisations, domain, people }) => [
       kind,
       side,
-      ours?.name ?? organisations.map(({ name }) => name).join() ?? '',
+      ours?.name ?? organisations.map(({ name }) => name).join(),
       domain,
       people.map(({ name }) => name).join(),
     ]);
