@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
+import { hashOf } from '../src/office/accounts/secret.js';
+import { Session } from '../src/office/accounts/sign-in/session.entity.js';
 import { AuditEvent } from '../src/office/changes/audit-event.entity.js';
 import { TestIdentityProvider } from './support/identity-provider.js';
 import { post } from './support/office.js';
@@ -36,9 +38,9 @@ describe('An order of the identity provider to end sessions', () => {
   async function signedIn(): Promise<{ browser: Browser; sub: string; sid: string }> {
     const browser = new Browser(register);
     await browser.signIn();
-    const [{ sid }] = await register.office.query<[{ sid: string }]>(
-      'SELECT provider_session AS sid FROM office.session ORDER BY created_at DESC, provider_session LIMIT 1',
-    );
+    const secret = /dagsljus_session=([^;]+)/.exec(browser.cookieFor(PUBLIC))?.[1] ?? '';
+    const session = await register.office.manager.findOneByOrFail(Session, { tokenHash: hashOf(secret) });
+    const sid = session.providerSession ?? '';
     return { browser, sub: provider.person.sub, sid };
   }
 
