@@ -5,6 +5,7 @@ const { ADMINISTRATOR, AUDITOR } = Role;
 /** Who may come to a page: somebody with one of the roles in some public body; any role; any account; or anyone. */
 export type Comers = readonly Role[] | 'ANY_ROLE' | 'ACCOUNT' | 'ANYONE';
 
+const RECORDING_ISSUES = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
 const RECORDING_ORGANISATIONS = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER];
 
 /**
@@ -57,6 +58,25 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/organisations/:id/merge': [Role.REGISTRAR],
   'GET /office/organisations/:id/split': [Role.REGISTRAR],
   'POST /office/organisations/:id/split': [Role.REGISTRAR],
+
+  // Issues
+  'GET /office/issues': 'ANY_ROLE',
+  'GET /office/issues/:id': 'ANY_ROLE',
+  'GET /office/issues/new': RECORDING_ISSUES,
+  'POST /office/issues/new': RECORDING_ISSUES,
+  'GET /office/issues/:id/edit': RECORDING_ISSUES,
+  'POST /office/issues/:id/edit': RECORDING_ISSUES,
+  'GET /office/issues/:id/status': RECORDING_ISSUES,
+  'POST /office/issues/:id/status': RECORDING_ISSUES,
+  'GET /office/issues/:id/close': RECORDING_ISSUES,
+  'POST /office/issues/:id/close': RECORDING_ISSUES,
+  'GET /office/issues/:id/progress/new': RECORDING_ISSUES,
+  'POST /office/issues/:id/progress/new': RECORDING_ISSUES,
+  'GET /office/issues/:id/progress/:noteId/remove': RECORDING_ISSUES,
+  'POST /office/issues/:id/progress/:noteId/remove': RECORDING_ISSUES,
+  'GET /office/issues/:id/publish': [Role.PUBLISHER, Role.REGISTRAR],
+  'POST /office/issues/:id/publish': [Role.PUBLISHER, Role.REGISTRAR],
+
   'GET /office/account': 'ACCOUNT',
   'GET /office/account/details': 'ACCOUNT',
   'POST /office/account/details': 'ACCOUNT',

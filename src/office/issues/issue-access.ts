@@ -11,15 +11,18 @@ import { issuesMessages } from './issues.messages.js';
 /** Who may record issues of a body. */
 export const MAY_RECORD = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR] as const;
 
-/** Loads an issue for a change by this actor: recorders change what they recorded, until it is public. */
+/** Loads an issue for a change by this actor. */
 export function issueToChange(store: EntityManager, actor: Actor, input: ChangeInput): Promise<Issue> {
-  return loadAllowed(store, Issue, input, async (issue) => {
-    requireRole(actor, issue.publicBodyId, ...MAY_RECORD);
-    if (hasRole(actor, issue.publicBodyId, Role.PUBLISHER, Role.REGISTRAR)) return;
-    const isOwn = issue.recordedBy !== null && issue.recordedBy === actor.accountId;
-    if (!isOwn || (await isPublic(store, issue)))
-      throw new Refusal('FORBIDDEN', reason(issuesMessages.notYours));
-  });
+  return loadAllowed(store, Issue, input, (issue) => requireMayChange(store, actor, issue));
+}
+
+/** Refuses those who may not change it: recorders change what they recorded, until it is public. */
+export async function requireMayChange(store: EntityManager, actor: Actor, issue: Issue): Promise<void> {
+  requireRole(actor, issue.publicBodyId, ...MAY_RECORD);
+  if (hasRole(actor, issue.publicBodyId, Role.PUBLISHER, Role.REGISTRAR)) return;
+  const isOwn = issue.recordedBy !== null && issue.recordedBy === actor.accountId;
+  if (!isOwn || (await isPublic(store, issue)))
+    throw new Refusal('FORBIDDEN', reason(issuesMessages.notYours));
 }
 
 async function isPublic(store: EntityManager, { id, publishedAt }: Issue): Promise<boolean> {

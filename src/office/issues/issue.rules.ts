@@ -44,6 +44,12 @@ export function stepFault(before: IssueStatus, after: IssueStatus): Reason | nul
   return NEXT[before].includes(after) ? null : stepReason(issuesMessages.statusNotNext, before, after);
 }
 
+/** Where an issue may go from here, short of its end, and how it may end. */
+export function stepsFrom(status: IssueStatus): { open: IssueStatus[]; closed: IssueStatus[] } {
+  const next = NEXT[status];
+  return { open: next.filter((each) => !isClosed(each)), closed: next.filter(isClosed) };
+}
+
 /** All that is wrong with a note about what happened. */
 export function progressFaults({ on, text }: Pick<IssueProgress, 'on' | 'text'>, today: string): Reason[] {
   const faults = [

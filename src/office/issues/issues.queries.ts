@@ -3,7 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Brackets, DataSource } from 'typeorm';
 import type { IssueStatus } from '../../words/issue-words.js';
 import { beginningsOf, foldedSql } from '../../words/search-words.js';
+import type { Actor } from '../accounts/actor.js';
 import { lineage } from '../bodies/lineage.js';
+import { requireMayChange } from './issue-access.js';
 import { Issue } from './issue.entity.js';
 import { Topic } from './topic.entity.js';
 
@@ -12,6 +14,7 @@ export interface IssueSearch {
   status?: readonly IssueStatus[] | null;
   search?: string | null;
   first: number;
+  skip?: number;
 }
 
 /** Reads issues and topics. */
@@ -23,11 +26,17 @@ export class IssuesQueries {
     return this.database.manager.findOneBy(Issue, { id });
   }
 
-  issues({ publicBodyId, status, search, first }: IssueSearch): Promise<Issue[]> {
+  /** Refuses those who may not change it, before they begin to. */
+  requireMayChange(actor: Actor, issue: Issue): Promise<void> {
+    return requireMayChange(this.database.manager, actor, issue);
+  }
+
+  issues({ publicBodyId, status, search, first, skip = 0 }: IssueSearch): Promise<Issue[]> {
     const found = this.database
       .createQueryBuilder(Issue, 'issue')
       .orderBy('issue.title COLLATE "sv-x-icu"')
       .addOrderBy('issue.id')
+      .skip(skip)
       .take(first);
     if (publicBodyId) found.andWhere('issue.public_body_id = :publicBodyId', { publicBodyId });
     if (status) found.andWhere('issue.status = ANY (:status)', { status });

@@ -4,6 +4,7 @@ import { AccountPagesModule } from './accounts/account-pages.module.js';
 import { AuditPagesModule } from './audit/audit-pages.module.js';
 import { FrameModule } from './frame/frame.module.js';
 import { AroundController } from './home/around.controller.js';
+import { IssuePagesModule } from './issues/issue-pages.module.js';
 import { KeptFormsController } from './kept-forms/kept-forms.controller.js';
 import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
@@ -18,6 +19,7 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
     AccountsModule,
     MeetingPagesModule,
     OrganisationPagesModule,
+    IssuePagesModule,
     AccountPagesModule,
     AuditPagesModule,
   ],
