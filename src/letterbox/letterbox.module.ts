@@ -9,7 +9,6 @@ import { EmailBook } from './emails/email-book.service.js';
 import { EmailRequests } from './emails/email-requests.service.js';
 import { EmailsController } from './emails/emails.controller.js';
 import { LetterWriter } from './emails/letter-writer.service.js';
-import { Mailer } from './emails/mailer.service.js';
 import { EventTeller } from './event-teller.service.js';
 import { Matching } from './matching/matching.service.js';
 import { Notices } from './matching/notices.service.js';
@@ -27,16 +26,7 @@ import { WebhookSender } from './webhooks/webhook-sender.service.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { Webhooks } from './webhooks/webhooks.service.js';
 
-const emails = [
-  EmailAlerts,
-  EmailRequests,
-  EmailBook,
-  LetterWriter,
-  Mailer,
-  Digests,
-  AlertPages,
-  AlertAddresses,
-];
+const emails = [EmailAlerts, EmailRequests, EmailBook, LetterWriter, Digests, AlertPages, AlertAddresses];
 const webhooks = [Webhooks, WebhookRequests, WebhookSender, WebhookBook, Outgoing, Deliveries];
 
 /** Tells those who want to be told: programs by webhooks, people by e-mail. */

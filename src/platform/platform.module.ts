@@ -6,6 +6,7 @@ import type { DatabaseAddresses } from './database/prepare.js';
 import { HealthController, Readiness } from './http/health.controller.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { Log } from './log/log.js';
+import { Mailer } from './mail/mailer.service.js';
 import { BrowserFiles } from './pages/files/browser-files.js';
 import { BrowserFilesController } from './pages/files/browser-files.controller.js';
 
@@ -33,9 +34,10 @@ export class PlatformModule {
         { provide: Clock, useValue: clock ?? new Clock() },
         Readiness,
         Jobs,
+        Mailer,
         BrowserFiles,
       ],
-      exports: [Configuration, Log, Clock, Readiness, Jobs],
+      exports: [Configuration, Log, Clock, Readiness, Jobs, Mailer],
     };
   }
 }

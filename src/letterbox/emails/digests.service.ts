@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../../platform/jobs/jobs.service.js';
+import { Mailer } from '../../platform/mail/mailer.service.js';
 import { ASK, MAIL } from '../job-names.js';
 import { EmailBook, type Rhythm } from './email-book.service.js';
 import { LetterWriter } from './letter-writer.service.js';
-import { Mailer } from './mailer.service.js';
 
 interface Subject {
   id: string;

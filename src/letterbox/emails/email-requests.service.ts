@@ -4,13 +4,13 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { LANGUAGES, type Language } from '../../platform/language/language.js';
 import { type Message, type Reason, reason } from '../../platform/language/message.js';
+import { Mailer } from '../../platform/mail/mailer.service.js';
 import { alertsMessages } from '../alerts.messages.js';
 import { SavedSearches } from '../searches/saved-searches.service.js';
 import { AskingLimits } from '../way-in/asking-limits.js';
 import { membersOf } from '../way-in/members.js';
 import { readAddress } from './address.rules.js';
 import type { Rhythm } from './email-book.service.js';
-import { Mailer } from './mailer.service.js';
 
 /** What somebody asks for, as it is kept. */
 export interface EmailRequest {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import type { Language } from '../../platform/language/language.js';
+import type { Letter } from '../../platform/mail/letter.js';
 import { inLanguage } from '../../register/api/resolvers/in-language.js';
 import { allBodies } from '../../register/queries/public-bodies.queries.js';
 import { namesOf } from '../../register/queries/register.queries.js';
@@ -11,7 +12,6 @@ import { searchInWords } from '../searches/search-in-words.js';
 import { AlertAddresses } from '../alert-addresses.js';
 import type { DueLetter, Subscriber } from './email-book.service.js';
 import { digestLetter, type LetterFrame, questionLetter } from './letters.js';
-import type { Letter } from './mailer.service.js';
 
 // Whoever searches widely gets a letter that can be read all the same.
 const MOST = 50;

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type LetterTexts, oneLine, Paper } from '../../platform/mail/letter.js';
 import { htmlOf } from '../../platform/pages/page.js';
 import type { Language } from '../../platform/language/language.js';
 import { say } from '../../platform/language/message.js';
@@ -24,12 +24,6 @@ export interface Digest extends LetterFrame {
   more: number;
   allUrl: string;
   stopUrl: string;
-}
-
-export interface LetterTexts {
-  subject: string;
-  text: string;
-  html: string;
 }
 
 /** Asks whether somebody meant it. */
@@ -113,26 +107,6 @@ function asLines(search: readonly SearchLine[], language: Language): string[] {
   return search.map(({ label, values }) => `${label}: ${values.join(', ')}`);
 }
 
-function Paper({
-  language,
-  title,
-  children,
-}: {
-  language: Language;
-  title: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{title}</title>
-      </head>
-      <body>{children}</body>
-    </html>
-  );
-}
-
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul>
@@ -148,9 +122,4 @@ const LONGEST = 100;
 function shortened(text: string): string {
   const characters = Array.from(text);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
-}
-
-// What visitors and officials wrote stands in a header: no line of it begins another.
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Language } from '../../platform/language/language.js';
+import { Mailer } from '../../platform/mail/mailer.service.js';
 import { htmlOf } from '../../platform/pages/page.js';
 import { AlertAddresses, pathOf } from '../alert-addresses.js';
 import { EmailAlerts } from '../emails/email-alerts.service.js';
 import { RHYTHMS } from '../emails/email-requests.service.js';
-import { Mailer } from '../emails/mailer.service.js';
 import { SearchWords } from '../searches/search-words.service.js';
 import { FormPage, type FormView, NotePage, type NoteView, QuestionPage, RefusedPage } from './alert.page.js';
 

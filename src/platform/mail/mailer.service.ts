@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { Configuration } from '../../platform/configuration/configuration.js';
-
-/** A letter to one reader. */
-export interface Letter {
-  to: string;
-  /** The same for the same letter: one that is sent twice is seen to be one. */
-  id: string;
-  subject: string;
-  text: string;
-  html: string;
-  /** Where a mail program asks that no more are sent. */
-  stopUrl?: string;
-}
+import { Configuration } from '../configuration/configuration.js';
+import type { Letter } from './letter.js';
 
 /** Whether the mail server took the letter; `bounced`: it says that nobody will ever get it, for sure or perhaps. */
 export type Posted = 'sent' | 'bounced' | 'refused';
