@@ -1,24 +1,46 @@
 /** What a browser would send of the last form in a page, when nothing is changed: names and values of its fields. */
 export function fieldsIn(html: string): Record<string, string[]> {
-  const form = /<form[^>]*id="meeting-form"[^]*?<\/form>/.exec(html)?.[0] ?? lastForm(html);
+  return fieldsOf(/<form[^>]*id="meeting-form"[^]*?<\/form>/.exec(html)?.[0] ?? formsIn(html).at(-1) ?? '');
+}
+
+/** The same of the first form in the body of a page. */
+export function fieldsInFirst(html: string): Record<string, string[]> {
+  return fieldsOf(formsIn(/<main[^]*<\/main>/.exec(html)?.[0] ?? '')[0] ?? '');
+}
+
+function fieldsOf(form: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  const add = (name: string | undefined, value: string) => {
+  for (const [name, value] of [...inputsIn(form), ...textsIn(form), ...selectsIn(form)]) {
     if (name && name !== 'csrf') (found[plain(name)] ??= []).push(plain(value));
-  };
-  for (const [, attributes = ''] of form.matchAll(/<input([^>]*)>/g)) {
-    const type = attribute(attributes, 'type');
-    const unticked = (type === 'radio' || type === 'checkbox') && !/\schecked(?=[\s=>/]|$)/.test(attributes);
-    if (!unticked) add(attribute(attributes, 'name'), attribute(attributes, 'value') ?? '');
   }
-  for (const [, attributes = '', text = ''] of form.matchAll(/<textarea([^>]*)>([^]*?)<\/textarea>/g))
-    add(attribute(attributes, 'name'), text);
-  for (const [, attributes = '', options = ''] of form.matchAll(/<select([^>]*)>([^]*?)<\/select>/g))
-    add(attribute(attributes, 'name'), chosenIn(options));
   return found;
 }
 
-function lastForm(html: string): string {
-  return [...html.matchAll(/<form[^]*?<\/form>/g)].map(([form]) => form).at(-1) ?? '';
+type Pair = [name: string | undefined, value: string];
+
+function inputsIn(form: string): Pair[] {
+  return [...form.matchAll(/<input([^>]*)>/g)].flatMap(([, attributes = '']): Pair[] => {
+    const ticks = ['radio', 'checkbox'].includes(attribute(attributes, 'type') ?? '');
+    if (ticks && !/\schecked(?=[\s=>/]|$)/.test(attributes)) return [];
+    return [[attribute(attributes, 'name'), attribute(attributes, 'value') ?? '']];
+  });
+}
+
+function textsIn(form: string): Pair[] {
+  const found = form.matchAll(/<textarea([^>]*)>([^]*?)<\/textarea>/g);
+  return [...found].map(([, attributes = '', text = '']): Pair => [attribute(attributes, 'name'), text]);
+}
+
+function selectsIn(form: string): Pair[] {
+  const found = form.matchAll(/<select([^>]*)>([^]*?)<\/select>/g);
+  return [...found].map(([, attributes = '', options = '']): Pair => [
+    attribute(attributes, 'name'),
+    chosenIn(options),
+  ]);
+}
+
+function formsIn(html: string): string[] {
+  return [...html.matchAll(/<form[^]*?<\/form>/g)].map(([form]) => form);
 }
 
 function chosenIn(options: string): string {

@@ -35,7 +35,10 @@ export interface ListedMeetings {
 export class MeetingListQueries {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  async find(actor: Actor, { state, publicBodyId, text, after, first }: MeetingSearch): Promise<ListedMeetings> {
+  async find(
+    actor: Actor,
+    { state, publicBodyId, text, after, first }: MeetingSearch,
+  ): Promise<ListedMeetings> {
     const query = onlyVisible(this.database.manager.createQueryBuilder(Meeting, 'meeting'), actor);
     if (state) query.andWhere('meeting.state = :state', { state });
     if (publicBodyId) query.andWhere('meeting.public_body_id = :publicBodyId', { publicBodyId });

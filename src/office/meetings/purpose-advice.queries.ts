@@ -7,7 +7,7 @@ import { type EarlierPurpose, purposeAdvice } from './purpose-advice.rules.js';
 const EARLIER = 200;
 
 /** Where the description stands, and who asks. */
-interface Place {
+export interface PurposePlace {
   publicBodyId: string;
   /** The meeting itself, which repeats nothing. */
   except: string | null;
@@ -19,13 +19,13 @@ interface Place {
 export class PurposeAdvice {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  async on(purpose: string, of: Place): Promise<Reason[]> {
+  async on(purpose: string, of: PurposePlace): Promise<Reason[]> {
     if (purpose.trim() === '') return [];
     return purposeAdvice(purpose, await this.earlier(of));
   }
 
   // Drafts of others are theirs; one's own may be repeated by mistake too.
-  private async earlier({ publicBodyId, except, accountId }: Place): Promise<EarlierPurpose[]> {
+  private async earlier({ publicBodyId, except, accountId }: PurposePlace): Promise<EarlierPurpose[]> {
     if (publicBodyId === '') return [];
     return this.database.query<EarlierPurpose[]>(
       `SELECT title, purpose FROM office.meeting

@@ -113,7 +113,7 @@ const PERSONAL: Partial<Record<TextFinding, (typeof meetingMessages)['healthMent
 
 // A title of a person before two words with capitals; names alone look too much like those of places and companies.
 const NAMED =
-  /(?<!\p{L})(?:herr|fru|vd|vd:n|ordförande|ordföranden|direktör|direktören|chefen|generaldirektör(?:en)?|handläggare(?:n)?|förhandlingschef(?:en)?|mr|mrs|ms|dr|ceo|chair(?:man|woman)?|director|manager)\.? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+)/u;
+  /(?<!\p{L})(?:[Hh]err|[Ff]ru|[Vv][Dd](?::n)?|[Oo]rdförande(?:n)?|[Dd]irektör(?:en)?|[Cc]hef(?:en)?|[Gg]eneraldirektör(?:en)?|[Hh]andläggare(?:n)?|[Ff]örhandlingschef(?:en)?|[Mm]rs?|[Mm]s|[Dd]r|CEO|[Cc]hair(?:man|woman)?|[Dd]irector|[Mm]anager)\.? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+)/u;
 
 const FEWEST_SHOUTED = 20;
 const MOST_ABBREVIATIONS = 4;
@@ -121,11 +121,23 @@ const MOST_ABBREVIATIONS = 4;
 function hardToRead(text: string): Reason[] {
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-  if (lengthOf(text) > FEWEST_SHOUTED && capitals.length > letters.length * 0.7) return [reason(texts.shouting)];
+  if (lengthOf(text) > FEWEST_SHOUTED && capitals.length > letters.length * 0.7)
+    return [reason(texts.shouting)];
   const short = [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu) ?? [])].filter(
     (each) => !KNOWN_SHORT.has(each),
   );
   return short.length > MOST_ABBREVIATIONS ? [reason(texts.abbreviations, { list: short.join(', ') })] : [];
 }
 
-const KNOWN_SHORT: ReadonlySet<string> = new Set(['AB', 'EU', 'SOU', 'SEK', 'USA', 'FN', 'UN', 'SJ', 'IT', 'AI']);
+const KNOWN_SHORT: ReadonlySet<string> = new Set([
+  'AB',
+  'EU',
+  'SOU',
+  'SEK',
+  'USA',
+  'FN',
+  'UN',
+  'SJ',
+  'IT',
+  'AI',
+]);

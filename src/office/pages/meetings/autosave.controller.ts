@@ -6,19 +6,13 @@ import { type Reason, say, sayReason } from '../../../platform/language/message.
 import { stockholmTime } from '../../../platform/language/stockholm.js';
 import { Allows } from '../../accounts/allows.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import { PurposeAdvice } from '../../meetings/purpose-advice.queries.js';
 import { type OfficeAnswer, RawAnswer } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { autosaveMessages as texts } from './autosave.messages.js';
-import { filledIn } from './form-lines.rules.js';
-import { KeptValues } from './kept-values.service.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
 import { meetingFormTexts, shownField } from './meeting-form.texts.js';
 import { MeetingForms } from './meeting-forms.service.js';
-import { baseOf } from './merge.rules.js';
-import { Parties } from './parties.service.js';
-import { textIn } from './pickers.js';
 import { RECORDING } from './recording.js';
 import { isStale } from './stale.js';
 
@@ -40,10 +34,7 @@ interface Saved {
 export class AutosaveController {
   constructor(
     private readonly forms: MeetingForms,
-    private readonly parties: Parties,
     private readonly drafts: MeetingDrafts,
-    private readonly keptValues: KeptValues,
-    private readonly advice: PurposeAdvice,
     private readonly clock: Clock,
   ) {}
 
@@ -65,11 +56,12 @@ export class AutosaveController {
 
   private async saved({ who, language, values }: OfficialVisit, id: string | null): Promise<Saved> {
     try {
-      const filled = filledIn(values);
-      const resolved = await this.parties.kept(who, filled, textIn(values, '/publicBodyId') || null);
-      const { meeting, faults } = await this.drafts.keepWhatIsRight(who, resolved, id);
+      const { meeting, faults } = await this.drafts.keepWhatIsRight(who, values, id);
       if (!meeting) return { said: say(texts.notSaved, language, { why: partsOf(faults, language) }) };
-      return { ...(await this.stateOf(meeting, faults, language)), ...(await this.adviceOn(meeting, language)) };
+      return {
+        ...(await this.stateOf(meeting, faults, language)),
+        ...(await this.adviceOn(meeting, language)),
+      };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (isStale(error)) return { said: say(texts.conflict, language), stop: true };
@@ -79,12 +71,11 @@ export class AutosaveController {
 
   private async stateOf(meeting: Meeting, faults: readonly Reason[], language: Language): Promise<Saved> {
     const { time } = stockholmTime(this.clock.now());
-    const whole = await this.keptValues.contentOf(meeting);
     const said =
       faults.length === 0
         ? say(texts.saved, language, { time })
         : say(texts.partlySaved, language, { time, parts: partsOf(faults, language) });
-    return { said, id: meeting.id, version: meeting.version, base: baseOf(whole) };
+    return { said, id: meeting.id, version: meeting.version, base: await this.forms.baseOf(meeting) };
   }
 
   private async adviceOn(
@@ -92,7 +83,7 @@ export class AutosaveController {
     language: Language,
   ): Promise<Pick<Saved, 'advice'>> {
     const of = { publicBodyId, except: id, accountId: steps.recordedBy };
-    const found = await this.advice.on(purpose ?? '', of);
+    const found = await this.forms.adviceOn(purpose ?? '', of);
     if (found.length === 0) return { advice: null };
     const sentences = found.map((each) => sayReason(each, language));
     return { advice: { heading: say(texts.advice, language), sentences } };

@@ -3,7 +3,10 @@ import { messages } from '../../../platform/language/message.js';
 /** What a form says while it is saved by itself. */
 export const autosaveMessages = messages('autosave', {
   saved: { sv: 'Sparat {time}', en: 'Saved {time}' },
-  partlySaved: { sv: 'Sparat {time}, men inte allt. {parts}', en: 'Saved {time}, but not everything. {parts}' },
+  partlySaved: {
+    sv: 'Sparat {time}, men inte allt. {parts}',
+    en: 'Saved {time}, but not everything. {parts}',
+  },
   notSaved: { sv: 'Inte sparat än. {why}', en: 'Not saved yet. {why}' },
   conflict: {
     sv: 'Någon annan har ändrat mötet. Det du skriver sparas inte längre av sig självt, men allt står kvar här. Tryck på Spara, så får du välja vad som ska gälla.',

@@ -8,7 +8,10 @@ const LISTS: Readonly<Record<string, { begins: Readonly<Record<string, string>>;
     telling: ['who', 'whoChoice', 'name', 'functionSv', 'behalf'],
   },
   '/asks': { begins: { side: Side.COUNTERPART, text: '' }, telling: ['text'] },
-  '/gifts': { begins: { direction: 'RECEIVED', currency: 'SEK' }, telling: ['description', 'donor', 'value'] },
+  '/gifts': {
+    begins: { direction: 'RECEIVED', currency: 'SEK' },
+    telling: ['description', 'donor', 'value'],
+  },
   '/decisionReferences': { begins: { kind: 'OWN_CASE' }, telling: ['reference', 'title', 'url'] },
   '/documents': {
     begins: { kind: 'PRESENTATION', providedBy: Side.COUNTERPART, shared: 'DURING', publicity: 'ON_REQUEST' },
@@ -49,7 +52,7 @@ export function withFirstLines(values: Values): Values {
 }
 
 /** The numbers of the lines of those who took part on one side. */
-export function linesOf(values: Values, side: Side): number[] {
+export function linesOf(values: Values, side: string): number[] {
   return numbersIn(values, '/participants').filter(
     (number) => (values.get(`/participants/${number}/side`)?.at(-1) ?? '') === side,
   );

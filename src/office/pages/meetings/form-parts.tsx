@@ -33,7 +33,12 @@ export function Lines({ form, list, what, add, draw }: LinesProps) {
     <>
       <Hidden name={list} value="" />
       {numbers.map((number, place) => (
-        <Line key={number} form={form} name={`${list}/${number}`} title={`${say(what, form.language)} ${place + 1}`}>
+        <Line
+          key={number}
+          form={form}
+          name={`${list}/${number}`}
+          title={`${say(what, form.language)} ${place + 1}`}
+        >
           {draw(`${list}/${number}`)}
         </Line>
       ))}
@@ -64,7 +69,14 @@ export function Line({ form, name, title, children }: LineProps) {
       {id && <Hidden name={`${name}/id`} value={id} />}
       {children}
       <p class="form-line-end">
-        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" name="remove" value={name}>
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          data-size="sm"
+          type="submit"
+          name="remove"
+          value={name}
+        >
           {say(texts.removeWhat, form.language, { what: title.toLowerCase() })}
         </button>
       </p>
@@ -82,7 +94,9 @@ interface LineProps {
 /** What is asked less often. It is open where something stands in it or is wrong with it. */
 export function Folded({ form, summary, names, hint, children }: FoldedProps) {
   const wrong = form.reasons.some(({ field }) => field !== undefined && belongs(field, names));
-  const filled = [...form.values].some(([name, held]) => belongs(name, names) && held.some((each) => each !== ''));
+  const filled = [...form.values].some(
+    ([name, held]) => belongs(name, names) && held.some((each) => each !== ''),
+  );
   return (
     <details class="folded" open={wrong || filled}>
       <summary>{summary}</summary>

@@ -16,7 +16,9 @@ export function withInstants(values: Values): Values {
 
 /** Times as the form asks for them. */
 export function withClockTimes(values: Values): Values {
-  return withTimes(values, (text) => (Number.isNaN(Date.parse(text)) ? text : stockholmTime(new Date(text)).time));
+  return withTimes(values, (text) =>
+    Number.isNaN(Date.parse(text)) ? text : stockholmTime(new Date(text)).time,
+  );
 }
 
 function withTimes(values: Values, change: (text: string, name: string) => string): Values {

@@ -132,6 +132,8 @@ function contentOf(whole: WholeMeeting): Values {
   const { meeting } = whole;
   const fields = FIELDS.flatMap((name) => [...valuesFor(meeting[name], `/${name}`)]);
   const lines = LISTS.flatMap((list) => [...valuesFor(whole[list], `/${list}`)]);
-  const shown = [...fields, ...lines].filter(([name]) => !/\/(?:meetingId|position)$/.test(name) && name !== '/participants');
+  const shown = [...fields, ...lines].filter(
+    ([name]) => !/\/(?:meetingId|position)$/.test(name) && name !== '/participants',
+  );
   return withClockTimes(new Map(shown));
 }

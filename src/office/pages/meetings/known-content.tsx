@@ -21,9 +21,11 @@ export function KnownContent({ values, language, around }: KnownContentProps) {
         return (
           <div key={part}>
             <dt>{label ? say(label, language) : part}</dt>
-            {lines.map((line) => (
-              <dd key={line}>{line}</dd>
-            ))}
+            <dd>
+              {lines.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </dd>
           </div>
         );
       })}

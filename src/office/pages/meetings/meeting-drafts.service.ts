@@ -9,9 +9,10 @@ import type { Actor } from '../../accounts/actor.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { AmendMeetingInput, RecordMeetingInput } from '../../meetings/meeting.inputs.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { withFields } from './form-lines.rules.js';
+import { filledIn, withFields } from './form-lines.rules.js';
 import { withInstants } from './form-times.rules.js';
-import { textIn } from './pickers.js';
+import { Parties } from './parties.service.js';
+import { type Resolved, textIn } from './pickers.js';
 
 /** What was kept of a form, and what was not and why. */
 export interface KeptDraft {
@@ -19,10 +20,20 @@ export interface KeptDraft {
   faults: readonly Reason[];
 }
 
-/** Keeps what stands in a form as a draft: names are told from ids before this. */
+/** Keeps what stands in a form as a draft. */
 @Injectable()
 export class MeetingDrafts {
-  constructor(private readonly meetings: MeetingsService) {}
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly parties: Parties,
+  ) {}
+
+  /** What somebody filled in, with ids for names; where a name is unclear, all that is wrong with the form. */
+  async resolved(actor: Actor, values: Values): Promise<Resolved> {
+    const resolved = await this.parties.resolve(actor, filledIn(values), bodyIn(values));
+    if (resolved.reasons.length === 0) return resolved;
+    return { ...resolved, reasons: [...resolved.reasons, ...(await this.faults(resolved.values))] };
+  }
 
   async keep(actor: Actor, values: Values, id: string | null): Promise<Meeting> {
     const ready = prepared(values);
@@ -32,20 +43,9 @@ export class MeetingDrafts {
     return this.meetings.amend(actor, await readInput(AmendMeetingInput, ready, { id }));
   }
 
-  /** All that is wrong with the form's fields, without keeping anything. */
-  async faults(values: Values): Promise<readonly Reason[]> {
-    try {
-      await readInput(RecordMeetingInput, prepared(values));
-      return [];
-    } catch (error) {
-      if (error instanceof Refusal) return error.reasons;
-      throw error;
-    }
-  }
-
-  /** Keeps as much as can be kept: what is wrong is left out, and told. */
+  /** Keeps as much as can be kept: what is wrong is left out, and told. Nobody is asked whom a name means. */
   async keepWhatIsRight(actor: Actor, values: Values, id: string | null): Promise<KeptDraft> {
-    let left = values;
+    let left = await this.parties.kept(actor, filledIn(values), bodyIn(values));
     const faults: Reason[] = [];
     for (let tries = 0; tries < 3; tries += 1) {
       try {
@@ -60,6 +60,16 @@ export class MeetingDrafts {
     }
     return { meeting: null, faults };
   }
+
+  private async faults(values: Values): Promise<readonly Reason[]> {
+    try {
+      await readInput(RecordMeetingInput, prepared(values));
+      return [];
+    } catch (error) {
+      if (error instanceof Refusal) return error.reasons;
+      throw error;
+    }
+  }
 }
 
 // A form that is sent twice makes one draft; changed in between, it makes another.
@@ -69,6 +79,10 @@ function once(actor: Actor, values: Values): Actor {
   const content = JSON.stringify(inputFrom(values, RecordMeetingInput));
   const print = createHash('sha256').update(content).digest('base64url');
   return { ...actor, idempotencyKey: `form-${key}-${print}` };
+}
+
+function bodyIn(values: Values): string | null {
+  return textIn(values, '/publicBodyId') || null;
 }
 
 function prepared(values: Values): Values {

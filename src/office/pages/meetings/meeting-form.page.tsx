@@ -11,6 +11,7 @@ import { Button } from '../frame/buttons.js';
 import { frameMessages } from '../frame/frame.messages.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
+import { autosaveMessages } from './autosave.messages.js';
 import { AskLines, GiftLines } from './content-lines.js';
 import { Part } from './form-parts.js';
 import { meetingFormMessages as texts } from './meeting-form.messages.js';
@@ -30,7 +31,9 @@ export function meetingFormPage(view: MeetingFormView): OfficePage {
     <>
       <ErrorSummary form={form} />
       <Heading>{title}</Heading>
-      <p>{copyOf === null ? say(texts.intro, language) : say(texts.prefilled, language, { title: copyOf })}</p>
+      <p>
+        {copyOf === null ? say(texts.intro, language) : say(texts.prefilled, language, { title: copyOf })}
+      </p>
       <PostForm
         action={meetingId ? `${path}/edit` : `${path}/new`}
         id="meeting-form"
@@ -154,7 +157,12 @@ function SaveButtons({ view: { form, isDraft } }: { view: MeetingFormView }) {
       <Button look={isDraft ? 'secondary' : 'primary'} name="do" value="save">
         {say(isDraft ? texts.save : texts.saveChanges, language)}
       </Button>
-      <p id="save-state" role="status" aria-live="polite" />
+      <p
+        id="save-state"
+        role="status"
+        data-expired={say(autosaveMessages.expired, language)}
+        data-unreachable={say(autosaveMessages.unreachable, language)}
+      />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { randomId } from '../../../platform/identity.js';
 import type { Reason } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { MeetingState, Side } from '../../../words/meeting-words.js';
-import { bodiesWhere } from '../../accounts/actor.js';
-import { PurposeAdvice } from '../../meetings/purpose-advice.queries.js';
+import { PurposeAdvice, type PurposePlace } from '../../meetings/purpose-advice.queries.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { OfficePage } from '../frame/answer.js';
 import { formOf } from '../frame/form-of.js';
 import type { OfficialVisit } from '../frame/visit.js';
@@ -13,9 +13,9 @@ import { withFields, withFirstLines, withLine, withoutLine } from './form-lines.
 import { KeptValues } from './kept-values.service.js';
 import { meetingFormPage } from './meeting-form.page.js';
 import { meetingFormTexts, shownField } from './meeting-form.texts.js';
+import { baseOf } from './merge.rules.js';
 import { textIn } from './pickers.js';
 import type { Candidate } from './parties.queries.js';
-import { RECORDING } from './recording.js';
 import { SurroundingsQueries } from './surroundings.queries.js';
 
 /** How a form is to be shown. */
@@ -43,7 +43,7 @@ export class MeetingForms {
     const { meetingId, choices = new Map(), reasons = [], focus = null, copyOf = null, state } = shown;
     const values = withFirstLines(shown.values);
     const form = formOf({ ...visit, values }, meetingFormTexts, {
-      reasons: reasons.map(({ field, ...rest }) => (field ? { ...rest, field: shownField(field) } : rest)),
+      reasons: oneForEachField(reasons),
     });
     return meetingFormPage({
       form,
@@ -59,6 +59,16 @@ export class MeetingForms {
       }),
       isDraft: state === undefined || state === MeetingState.DRAFT || state === MeetingState.RETURNED,
     });
+  }
+
+  /** What could be better in a description. */
+  adviceOn(purpose: string, of: PurposePlace): Promise<Reason[]> {
+    return this.advice.on(purpose, of);
+  }
+
+  /** What the form of a meeting that was just kept begins from. */
+  async baseOf(meeting: Meeting): Promise<string> {
+    return baseOf(await this.keptValues.contentOf(meeting));
   }
 
   /** The form with another line, or with one less, where a button asked for that; null where none did. */
@@ -93,20 +103,19 @@ export class MeetingForms {
   }
 
   private async blank({ who, query }: OfficialVisit): Promise<Values> {
-    const [first] = await this.surroundings.bodiesOf(who);
-    const asked = query.get('body');
-    const publicBodyId = asked && bodiesWhere(who, ...RECORDING).includes(asked) ? asked : first?.id;
+    const own = await this.surroundings.usualOfficial(who);
+    const bodies = (await this.surroundings.bodiesOf(who)).map(({ id }) => id);
+    const asked = [query.get('body'), own?.publicBodyId].find((id) => id && bodies.includes(id));
     const values = withFields(new Map(), {
       key: randomId(),
-      '/publicBodyId': publicBodyId ?? '',
+      '/publicBodyId': asked ?? bodies[0] ?? '',
       '/date': query.get('date') ?? this.clock.today(),
       '/datePrecision': 'DAY',
       '/language': 'sv',
     });
-    const [own] = [...who.officialIds];
     if (!own) return values;
     const { values: lined, line } = withLine(values, `/participants?${Side.OWN}`);
-    const named = withFields(lined, { [`${line}/officialId`]: own, [`${line}/role`]: 'DECISION_MAKER' });
+    const named = withFields(lined, { [`${line}/officialId`]: own.id, [`${line}/role`]: 'DECISION_MAKER' });
     return this.keptValues.withNames(who, named);
   }
 
@@ -117,6 +126,14 @@ export class MeetingForms {
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+// What is no number is neither a whole nor a small one: the first sentence says enough.
+function oneForEachField(reasons: readonly Reason[]): Reason[] {
+  const shown = reasons.map(({ field, ...rest }) => (field ? { ...rest, field: shownField(field) } : rest));
+  return shown.filter(
+    ({ field }: Reason, at) => !field || shown.findIndex((each: Reason) => each.field === field) === at,
+  );
+}
 
 // Who took part comes from one of the two, not from both.
 function over(beginning: Values, earlier: Values): Values {

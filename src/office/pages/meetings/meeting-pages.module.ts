@@ -12,6 +12,8 @@ import { AutosaveController } from './autosave.controller.js';
 import { KeptValues } from './kept-values.service.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
 import { MeetingForms } from './meeting-forms.service.js';
+import { MeetingViews } from './meeting-views.service.js';
+import { MeetingController } from './meeting.controller.js';
 import { MeetingsController } from './meetings.controller.js';
 import { Merges } from './merges.service.js';
 import { NewOrganisations } from './new-organisations.service.js';
@@ -30,12 +32,14 @@ import { SurroundingsQueries } from './surroundings.queries.js';
     RecordController,
     AutosaveController,
     MeetingsController,
+    MeetingController,
     PickController,
   ],
   providers: [
     WorkQueries,
     MeetingForms,
     MeetingDrafts,
+    MeetingViews,
     KeptValues,
     Merges,
     Parties,

@@ -143,20 +143,45 @@ function Actions({ view }: { view: MeetingView }) {
   );
 }
 
-function linksOf({ meeting, obstacles, mayWrite, mayReview, mayHandle }: MeetingView): Link[] {
+const { DRAFT, RETURNED, SUBMITTED, PUBLISHED } = MeetingState;
+
+function linksOf(view: MeetingView): Link[] {
+  const { meeting, mayWrite } = view;
   const { id, state } = meeting;
   const path = `/office/meetings/${id}`;
-  const draft = state === MeetingState.DRAFT || state === MeetingState.RETURNED;
-  const ready = draft && obstacles.length === 0;
-  const [first, other] = ['primary', 'secondary'] as const;
   return [
-    { path: `${path}/check`, label: texts.check, look: first, shown: ready && mayWrite },
-    { path: `/office/review/${id}`, label: texts.review, look: first, shown: state === 'SUBMITTED' && mayReview },
-    { path: `${path}/edit`, label: texts.edit, look: ready ? other : first, shown: mayWrite && isAllowed(state, 'amend') },
-    { path: `${path}/check`, label: texts.seePublic, look: other, shown: draft && !ready && mayWrite },
-    { path: `${path}/public`, label: texts.handle, look: first, shown: state === 'PUBLISHED' && mayHandle },
-    { path: `/office/meetings/new?from=${id}`, label: texts.copy, look: other, shown: mayWrite },
-    { path: `${path}/discard`, label: texts.discard, look: 'tertiary', shown: mayWrite && state === 'DRAFT' },
+    ...linksOfDraft(view, path),
+    ...linksOfReview(view, path),
+    { path: `/office/meetings/new?from=${id}`, label: texts.copy, look: 'secondary', shown: mayWrite },
+    { path: `${path}/discard`, label: texts.discard, look: 'tertiary', shown: mayWrite && state === DRAFT },
+  ];
+}
+
+function linksOfDraft({ meeting: { state }, obstacles, mayWrite }: MeetingView, path: string): Link[] {
+  const draft = mayWrite && (state === DRAFT || state === RETURNED);
+  const ready = draft && obstacles.length === 0;
+  return [
+    { path: `${path}/check`, label: texts.check, look: 'primary', shown: ready },
+    {
+      path: `${path}/edit`,
+      label: texts.edit,
+      look: ready || state === SUBMITTED ? 'secondary' : 'primary',
+      shown: mayWrite && isAllowed(state, 'amend'),
+    },
+    { path: `${path}/check`, label: texts.seePublic, look: 'secondary', shown: draft && !ready },
+  ];
+}
+
+function linksOfReview({ meeting, mayReview, mayHandle }: MeetingView, path: string): Link[] {
+  const { id, state } = meeting;
+  return [
+    {
+      path: `/office/review/${id}`,
+      label: texts.review,
+      look: 'primary',
+      shown: state === SUBMITTED && mayReview,
+    },
+    { path: `${path}/public`, label: texts.handle, look: 'primary', shown: state === PUBLISHED && mayHandle },
   ];
 }
 

@@ -20,5 +20,8 @@ export const mergeMessages = messages('merge', {
   empty: { sv: 'Ingenting', en: 'Nothing' },
   save: { sv: 'Spara det jag har valt', en: 'Save what I have chosen' },
   yes: { sv: 'Ja', en: 'Yes' },
-  people: { sv: '{count, plural, one {# person} other {# personer}}', en: '{count, plural, one {# person} other {# people}}' },
+  people: {
+    sv: '{count, plural, one {# person} other {# personer}}',
+    en: '{count, plural, one {# person} other {# people}}',
+  },
 });

@@ -95,7 +95,9 @@ function Choice({ view, difference: { part, changedBy }, by }: ChoiceProps) {
               </label>
             </div>
             <div id={`${part}-${value}-shown`} class="merge-text">
-              {shown.length === 0 ? say(texts.empty, language) : shown.map((line) => <p key={line}>{line}</p>)}
+              {shown.length === 0
+                ? say(texts.empty, language)
+                : shown.map((line) => <p key={line}>{line}</p>)}
             </div>
           </div>
         ))}

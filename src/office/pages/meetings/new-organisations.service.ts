@@ -3,7 +3,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { type Reason, reason } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { checkIdentifier } from '../../../words/identifiers.js';
-import { IdentifierScheme, OrganisationKind } from '../../../words/organisation-words.js';
+import { IdentifierScheme, OrganisationKind, organisationKinds } from '../../../words/organisation-words.js';
 import type { Actor } from '../../accounts/actor.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { withFields } from './form-lines.rules.js';
@@ -47,10 +47,9 @@ export class NewOrganisations {
     try {
       const made = await this.organisations.recordOrganisation(actor, {
         name: textIn(values, `${name}Name`) || textIn(values, name),
-        kind: textIn(values, `${name}Kind`) as OrganisationKind,
-        ...(number ? { country: 'SE' } : {}),
-        identifiers: number ? [{ scheme: IdentifierScheme.SE_ORGNR, value: number }] : [],
+        kind: kindIn(values, name),
         names: [],
+        ...numberedAs(number),
       });
       return { id: made.id, label: made.name };
     } catch (error) {
@@ -58,6 +57,16 @@ export class NewOrganisations {
       return { reasons: error.reasons.map((each) => ({ ...each, field: placeOf(name, each.field) })) };
     }
   }
+}
+
+function kindIn(values: Values, name: string): OrganisationKind {
+  const written = textIn(values, `${name}Kind`);
+  return organisationKinds.values.find((kind) => String(kind) === written) ?? OrganisationKind.UNKNOWN;
+}
+
+function numberedAs(value: string) {
+  if (value === '') return { identifiers: [] };
+  return { country: 'SE', identifiers: [{ scheme: IdentifierScheme.SE_ORGNR, value }] };
 }
 
 function newcomerFaults(values: Values, name: string): Reason[] {

@@ -47,9 +47,13 @@ function Participant({ view, number, place }: LineProps & { place: number }) {
   const { language } = form;
   const line = `/participants/${number}`;
   const side = valueOf(form, `${line}/side`);
-  const own = side === Side.OWN;
-  const title = `${say(own ? texts.official : texts.person, language)} ${place + 1}`;
-  const picker = { name: `${line}/who`, id: `${line}/${own ? 'officialId' : 'organisationId'}`, official: own };
+  const own = side === String(Side.OWN);
+  const title = `${say(texts.person, language)} ${place + 1}`;
+  const picker = {
+    name: `${line}/who`,
+    id: `${line}/${own ? 'officialId' : 'organisationId'}`,
+    official: own,
+  };
   return (
     <Line form={form} name={line} title={title}>
       <Hidden name={`${line}/side`} value={side} />
@@ -113,7 +117,7 @@ function OutsideMore({ view, number }: LineProps) {
 
 function Role({ form, line }: { form: MeetingFormView['form']; line: string }) {
   const roles = choicesOf(participantRoles, form.language).filter(
-    ({ value }) => value !== ParticipantRole.UNKNOWN || valueOf(form, `${line}/role`) === value,
+    ({ value }) => value !== ParticipantRole.UNKNOWN || valueOf(form, `${line}/role`) === String(value),
   );
   return <Select form={form} name={`${line}/role`} options={roles} />;
 }

@@ -33,7 +33,17 @@ export class PartiesQueries {
   ) {}
 
   async organisations(text: string, language: Language, first = 10): Promise<Candidate[]> {
-    return this.asCandidates(await this.organisationQueries.search(text, first), language);
+    const rows = await this.organisationQueries.search(text, first);
+    const written = /\s/.test(text.trim()) ? await this.writtenTogether(text, first) : [];
+    const all = new Map([...written, ...rows].map((row) => [row.id, row]));
+    return this.asCandidates([...all.values()].slice(0, first), language);
+  }
+
+  // Swedish writes together what is often typed apart: "exempel nät" is Exempelnät.
+  private async writtenTogether(text: string, first: number): Promise<Organisation[]> {
+    const together = normaliseName(text).replaceAll(' ', '');
+    const rows = together === '' ? [] : await this.organisationQueries.search(together, first);
+    return rows.filter(({ normalisedName }) => normalisedName.replaceAll(' ', '').includes(together));
   }
 
   /** The only organisation that goes by exactly this name; null where none or several do. */

@@ -51,7 +51,8 @@ export class Parties {
       ? await this.queries.officials(actor, text, publicBodyId)
       : await this.queries.organisations(text, actor.language);
     const one =
-      found.find(({ id }) => id === chosen) ?? (chosen === NEW ? null : clear(this.queries, picker, text, found));
+      found.find(({ id }) => id === chosen) ??
+      (chosen === NEW ? null : clear(this.queries, picker, text, found));
     return one ? { taken: one } : { offered: found };
   }
 }
@@ -83,13 +84,15 @@ function clear(
 
 function fieldsOf({ name, id }: Picker, candidate: Candidate): Record<string, string> {
   const { label } = candidate;
-  const unwritten = name.endsWith('/who') && candidate.id !== '' ? { [sibling(name, 'organisationName')]: '' } : {};
+  const unwritten =
+    name.endsWith('/who') && candidate.id !== '' ? { [sibling(name, 'organisationName')]: '' } : {};
   return { [id]: candidate.id, [name]: label, [`${name}Was`]: label, ...unwritten };
 }
 
 // An unknown organisation stands in the draft by name alone, until somebody says which one it is.
 function writtenAs(values: Values, { name, id, official }: Picker): Record<string, string> {
-  const written = official || !name.endsWith('/who') ? {} : { [sibling(name, 'organisationName')]: textIn(values, name) };
+  const written =
+    official || !name.endsWith('/who') ? {} : { [sibling(name, 'organisationName')]: textIn(values, name) };
   return { [id]: '', ...written };
 }
 

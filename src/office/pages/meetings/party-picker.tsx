@@ -90,7 +90,9 @@ function Offered({ view, picker, offered }: PickerProps & { offered: readonly Ca
 
 function NewOrganisation({ view: { form }, picker: { name } }: PickerProps) {
   const { language } = form;
-  const kinds = choicesOf(organisationKinds, language).filter(({ value }) => value !== OrganisationKind.UNKNOWN);
+  const kinds = choicesOf(organisationKinds, language).filter(
+    ({ value }) => value !== OrganisationKind.UNKNOWN,
+  );
   return (
     <fieldset class="ds-fieldset">
       <legend class="ds-label">{say(texts.newOrganisation, language)}</legend>

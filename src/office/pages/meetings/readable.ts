@@ -3,11 +3,13 @@ import { say } from '../../../platform/language/message.js';
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
 import { outcomeKinds, positions } from '../../../words/content-words.js';
 import { channels, datePrecisions, directions, initiators, sides } from '../../../words/meeting-words.js';
+import { isDay } from '../../../words/period.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import type { Surroundings } from './meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
 import type { Part } from './merge.rules.js';
 import { textIn } from './pickers.js';
+import { dayOf } from './when.js';
 
 interface Around {
   language: Language;
@@ -34,6 +36,7 @@ export function readable(values: Values, part: Part, { language, around }: Aroun
 
 function wordOf(text: string, part: Part, { language, around }: Around): string {
   if (text === 'on') return say(texts.yes, language);
+  if (isDay(text)) return dayOf(text, language);
   const options = [...around.topicGroups.flatMap(({ topics }) => topics), ...around.issues];
   return WORDS[part]?.label(text, language) ?? options.find(({ value }) => value === text)?.label ?? text;
 }
@@ -60,7 +63,9 @@ function lineOf(values: Values, line: string, language: Language): string {
   const parts = [
     ...SHOWN.map((member) => textIn(values, `${line}/${member}`)),
     ...(people > 1 ? [say(texts.people, language, { count: people })] : []),
-    ...(position ? [positions.values.includes(position as never) ? positions.label(position as never, language) : ''] : []),
+    ...(position
+      ? [positions.values.includes(position as never) ? positions.label(position as never, language) : '']
+      : []),
     ...(side ? [sides.label(side as never, language)] : []),
   ];
   return parts.filter(Boolean).join(', ');

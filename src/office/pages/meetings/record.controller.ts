@@ -7,13 +7,11 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
-import { filledIn } from './form-lines.rules.js';
 import { KeptValues } from './kept-values.service.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
 import { meetingFormMessages as texts } from './meeting-form.messages.js';
 import { MeetingForms, type Shown } from './meeting-forms.service.js';
 import { Merges } from './merges.service.js';
-import { Parties } from './parties.service.js';
 import { textIn } from './pickers.js';
 import { RECORDING } from './recording.js';
 import { isStale } from './stale.js';
@@ -24,7 +22,6 @@ import { isStale } from './stale.js';
 export class RecordController {
   constructor(
     private readonly forms: MeetingForms,
-    private readonly parties: Parties,
     private readonly drafts: MeetingDrafts,
     private readonly keptValues: KeptValues,
     private readonly merges: Merges,
@@ -73,20 +70,13 @@ export class RecordController {
     return attempt(
       visit,
       async () => {
-        const resolved = await this.resolved(visit);
+        const resolved = await this.drafts.resolved(visit.who, visit.values);
         shown = { ...shown, ...resolved };
-        const wrong = resolved.reasons;
-        if (wrong.length > 0) {
-          throw new Refusal('INVALID', ...wrong, ...(await this.drafts.faults(resolved.values)));
-        }
+        if (resolved.reasons.length > 0) throw new Refusal('INVALID', ...resolved.reasons);
         return this.kept(visit, shown);
       },
       again,
     );
-  }
-
-  private resolved({ who, values }: OfficialVisit) {
-    return this.parties.resolve(who, filledIn(values), textIn(values, '/publicBodyId') || null);
   }
 
   private async kept(visit: OfficialVisit, shown: Shown): Promise<SeeOther | OfficePage> {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
-import { MeetingState, meetingStates } from '../../../words/meeting-words.js';
+import { type MeetingState, meetingStates } from '../../../words/meeting-words.js';
 
 const COLOURS: Record<MeetingState, string> = {
   DRAFT: 'neutral',

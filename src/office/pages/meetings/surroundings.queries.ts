@@ -39,15 +39,25 @@ export class SurroundingsQueries {
     };
   }
 
-  /** The bodies that somebody records meetings for, the one that they did so for last first. */
+  /** The bodies that somebody records meetings for. */
   async bodiesOf(actor: Actor): Promise<PublicBody[]> {
     const theirs = new Set(bodiesWhere(actor, ...RECORDING));
-    const all = (await this.bodies.all()).filter(({ id }) => theirs.has(id));
-    const [last] = await this.database.query<{ id: string }[]>(
-      `SELECT public_body_id AS id FROM office.meeting WHERE recorded_by = $1 ORDER BY meeting.id DESC LIMIT 1`,
-      [actor.accountId],
+    return (await this.bodies.all()).filter(({ id }) => theirs.has(id));
+  }
+
+  /** Whose meetings somebody records: their own first, and of others the one that they recorded for last. */
+  async usualOfficial(actor: Actor): Promise<{ id: string; publicBodyId: string } | null> {
+    const [usual] = await this.database.query<{ id: string; publicBodyId: string }[]>(
+      `SELECT official.id, official.public_body_id AS "publicBodyId"
+         FROM office.official
+         LEFT JOIN LATERAL (SELECT max(meeting.id::text) AS latest FROM office.participant
+              JOIN office.meeting ON meeting.id = participant.meeting_id
+             WHERE participant.official_id = official.id AND meeting.recorded_by = $2) AS met ON true
+        WHERE official.id = ANY ($1)
+        ORDER BY (official.account_id IS NOT DISTINCT FROM $2) DESC, met.latest DESC NULLS LAST, official.id LIMIT 1`,
+      [[...actor.officialIds], actor.accountId],
     );
-    return [...all.filter(({ id }) => id === last?.id), ...all.filter(({ id }) => id !== last?.id)];
+    return usual ?? null;
   }
 
   private async usualTopics(actor: Actor, topics: readonly Topic[], language: Language): Promise<Option[]> {

@@ -20,7 +20,9 @@ export function TopicFields({ view: { form, around } }: { view: MeetingFormView 
     <Part form={form} name={NAME} title={texts.topics}>
       <Hidden name={NAME} value="" />
       <p data-field="description">{say(texts.topicsHint, language)}</p>
-      {first.length > 0 && <Topics label={say(texts.topics, language)} topics={first} chosen={chosen} quiet />}
+      {first.length > 0 && (
+        <Topics label={say(texts.topics, language)} topics={first} chosen={chosen} quiet />
+      )}
       <details class="folded" id="all-topics" open={first.length === 0 && form.reasons.some(isOfTopics)}>
         <summary>{say(texts.allTopics, language, { count: all.length })}</summary>
         {around.topicGroups.map(({ label, topics }) => (

@@ -30,12 +30,17 @@ export const workMessages = messages('work', {
   monthDue: { sv: 'Rapportera {month} för {post}', en: 'Report {month} for {post}' },
   nothing: { sv: 'Inget att redovisa', en: 'Nothing to report' },
   nothingFor: { sv: 'Inget att redovisa för {month}, {post}', en: 'Nothing to report for {month}, {post}' },
+  months: { sv: 'Månader att redovisa', en: 'Months to report' },
+  monthsMore: {
+    sv: 'Här finns varken ett möte eller uppgiften att inget förekom. En månad redovisas med sina möten, eller med två klick.',
+    en: 'There is neither a meeting nor the statement that there was none. A month is reported by its meetings, or with two clicks.',
+  },
+  moreMonths: { sv: 'Visa {count, number} till', en: 'Show {count, number} more' },
   returned: { sv: 'Återlämnade', en: 'Returned to you' },
   comment: { sv: 'Granskaren skriver: {comment}', en: 'The reviewer writes: {comment}' },
   drafts: { sv: 'Utkast', en: 'Drafts' },
   submitted: { sv: 'Väntar på granskning', en: 'Waiting for review' },
   published: { sv: 'Publicerade nyligen', en: 'Published lately' },
-  nonePublished: { sv: 'Inget av dina möten är publicerat än.', en: 'None of your meetings is public yet.' },
   all: { sv: 'Alla möten', en: 'All meetings' },
   nilTitle: { sv: 'Inget att redovisa', en: 'Nothing to report' },
   nilMore: {
@@ -44,7 +49,8 @@ export const workMessages = messages('work', {
   },
   nilConfirm: { sv: 'Bekräfta', en: 'Confirm' },
   nilCancel: { sv: 'Avbryt', en: 'Cancel' },
-  nilDone: { sv: 'Klart. Det är redovisat att inget förekom i {month}.', en: 'Done. It is reported that there was nothing in {month}.' },
-  post: { sv: 'Uppdrag', en: 'Post' },
-  month: { sv: 'Månad', en: 'Month' },
+  nilDone: {
+    sv: 'Klart. Det är redovisat att inget förekom i {month}.',
+    en: 'Done. It is reported that there was nothing in {month}.',
+  },
 });

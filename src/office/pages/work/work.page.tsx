@@ -35,8 +35,8 @@ export function workPage(view: WorkView): OfficePage {
         </p>
       )}
       <Waiting view={view} />
-      {mayRecord && <DueList view={view} />}
       <Returned rows={work.returned} language={language} />
+      {mayRecord && <DueList view={view} />}
       <Meetings title={texts.drafts} rows={work.drafts} language={language} />
       <Meetings title={texts.submitted} rows={work.submitted} language={language} />
       <Meetings title={texts.published} rows={work.published} language={language} />
@@ -66,63 +66,99 @@ function Waiting({ view: { waiting, language } }: { view: WorkView }) {
 
 function DueList({ view }: { view: WorkView }) {
   const { work, language } = view;
-  return (
-    <section aria-labelledby="due">
-      <h2 id="due">{say(texts.due, language)}</h2>
-      {work.due.length === 0 ? (
-        <p>{say(texts.nothingDue, language)}</p>
-      ) : (
-        <ul class="meeting-list">
-          {work.due.map((due) => (
-            <li key={`${due.item.meetingId ?? due.item.postId ?? ''} ${due.item.month ?? ''}`}>
-              <DueLine due={due} view={view} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function DueLine({ due: { item, name }, view: { language, today } }: { due: Due; view: WorkView }) {
-  const { meetingId, postId, month, dueOn, late } = item;
-  const left = daysBetween(today, dueOn);
-  const when = late ? say(texts.late, language, { days: -left }) : say(texts.dueIn, language, { days: left });
+  const months = work.due.filter(({ item }) => item.postId !== null);
+  const meetings = work.due.filter(({ item }) => item.postId === null);
   return (
     <>
-      {meetingId && (
-        <a class="ds-link" href={`/office/meetings/${meetingId}`}>
-          {name ?? say(meetingsPageMessages.untitled, language)}
-        </a>
-      )}
-      {postId && month && (
-        <span>{say(texts.monthDue, language, { month: monthOf(month, language), post: name ?? '–' })}</span>
-      )}{' '}
-      <span class="ds-tag" data-color={late ? 'danger' : 'neutral'} data-size="sm">
-        {when}
-      </span>
-      <p data-field="description">
-        {meetingId ? `${say(texts.meetingDue, language)} ` : ''}
-        <time dateTime={dueOn}>{dayOf(dueOn, language)}</time>
-      </p>
-      {postId && month && (
-        <p class="actions tight">
-          <a
-            class="ds-button"
-            data-variant="secondary"
-            data-size="sm"
-            href={`/office/nil-returns/new?post=${postId}&month=${month}`}
-            aria-label={say(texts.nothingFor, language, { month: monthOf(month, language), post: name ?? '–' })}
-          >
-            {say(texts.nothing, language)}
-          </a>
-          <a class="ds-link" href="/office/meetings/new">
-            {say(texts.record, language)}
-          </a>
-        </p>
+      <section aria-labelledby="due">
+        <h2 id="due">{say(texts.due, language)}</h2>
+        {work.due.length === 0 && <p>{say(texts.nothingDue, language)}</p>}
+        <DueItems items={meetings} view={view} />
+      </section>
+      {months.length > 0 && (
+        <section aria-labelledby="months">
+          <h2 id="months">{say(texts.months, language)}</h2>
+          <p>{say(texts.monthsMore, language)}</p>
+          <DueItems items={months.slice(0, FEW)} view={view} />
+          {months.length > FEW && (
+            <details class="folded">
+              <summary>{say(texts.moreMonths, language, { count: months.length - FEW })}</summary>
+              <DueItems items={months.slice(FEW)} view={view} />
+            </details>
+          )}
+        </section>
       )}
     </>
   );
+}
+
+const FEW = 4;
+
+function DueItems({ items, view }: { items: readonly Due[]; view: WorkView }) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="meeting-list">
+      {items.map((due) => (
+        <li key={`${due.item.meetingId ?? due.item.postId ?? ''} ${due.item.month ?? ''}`}>
+          <DueLine due={due} view={view} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DueLine({ due, view }: { due: Due; view: WorkView }) {
+  const { meetingId, dueOn } = due.item;
+  return (
+    <>
+      {meetingId ? (
+        <a class="ds-link" href={`/office/meetings/${meetingId}`}>
+          {due.name ?? say(meetingsPageMessages.untitled, view.language)}
+        </a>
+      ) : (
+        <span>{say(texts.monthDue, view.language, monthAndPost(due, view.language))}</span>
+      )}{' '}
+      <When due={due} view={view} />
+      <p data-field="description">
+        {meetingId ? `${say(texts.meetingDue, view.language)} ` : ''}
+        <time dateTime={dueOn}>{dayOf(dueOn, view.language)}</time>
+      </p>
+      {!meetingId && <ReportMonth due={due} language={view.language} />}
+    </>
+  );
+}
+
+function When({ due: { item }, view: { language, today } }: { due: Due; view: WorkView }) {
+  const left = daysBetween(today, item.dueOn);
+  return (
+    <span class="ds-tag" data-color={item.late ? 'danger' : 'neutral'} data-size="sm">
+      {item.late ? say(texts.late, language, { days: -left }) : say(texts.dueIn, language, { days: left })}
+    </span>
+  );
+}
+
+function ReportMonth({ due, language }: { due: Due; language: Language }) {
+  const { postId, month } = due.item;
+  return (
+    <p class="actions tight">
+      <a
+        class="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        href={`/office/nil-returns/new?post=${postId ?? ''}&month=${month ?? ''}`}
+        aria-label={say(texts.nothingFor, language, monthAndPost(due, language))}
+      >
+        {say(texts.nothing, language)}
+      </a>
+      <a class="ds-link" href="/office/meetings/new">
+        {say(texts.record, language)}
+      </a>
+    </p>
+  );
+}
+
+function monthAndPost({ item, name }: Due, language: Language): { month: string; post: string } {
+  return { month: item.month ? monthOf(item.month, language) : '–', post: name ?? '–' };
 }
 
 function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language: Language }) {
@@ -134,7 +170,9 @@ function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language
         <div key={row.meeting.id}>
           <Rows rows={[row]} language={language} />
           {row.meeting.steps.returnedReason && (
-            <p class="comment">{say(texts.comment, language, { comment: row.meeting.steps.returnedReason })}</p>
+            <p class="comment">
+              {say(texts.comment, language, { comment: row.meeting.steps.returnedReason })}
+            </p>
           )}
         </div>
       ))}

@@ -1,0 +1,54 @@
+import { Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { MeetingState } from '../../../words/meeting-words.js';
+import { Allows } from '../../accounts/allows.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { type OfficialVisit, Visiting } from '../frame/visit.js';
+import { discardPage } from './discard.page.js';
+import { KeptValues } from './kept-values.service.js';
+import { MeetingViews } from './meeting-views.service.js';
+import { meetingPage } from './meeting.page.js';
+import { meetingsPageMessages as texts } from './meetings.messages.js';
+import { textIn } from './pickers.js';
+import { READING, RECORDING } from './recording.js';
+
+/** One meeting that somebody may see. */
+@OfficePages('meetings')
+@Allows(...READING)
+export class MeetingController {
+  constructor(
+    private readonly views: MeetingViews,
+    private readonly keptValues: KeptValues,
+    private readonly meetings: MeetingsService,
+  ) {}
+
+  @Get(':id')
+  async show(
+    @Visiting() { who, language }: OfficialVisit,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<OfficeAnswer> {
+    return meetingPage(await this.views.of(who, language, id));
+  }
+
+  @Allows(...RECORDING)
+  @Get(':id/discard')
+  async askDiscard(
+    @Visiting() { who, language }: OfficialVisit,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<OfficeAnswer> {
+    const { meeting } = await this.keptValues.whole(who, id);
+    if (meeting.state !== MeetingState.DRAFT) return new SeeOther(`/office/meetings/${id}`);
+    return discardPage(meeting, language);
+  }
+
+  @Allows(...RECORDING)
+  @Post(':id/discard')
+  async discard(
+    @Visiting() { who, values }: OfficialVisit,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<OfficeAnswer> {
+    await this.meetings.discard(who, { id, expectedVersion: Number(textIn(values, '/expectedVersion')) });
+    return new SeeOther('/office/meetings', { message: texts.discarded });
+  }
+}
