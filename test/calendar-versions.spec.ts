@@ -87,6 +87,20 @@ describe('A newer version of an event', () => {
     expect(all.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
     expect(await cancelled()).toBe(3);
   });
+
+  it('marks the draft of a time that its series has no more', async () => {
+    const series = { ...desk.newEvent(), RRULE: 'RRULE:FREQ=WEEKLY;COUNT=2' };
+    const { proposals } = await desk.drafts.propose(desk.recorder, invitation(series));
+    for (const each of proposals) {
+      await desk.drafts.accept(desk.recorder, desk.asDraft(each), { event: each.event });
+    }
+    const without = { ...series, SEQUENCE: 'SEQUENCE:1', EXDATE: 'EXDATE:20260305T090000Z' };
+    const { proposals: after } = await desk.drafts.propose(desk.recorder, invitation(without));
+    expect(after.map(({ status, meeting }) => [status, meeting !== null])).toEqual([
+      ['KNOWN', true],
+      ['CANCELLED', true],
+    ]);
+  });
 });
 
 describe('Two people with the same event', () => {

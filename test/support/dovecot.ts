@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -88,7 +88,7 @@ function settings(folder: string, port: number): string {
   const users =
     uid === 0
       ? ''
-      : `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group =\n`;
+      : `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group = ${groupName()}\n`;
   return `
     base_dir = ${folder}/run
     state_dir = ${folder}/state
@@ -124,6 +124,10 @@ function settings(folder: string, port: number): string {
       chroot =
     }
   `;
+}
+
+function groupName(): string {
+  return execFileSync('id', ['-gn'], { encoding: 'utf-8' }).trim();
 }
 
 async function answers(port: number, folder: string): Promise<void> {

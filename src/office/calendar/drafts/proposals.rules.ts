@@ -1,7 +1,7 @@
 import { Channel } from '../../../words/meeting-words.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { MeetingProposal, ProposalStatus, ProposedParty } from '../proposals/meeting-proposal.js';
-import type { CalendarEvent } from '../reading/calendar-event.js';
+import type { CalendarEvent, CalendarWindow } from '../reading/calendar-event.js';
 import type { KnownEvent } from './calendar-links.js';
 import { markOf, writeMark } from './event-mark.js';
 
@@ -15,12 +15,33 @@ export interface SettledEvent {
 export function eventsToSettle(
   events: readonly CalendarEvent[],
   known: readonly KnownEvent[],
+  window: CalendarWindow,
 ): SettledEvent[] {
-  return events.flatMap((event) => {
+  const settled = events.flatMap((event) => {
     const { uidHash } = markOf(event);
     const same = known.filter(({ link }) => link.uidHash.equals(uidHash));
     if (event.isWholeSeries) return same.map((one) => ({ event: timeOf(event, one), known: [one] }));
     return [{ event, known: same.filter(({ link }) => link.recurrence === event.recurrence) }];
+  });
+  return [...settled, ...vanished(events, known, window)];
+}
+
+/** Meetings of times that a newer version of their series has no more: they were taken out, or the series was moved. */
+function vanished(
+  events: readonly CalendarEvent[],
+  known: readonly KnownEvent[],
+  window: CalendarWindow,
+): SettledEvent[] {
+  const series = new Map(events.filter((each) => each.isOfWholeSeries).map((each) => [each.uid, each]));
+  return [...series.values()].flatMap((event) => {
+    const { uidHash } = markOf(event);
+    const there = new Set(events.filter(({ uid }) => uid === event.uid).map(({ recurrence }) => recurrence));
+    const gone = known.filter(({ link }) => {
+      const isTime = link.uidHash.equals(uidHash) && link.recurrence !== '' && !there.has(link.recurrence);
+      const day = link.given.date ?? '';
+      return isTime && link.sequence < event.sequence && day >= window.from && day <= window.to;
+    });
+    return gone.map((one) => ({ event: { ...timeOf(event, one), isCancelled: true }, known: [one] }));
   });
 }
 

@@ -29,12 +29,13 @@ export class CalendarProposer {
   ) {}
 
   async propose(actor: Actor, bytes: Buffer, claimedEncoding?: string): Promise<CalendarProposals> {
-    const { events, notes } = readCalendar(bytes, this.window(), claimedEncoding);
+    const window = this.window();
+    const { events, notes } = readCalendar(bytes, window, claimedEncoding);
     const hashes = [...new Map(events.map((event) => [event.uid, markOf(event).uidHash])).values()];
     const known = await knownEvents(this.database.manager, actor, hashes);
     const recognised = await this.recognition.recognise(actor, events);
     const proposals: MeetingProposal[] = [];
-    for (const settled of eventsToSettle(events, known)) {
+    for (const settled of eventsToSettle(events, known, window)) {
       const proposal = await this.proposal(actor, settled, recognised);
       if (proposal) proposals.push(proposal);
     }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
+import { Configuration } from '../../../platform/configuration/configuration.js';
 import { OfficialCategory } from '../../../words/body-words.js';
 import type { Actor } from '../../accounts/actor.js';
 import { plainSpelling } from '../../imports/spelling.rules.js';
@@ -31,6 +32,7 @@ interface PostRow {
 export class RecognitionQueries {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
+    private readonly configuration: Configuration,
     private readonly clock: Clock,
   ) {}
 
@@ -94,14 +96,17 @@ export class RecognitionQueries {
     );
   }
 
-  /** Those of the domains that accounts here have addresses in. */
+  /** Those of the domains that accounts here have addresses in, and those of the register's own addresses. */
   private async ownDomains(domains: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ domain: string }[]>(
       `SELECT DISTINCT lower(split_part(email, '@', 2)) AS domain FROM office.account
         WHERE disabled_at IS NULL AND lower(split_part(email, '@', 2)) = ANY ($1)`,
       [domains],
     );
-    return new Set(rows.map(({ domain }) => domain).filter((domain) => !isPrivateDomain(domain)));
+    const { calendarAddress = null, contactEmail = null } = this.configuration;
+    const ours = [calendarAddress, contactEmail].map((address) => domainOf(address?.toLowerCase() ?? null));
+    const all = [...rows.map(({ domain }) => domain), ...ours.flatMap((domain) => domain ?? [])];
+    return new Set(all.filter((domain) => !isPrivateDomain(domain)));
   }
 
   /** What was merged is told as what stands for it. */

@@ -17,6 +17,8 @@ export interface CalendarEvent {
   recurrence: string;
   /** Whether it stands for all times of the series: the cancellation of a series does. */
   isWholeSeries: boolean;
+  /** Whether the file holds the series whole, so that a time which is not there is no more. */
+  isOfWholeSeries: boolean;
   sequence: number;
   isCancelled: boolean;
   title: string | null;

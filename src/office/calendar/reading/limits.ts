@@ -12,5 +12,5 @@ export const CALENDAR_LIMITS = {
   /** Times of all series of a file together. */
   allOccurrences: 2000,
   /** Days that are looked at to find the times of all series of a file. */
-  daysLookedAt: 75_000,
+  daysLookedAt: 40_000,
 } as const;

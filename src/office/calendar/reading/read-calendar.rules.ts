@@ -115,14 +115,17 @@ function timesOf(source: Source): CalendarEvent[] {
         ...base,
         recurrence,
         isWholeSeries: base.isCancelled && recurrence === '',
+        isOfWholeSeries: false,
         time: eventTime(start, lasts),
       },
     ];
   }
-  return seriesStarts(source, start).map((one) => ({
+  const { starts, isComplete } = seriesStarts(source, start);
+  return starts.map((one) => ({
     ...base,
     recurrence: momentKey(one),
     isWholeSeries: false,
+    isOfWholeSeries: isComplete,
     time: eventTime(one, lasts),
   }));
 }
@@ -131,20 +134,23 @@ function isExpanded({ event, isCancellation }: Source): boolean {
   return isSeries(event) && !isCancellation && !event.properties.has('recurrence-id');
 }
 
-function seriesStarts({ event, number, notes, ...source }: Source, start: Moment): Moment[] {
+function seriesStarts(
+  { event, number, notes, ...source }: Source,
+  start: Moment,
+): { starts: Moment[]; isComplete: boolean } {
   const { starts, isUnknown, isCut } = occurrencesOf(event, start, source);
   const { from, to } = source.window;
   if (isUnknown) notes.push(reason(readingMessages.ruleUnknown, { number }));
   if (isCut)
     notes.push(reason(readingMessages.tooManyOccurrences, { number, limit: CALENDAR_LIMITS.occurrences }));
   else if (starts.length === 0) notes.push(reason(readingMessages.nothingInWindow, { number, from, to }));
-  return starts;
+  return { starts, isComplete: !isUnknown && !isCut };
 }
 
 function baseOf(
   { event, number, isCancellation, notes }: Source,
   start: Moment,
-): Omit<CalendarEvent, 'recurrence' | 'isWholeSeries' | 'time'> {
+): Omit<CalendarEvent, 'recurrence' | 'isWholeSeries' | 'isOfWholeSeries' | 'time'> {
   const { attendees, isCut } = attendeesOf(event);
   if (isCut)
     notes.push(reason(readingMessages.tooManyAttendees, { number, limit: CALENDAR_LIMITS.attendees }));
