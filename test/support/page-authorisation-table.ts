@@ -29,6 +29,10 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/sign-out': 'ANYONE',
   'POST /office/signed-out': 'ANYONE',
   'GET /office/graphql/schema.graphql': 'ANYONE',
+  'GET /office/reminders/stop/:token': 'ANYONE',
+  'POST /office/reminders/stop/:token': 'ANYONE',
+  // By the secret in its address.
+  'GET /office/calendar/:file': 'ANYONE',
   // Says that there is nothing, or leads to the sign-in.
   'GET /office/*': 'ANYONE',
 

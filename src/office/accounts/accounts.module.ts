@@ -21,8 +21,7 @@ import { OfficeGuard } from './office.guard.js';
 import { RolesResolver } from './roles.resolver.js';
 import { Roles } from './roles.service.js';
 import { SameSite } from './same-site.js';
-import { oidcControllers, oidcEntities, oidcServices } from './oidc/oidc.parts.js';
-import { OidcOffer } from './oidc/oidc-offer.service.js';
+import { oidcEntities, oidcServices } from './oidc/oidc.parts.js';
 import { FirstRunCode } from './sign-in/first-run-code.entity.js';
 import { FirstRun } from './sign-in/first-run.service.js';
 import { Invitations } from './sign-in/invitations.service.js';
@@ -55,7 +54,7 @@ const resolvers = [AccountsResolver, RolesResolver, TokensResolver, DelegationsR
 /** Who may sign in, and what they may do. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), ChangesModule, BodiesModule],
-  controllers: [SignInController, SignOutController, ...oidcControllers],
+  controllers: [SignInController, SignOutController],
   providers: [
     ...services,
     ...signingIn,
@@ -66,6 +65,6 @@ const resolvers = [AccountsResolver, RolesResolver, TokensResolver, DelegationsR
     NewBodyAdministrator,
     { provide: APP_GUARD, useClass: OfficeGuard },
   ],
-  exports: [...services, Actors, ...signingIn, OidcOffer],
+  exports: [...services, Actors, ...signingIn, ...oidcServices],
 })
 export class AccountsModule {}

@@ -3,13 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
-import { DEFAULT_LANGUAGE } from '../../platform/language/language.js';
+import { DEFAULT_LANGUAGE, type Language } from '../../platform/language/language.js';
 import { reason } from '../../platform/language/message.js';
 import { loadExpected } from '../changes/expected-version.js';
 import { given } from '../changes/given.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
-import { requireSelfOrManager } from './account-access.js';
+import { requireSelfOrManager, usableAccount } from './account-access.js';
 import { Account } from './account.entity.js';
 import type { AmendAccountInput, OpenAccountInput } from './account.inputs.js';
 import { detailFaults, newAccountFaults, tidyUsername } from './account.rules.js';
@@ -60,8 +60,17 @@ export class Accounts {
     return this.office.change(actor, 'amendAccount', input, async (store) => {
       await requireSelfOrManager(store, actor, input.id);
       const account = await loadExpected(store, Account, input.id, input.expectedVersion);
-      Object.assign(account, given(input, 'displayName', 'language', 'email'));
+      Object.assign(account, given(input, 'displayName', 'language', 'email', 'reminders'));
       refuseIfAny(detailFaults(account));
+      return store.save(account);
+    });
+  }
+
+  /** The language of one's own pages, whatever else changed meanwhile. */
+  speak(actor: Actor, language: Language): Promise<Account> {
+    return this.office.change(actor, 'amendAccount', { language }, async (store) => {
+      const account = await usableAccount(store, actor.accountId ?? '');
+      account.language = language;
       return store.save(account);
     });
   }

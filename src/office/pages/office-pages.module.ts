@@ -9,6 +9,7 @@ import { KeptFormsController } from './kept-forms/kept-forms.controller.js';
 import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
 import { FirstRunPagesController } from './sign-in/first-run-pages.controller.js';
+import { OidcController } from './sign-in/oidc.controller.js';
 import { Welcome } from './sign-in/welcome.service.js';
 import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
 
@@ -23,7 +24,13 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
     AccountPagesModule,
     AuditPagesModule,
   ],
-  controllers: [SignInPagesController, FirstRunPagesController, KeptFormsController, AroundController],
+  controllers: [
+    SignInPagesController,
+    OidcController,
+    FirstRunPagesController,
+    KeptFormsController,
+    AroundController,
+  ],
   providers: [Welcome],
 })
 export class OfficePagesModule {}

@@ -5,7 +5,6 @@ import { BackChannelAudit } from './back-channel-audit.service.js';
 import { ClaimedRoles } from './claimed-roles.service.js';
 import { Discovery } from './discovery.service.js';
 import { IdentityProvider } from './identity-provider.service.js';
-import { OidcController } from './oidc.controller.js';
 import { OidcOffer } from './oidc-offer.service.js';
 import { OidcSignIn } from './oidc-sign-in.service.js';
 import { ProviderAccounts } from './provider-accounts.service.js';
@@ -29,5 +28,3 @@ export const oidcServices = [
   BackChannelAudit,
   OidcOffer,
 ];
-
-export const oidcControllers = [OidcController];

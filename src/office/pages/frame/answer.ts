@@ -13,6 +13,8 @@ export interface OfficePage {
   above?: readonly { label: string; path: string }[];
   /** 200 when left out. */
   status?: number;
+  /** A Set-Cookie header to send along. */
+  cookie?: string;
   /** Whether something was wrong with what was sent: the title says so. */
   faulty?: boolean;
 }

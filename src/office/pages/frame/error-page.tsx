@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/language/language.js';
 import { type Message, say, sayReason } from '../../../platform/language/message.js';
 import type { Refusal, RefusalCode } from '../../../platform/errors/refusal.js';
 import { accountMessages } from '../../accounts/accounts.messages.js';
@@ -45,14 +46,15 @@ export function errorPage({ language, who }: Visit, failure: Failure): OfficePag
   return { title, body, status };
 }
 
-type Sentence = (language: Visit['language']) => string;
+type Sentence = (language: Language) => string;
 
 function sentencesOf({ refusal, correlationId }: Failure): Sentence[] {
   if (!refusal) return [(language) => say(texts.wrongMore, language, { id: correlationId })];
   if (refusal.code === 'NOT_FOUND') return [(language) => say(texts.notFoundMore, language)];
-  if (refusal.code === 'UNAVAILABLE') return [(language) => say(texts.unavailableMore, language)];
   if (refusal.reasons[0]?.message === accountMessages.operationNotAllowed) {
     return [(language) => say(texts.forbiddenMore, language)];
   }
-  return refusal.reasons.map((each) => (language) => sayReason(each, language));
+  const told = refusal.reasons.map((each) => (language: Language) => sayReason(each, language));
+  if (refusal.code !== 'UNAVAILABLE') return told;
+  return [...told, (language) => say(texts.unavailableMore, language)];
 }

@@ -22,10 +22,14 @@ export const frameMessages = messages('office', {
   account: { sv: 'Mitt konto: {name}', en: 'My account: {name}' },
   signIn: { sv: 'Logga in', en: 'Sign in' },
   signOut: { sv: 'Logga ut', en: 'Sign out' },
-  signedOut: { sv: 'Du är utloggad.', en: 'You have signed out.' },
+  signedOut: { sv: 'Du är utloggad', en: 'You have signed out' },
+  stillThere: {
+    sv: 'Hos {provider} är du fortfarande inloggad. På en delad dator bör du logga ut även där.',
+    en: 'You are still signed in with {provider}. On a shared computer, sign out there too.',
+  },
+  signOutThere: { sv: 'Logga ut hos {provider}', en: 'Sign out of {provider}' },
   publicRegister: { sv: 'Det offentliga registret', en: 'The public register' },
   otherLanguage: { sv: 'In English', en: 'På svenska' },
-  languageChanged: { sv: 'Sidorna visas nu på svenska.', en: 'The pages are now in English.' },
   forbidden: { sv: 'Det här får du inte göra', en: 'You may not do this' },
   forbiddenMore: {
     sv: 'Ingen av dina roller får göra detta. Den som sköter konton hos er vet vem som får.',

@@ -18,6 +18,7 @@ export async function put(
   if (answer instanceof SeeOther) return putElsewhere(answer, arrived, reply);
   const { visit } = arrived;
   if (visit.notice !== null) void reply.header('set-cookie', NO_NOTICE);
+  if (answer.cookie) void reply.header('set-cookie', answer.cookie);
   void reply.status(answer.status ?? 200).type('text/html; charset=utf-8');
   return htmlOf(OfficeFrame({ visit, page: answer }));
 }

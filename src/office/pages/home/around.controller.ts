@@ -4,14 +4,15 @@ import { languageOf } from '../../../platform/language/language.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { httpMessages } from '../../../platform/http/http.messages.js';
 import { reason } from '../../../platform/language/message.js';
-import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { AllowsAccount, AllowsAnyone } from '../../accounts/allows.js';
 import { nextPath } from '../../accounts/oidc/next-path.rules.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
-import { SeeOther } from '../frame/answer.js';
+import { OidcOffer } from '../../accounts/oidc/oidc-offer.service.js';
+import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { signedOutPage } from './signed-out.page.js';
 import { type OfficialVisit, type Visit, Visiting } from '../frame/visit.js';
 
 /** What the frame around every page can do: sign out, change the language, and say that there is nothing here. */
@@ -20,25 +21,29 @@ export class AroundController {
   constructor(
     private readonly signIns: SignIn,
     private readonly cookie: SessionCookie,
+    private readonly offer: OidcOffer,
     private readonly accounts: Accounts,
-    private readonly queries: AccountsQueries,
   ) {}
 
   @AllowsAccount()
   @Post('language')
   async language(@Visiting() { who, values }: OfficialVisit) {
     const language = languageOf(values.get('language')?.[0] ?? '') ?? who.ownLanguage;
-    const account = await this.queries.me(who);
-    await this.accounts.amendAccount(who, { id: account.id, expectedVersion: account.version, language });
+    await this.accounts.speak(who, language);
     return new SeeOther(nextPath(values.get('back')?.[0]));
   }
 
   @AllowsAnyone()
   @Post('signed-out')
-  async signOut(@Req() request: FastifyRequest) {
+  async signOut(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
     const secret = this.cookie.secretOf(request);
-    if (secret) await this.signIns.end(secret, request.id);
-    return new SeeOther('/office/sign-in', undefined, this.cookie.removed());
+    const ended = secret ? await this.signIns.end(secret, request.id) : null;
+    const address = await this.offer.signOutAddress(ended);
+    if (address === null) return new SeeOther('/office/sign-in', undefined, this.cookie.removed());
+    return {
+      ...signedOutPage(visit.language, address, this.offer.link?.name ?? ''),
+      cookie: this.cookie.removed(),
+    };
   }
 
   @AllowsAnyone()

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { clientNetwork } from '../../../platform/http/client-network.js';
 import { DEFAULT_LANGUAGE } from '../../../platform/language/language.js';
-import { languageOf } from '../actors.service.js';
-import { AllowsAnyone } from '../allows.js';
-import type { SignedRequest } from '../request-actor.js';
-import { SessionCookie } from '../sign-in/session-cookie.js';
-import { AttemptCookie } from './attempt-cookie.js';
-import { BackChannel } from './back-channel.service.js';
-import { OidcSignIn } from './oidc-sign-in.service.js';
+import { languageOf } from '../../accounts/actors.service.js';
+import { AllowsAnyone } from '../../accounts/allows.js';
+import type { SignedRequest } from '../../accounts/request-actor.js';
+import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
+import { AttemptCookie } from '../../accounts/oidc/attempt-cookie.js';
+import { BackChannel } from '../../accounts/oidc/back-channel.service.js';
+import { OidcSignIn } from '../../accounts/oidc/oidc-sign-in.service.js';
+import { PageErrors } from '../frame/page-errors.filter.js';
 
 interface ArrivingRequest extends SignedRequest {
   readonly ip: string;
@@ -32,6 +33,7 @@ export class OidcController {
   ) {}
 
   @Get()
+  @UseFilters(PageErrors)
   async begin(@Req() request: ArrivingRequest, @Res() reply: Redirecting): Promise<void> {
     const { next } = request.query as Record<string, unknown>;
     const { address, secret } = await this.signIns.begin(next, clientNetwork(request.ip));
@@ -40,6 +42,7 @@ export class OidcController {
   }
 
   @Get('callback')
+  @UseFilters(PageErrors)
   async finish(@Req() request: ArrivingRequest, @Res() reply: Redirecting): Promise<void> {
     const [, query = ''] = request.originalUrl.split(/\?(.*)/s);
     const answer = { query, secret: this.attempt.secretOf(request) };
