@@ -17,6 +17,7 @@ import { OfficePages1780000000017 } from './0017-office-pages.js';
 import { IdentityProvider1780000000018 } from './0018-identity-provider.js';
 import { Calendars1780000000019 } from './0019-calendars.js';
 import { Grants1780000000020 } from './0020-grants.js';
+import { Reminders1780000000021 } from './0021-reminders.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -40,4 +41,5 @@ export const migrations: Migration[] = [
   IdentityProvider1780000000018,
   Calendars1780000000019,
   Grants1780000000020,
+  Reminders1780000000021,
 ];

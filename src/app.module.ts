@@ -10,6 +10,7 @@ import { IssuesModule } from './office/issues/issues.module.js';
 import { MeetingsModule } from './office/meetings/meetings.module.js';
 import { OfficePagesModule } from './office/pages/office-pages.module.js';
 import { OrganisationsModule } from './office/organisations/organisations.module.js';
+import { RemindersModule } from './office/reminders/reminders.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
 import { PublicationModule } from './publication/publication.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         OfficePagesModule,
         PublicationPagesModule,
         CalendarModule,
+        RemindersModule,
         PublicApiModule,
         PagesModule,
         ExplorerModule,

@@ -5,6 +5,9 @@ const { ADMINISTRATOR, AUDITOR } = Role;
 /** Who may come to a page: somebody with one of the roles in some public body; any role; any account; or anyone. */
 export type Comers = readonly Role[] | 'ANY_ROLE' | 'ACCOUNT' | 'ANYONE';
 
+const KEEPING_PEOPLE = [ADMINISTRATOR, Role.REGISTRAR];
+const REPORTING = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
+const DELEGATING = [...REPORTING, ADMINISTRATOR];
 const RECORDING_ISSUES = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
 const RECORDING_ORGANISATIONS = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER];
 
@@ -80,6 +83,43 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/issues/:id/progress/:noteId/remove': RECORDING_ISSUES,
   'GET /office/issues/:id/publish': [Role.PUBLISHER, Role.REGISTRAR],
   'POST /office/issues/:id/publish': [Role.PUBLISHER, Role.REGISTRAR],
+
+  // Public bodies and the people who act for them
+  'GET /office/bodies': 'ANY_ROLE',
+  'GET /office/bodies/new': [ADMINISTRATOR],
+  'POST /office/bodies/new': [ADMINISTRATOR],
+  'GET /office/bodies/:body': 'ANY_ROLE',
+  'GET /office/bodies/:body/edit': [ADMINISTRATOR],
+  'POST /office/bodies/:body/edit': [ADMINISTRATOR],
+  'GET /office/bodies/:body/settings': [ADMINISTRATOR],
+  'POST /office/bodies/:body/settings': [ADMINISTRATOR],
+  'GET /office/bodies/:body/close': [ADMINISTRATOR],
+  'POST /office/bodies/:body/close': [ADMINISTRATOR],
+  'GET /office/bodies/:body/units/new': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/units/new': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/units/:unitId/edit': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/units/:unitId/edit': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/officials/new': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/officials/new': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/officials/:officialId/edit': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/officials/:officialId/edit': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/officials/:officialId': 'ANY_ROLE',
+  'GET /office/bodies/:body/officials/:officialId/protect': [Role.REGISTRAR],
+  'POST /office/bodies/:body/officials/:officialId/protect': [Role.REGISTRAR],
+  'GET /office/bodies/:body/officials/:officialId/posts/new': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/officials/:officialId/posts/new': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/officials/:officialId/posts/:postId/edit': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/officials/:officialId/posts/:postId/edit': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/officials/:officialId/posts/:postId/end': KEEPING_PEOPLE,
+  'POST /office/bodies/:body/officials/:officialId/posts/:postId/end': KEEPING_PEOPLE,
+  'GET /office/bodies/:body/delegations': 'ANY_ROLE',
+  'GET /office/bodies/:body/delegations/new': DELEGATING,
+  'POST /office/bodies/:body/delegations/new': DELEGATING,
+  'GET /office/bodies/:body/delegations/:id/end': DELEGATING,
+  'POST /office/bodies/:body/delegations/:id/end': DELEGATING,
+  'GET /office/bodies/:body/nil-returns': 'ANY_ROLE',
+  'GET /office/bodies/:body/nil-returns/:id/withdraw': REPORTING,
+  'POST /office/bodies/:body/nil-returns/:id/withdraw': REPORTING,
 
   'GET /office/account': 'ACCOUNT',
   'GET /office/account/details': 'ACCOUNT',

@@ -46,6 +46,10 @@ export class Account {
   @Column('text', { nullable: true })
   email: string | null;
 
+  @Field(() => Boolean, { description: 'Whether reminders of what is due go to the e-mail address.' })
+  @Column('boolean', { default: true })
+  reminders: boolean;
+
   @Field(() => Date, { description: 'When the account was opened.' })
   @Column('timestamptz')
   openedAt: Date;

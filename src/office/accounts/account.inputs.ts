@@ -88,6 +88,14 @@ export class AmendAccountInput extends ChangeInput {
   @IsString()
   @MaxLength(254)
   email?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether reminders of what is due go to the e-mail address.',
+  })
+  @MayBeLeftOut()
+  @IsBoolean()
+  reminders?: boolean;
 }
 
 @InputType({ description: 'The account to invite again, to disable or to reopen.', ...inOffice })

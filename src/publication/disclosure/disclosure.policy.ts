@@ -32,4 +32,6 @@ export const privateTables = {
   calendar_domain: 'Which organisation a domain of addresses belongs to',
   pending_event: 'Which events came by mail and wait for their recorder',
   calendar_address: 'Where officials send invitations, and fetch what is due',
+  reminder: 'When somebody was reminded of what is due',
+  reminder_link: 'Which links in letters end reminders',
 } as const satisfies Record<string, string>;

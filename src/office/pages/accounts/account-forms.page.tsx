@@ -1,5 +1,5 @@
 import { say } from '../../../platform/language/message.js';
-import { Checkboxes, Select } from '../../../platform/pages/forms/choices.js';
+import { Checkbox, Checkboxes, Select } from '../../../platform/pages/forms/choices.js';
 import { TextField } from '../../../platform/pages/forms/fields.js';
 import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
@@ -21,7 +21,15 @@ interface Place {
 /** The public bodies to choose from, by id. */
 type Bodies = ReadonlyMap<string, string>;
 
-export function detailsPage(form: Form, place: Place & { version: number; now: Values }): OfficePage {
+/** What the form of one's own details needs besides. */
+interface Details extends Place {
+  version: number;
+  now: Values;
+  /** Whether this register sends letters at all. */
+  reminds: boolean;
+}
+
+export function detailsPage(form: Form, { reminds, ...place }: Details): OfficePage {
   const { language } = form;
   return formPage(form, {
     ...place,
@@ -32,6 +40,11 @@ export function detailsPage(form: Form, place: Place & { version: number; now: V
         <TextField form={form} name="/displayName" autocomplete="name" required maxLength={200} />
         <TextField form={form} name="/email" type="email" autocomplete="email" maxLength={254} />
         <Select form={form} name="/language" options={choicesOf(languages, language)} />
+        {reminds ? (
+          <Checkbox form={form} name="/reminders" />
+        ) : (
+          <p class="quiet">{say(texts.remindersNone, language)}</p>
+        )}
       </>
     ),
   });

@@ -8,11 +8,12 @@ import { AccountsPagesController } from './accounts.controller.js';
 import { Invited } from './invited.service.js';
 import { MyAccountController } from './my-account.controller.js';
 import { MyTokensController } from './my-tokens.controller.js';
+import { OwnAccount } from './own-account.service.js';
 
 /** The pages about accounts. */
 @Module({
   imports: [FrameModule, AccountsModule, BodiesModule],
   controllers: [MyTokensController, MyAccountController, AccountActsController, AccountsPagesController],
-  providers: [AccountViews, Invited],
+  providers: [AccountViews, Invited, OwnAccount],
 })
 export class AccountPagesModule {}

@@ -7,6 +7,7 @@ export const detailTexts: Texts = {
   '/displayName': { label: texts.displayName, hint: texts.displayNameHint },
   '/email': { label: texts.email, hint: texts.emailHint },
   '/language': { label: texts.language },
+  '/reminders': { label: texts.reminders, hint: texts.remindersHint },
 };
 
 export const openTexts: Texts = {

@@ -3,7 +3,6 @@ import { type Reason, say } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { valuesFor } from '../../../platform/pages/forms/values.rules.js';
 import { AmendAccountInput } from '../../accounts/account.inputs.js';
-import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { Admission } from '../../accounts/admission.service.js';
 import { AllowsAccount } from '../../accounts/allows.js';
@@ -12,11 +11,11 @@ import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
-import { AccountViews } from './account-view.service.js';
 import { detailTexts } from './account.forms.js';
 import { accountPageMessages as texts } from './accounts.messages.js';
 import { detailsPage } from './account-forms.page.js';
 import { myAccountPage } from './my-account.page.js';
+import { OwnAccount } from './own-account.service.js';
 
 const HERE = '/office/account';
 
@@ -25,18 +24,14 @@ const HERE = '/office/account';
 @AllowsAccount()
 export class MyAccountController {
   constructor(
-    private readonly views: AccountViews,
-    private readonly queries: AccountsQueries,
+    private readonly own: OwnAccount,
     private readonly accounts: Accounts,
     private readonly admission: Admission,
   ) {}
 
   @Get()
   async show(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
-    const id = who.accountId ?? '';
-    const view = await this.views.of(who, id, language);
-    const [sessions, tokens] = [await this.queries.sessions(who, id), await this.queries.tokens(who, id)];
-    return myAccountPage(language, { ...view, sessions, tokens });
+    return myAccountPage(language, await this.own.shown(who, language));
   }
 
   @Get('details')
@@ -66,11 +61,12 @@ export class MyAccountController {
   }
 
   private async detailsForm(visit: OfficialVisit, reasons: readonly Reason[] = []): Promise<OfficePage> {
-    const { version, displayName, email, language } = await this.queries.me(visit.who);
-    const kept = valuesFor({ displayName, email, language });
+    const { version, displayName, email, language, reminders } = await this.own.details(visit.who);
+    const kept = valuesFor({ displayName, email, language, reminders });
     return detailsPage(formOf(visit, detailTexts, { kept, reasons }), {
       version,
       now: kept,
+      reminds: this.own.reminds,
       action: `${HERE}/details`,
       back: HERE,
       above: [{ label: say(texts.mine, visit.language), path: HERE }],

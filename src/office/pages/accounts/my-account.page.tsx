@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
+import { type Message, say } from '../../../platform/language/message.js';
 import { languages } from '../../../words/language-words.js';
 import type { AccessToken } from '../../accounts/access-token.entity.js';
 import type { Session } from '../../accounts/sign-in/session.entity.js';
@@ -20,6 +20,8 @@ import { scopeInWords } from './scope-choices.js';
 export interface MyAccount extends AccountView {
   sessions: readonly Session[];
   tokens: readonly AccessToken[];
+  /** Whether this register sends letters at all. */
+  reminds: boolean;
 }
 
 export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
@@ -35,6 +37,7 @@ export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
           [say(texts.signsInWith, language), account.issuer ?? say(texts.password, language)],
           [say(texts.email, language), account.email],
           [say(texts.language, language), languages.label(account.language, language)],
+          [say(texts.reminded, language), say(remindedTo(mine), language)],
         ]}
       />
       <p class="actions">
@@ -57,6 +60,12 @@ export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
     </>
   );
   return { title, body };
+}
+
+function remindedTo({ account, reminds }: MyAccount): Message {
+  if (!reminds) return texts.remindersNone;
+  if (!account.reminders) return texts.remindersOff;
+  return account.email === null ? texts.remindersNowhere : texts.remindersOn;
 }
 
 function Sessions({ sessions }: { sessions: readonly Session[] }) {

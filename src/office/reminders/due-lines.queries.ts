@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In } from 'typeorm';
+import { groupBy } from '../../platform/group-by.js';
+import { MeetingState } from '../../words/meeting-words.js';
+import type { Actor } from '../accounts/actor.js';
+import { type DueItem, DueKind } from '../meetings/due-item.object.js';
+import { DueQueries } from '../meetings/due.queries.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import type { DueLine, DueLineKind } from './due-line.rules.js';
+
+const KINDS: Partial<Record<MeetingState, DueLineKind>> = {
+  [MeetingState.RETURNED]: 'RETURNED',
+  [MeetingState.SUBMITTED]: 'TO_REVIEW',
+};
+
+/** Reads what a letter tells somebody. */
+@Injectable()
+export class DueLinesQueries {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly due: DueQueries,
+  ) {}
+
+  /** The most urgent first. */
+  async of(actor: Actor): Promise<DueLine[]> {
+    const items = await this.due.due(actor);
+    const meetings = await this.meetings(items);
+    const months = items.filter(({ kind }) => kind === DueKind.MONTH_TO_REPORT);
+    const lines = [...meetings, ...monthLines(months)];
+    return lines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  }
+
+  private async meetings(items: readonly DueItem[]): Promise<DueLine[]> {
+    const ids = items.flatMap(({ meetingId }) => meetingId ?? []);
+    if (ids.length === 0) return [];
+    const found = await this.database.manager.findBy(Meeting, { id: In(ids) });
+    const meetings = new Map(found.map((meeting) => [meeting.id, meeting]));
+    const returned = await this.returned(ids);
+    return items.flatMap(({ meetingId, dueOn, late }): DueLine[] => {
+      const meeting = meetings.get(meetingId ?? '');
+      if (!meeting) return [];
+      const { id, state, date } = meeting;
+      const kind = KINDS[state] ?? 'DRAFT';
+      const returnedAt = kind === 'RETURNED' ? returned.get(id) : undefined;
+      return [
+        {
+          kind,
+          dueOn,
+          late,
+          meetingId: id,
+          ...(date ? { date } : {}),
+          ...(returnedAt ? { returnedAt } : {}),
+        },
+      ];
+    });
+  }
+
+  /** When meetings were returned last; the audit log knows. */
+  private async returned(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows = await this.database.query<{ id: string; at: Date }[]>(
+      `SELECT subject_id AS id, max(at) AS at FROM office.audit_event
+        WHERE operation = 'returnMeeting' AND subject_id = ANY ($1) GROUP BY subject_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, at }) => [id, at]));
+  }
+}
+
+/** A month is one line, for however many posts. */
+function monthLines(items: readonly DueItem[]): DueLine[] {
+  const byMonth = groupBy(items, ({ month }) => month ?? '');
+  return [...byMonth].flatMap(([month, [first, ...others]]): DueLine[] => {
+    if (!first) return [];
+    const { dueOn, late } = first;
+    return [{ kind: 'MONTH', dueOn, late, month, posts: 1 + others.length }];
+  });
+}
