@@ -9,12 +9,19 @@ import type { RecordDifference } from '../../register/pages/record/record-differ
 import type { RecordNames } from '../../register/pages/record/record-document.js';
 import { pagesMessages as texts } from './pages.messages.js';
 
+interface FramedRecordProps {
+  document: JsonObject;
+  names: RecordNames;
+  /** Another one for each record of a page. */
+  id?: string;
+}
+
 /** A public record, framed, so that one sees where it begins and ends. */
-export function FramedRecord({ document, names }: { document: JsonObject; names: RecordNames }) {
+export function FramedRecord({ document, names, id }: FramedRecordProps) {
   const { language } = useVisit();
   return (
     <div class="record-frame">
-      <PublicRecord view={{ language, document, names }} />
+      <PublicRecord view={{ language, document, names }} {...(id ? { id } : {})} />
     </div>
   );
 }

@@ -4,6 +4,15 @@ import { FrameModule } from '../../office/pages/frame/frame.module.js';
 import { PublicationModule } from '../publication.module.js';
 import { CheckController } from './check/check.controller.js';
 import { Checks } from './check/check.service.js';
+import { DelaysController } from './delays/delays.controller.js';
+import { Delays } from './delays/delays.service.js';
+import { ActForms } from './published/act-forms.service.js';
+import { ActsController } from './published/acts.controller.js';
+import { ActPreviews, PublicActs } from './published/acts.service.js';
+import { PublishedController } from './published/published.controller.js';
+import { Published } from './published/published.service.js';
+import { ReviewController } from './review/review.controller.js';
+import { Reviews } from './review/reviews.service.js';
 import { MeetingsSeen } from './seen/meetings-seen.queries.js';
 import { RecordViews } from './seen/record-views.service.js';
 import { Rehearsals } from './seen/rehearsal.service.js';
@@ -11,7 +20,18 @@ import { Rehearsals } from './seen/rehearsal.service.js';
 /** The officials' pages of what is to become public, and of what is. */
 @Module({
   imports: [FrameModule, MeetingsModule, PublicationModule],
-  controllers: [CheckController],
-  providers: [MeetingsSeen, RecordViews, Rehearsals, Checks],
+  controllers: [CheckController, ReviewController, DelaysController, PublishedController, ActsController],
+  providers: [
+    MeetingsSeen,
+    RecordViews,
+    Rehearsals,
+    Checks,
+    Reviews,
+    Delays,
+    Published,
+    ActForms,
+    PublicActs,
+    ActPreviews,
+  ],
 })
 export class PublicationPagesModule {}

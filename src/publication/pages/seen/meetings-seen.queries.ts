@@ -36,6 +36,12 @@ export class MeetingsSeen {
     return found((await wholeMeetings(this.database.manager, [meeting]))[0]);
   }
 
+  /** What a meeting that somebody may see is called. */
+  async title(actor: Actor, id: string): Promise<string | null> {
+    const query = this.visible(actor).andWhere('meeting.id = :id', { id: idIn(id) });
+    return (await query.getOne())?.title ?? null;
+  }
+
   /** What stands against its publication; a registrar who sends it answers for the names in it. */
   obstacles(whole: WholeMeeting, registrar: boolean): Promise<Reason[]> {
     const copy = copyOfMeeting(whole);

@@ -12,15 +12,21 @@ import { recordMessages as texts } from './record.messages.js';
 import { sentencesOf } from './sentence.rules.js';
 import { spanInWords } from './value-words.js';
 
+interface RecordProps {
+  view: RecordView;
+  /** The id of its heading, where there is more than one record in a page. */
+  id?: string;
+}
+
 /** The public record of a meeting, readable: the one way it is shown, before it is published and after. */
-export function PublicRecord({ view }: { view: RecordView }) {
+export function PublicRecord({ view, id = 'record-title' }: RecordProps) {
   const { language, document, names } = view;
   const record = recordIn(document);
   const body = inLanguage(names.body, language);
   return (
-    <article class="record" aria-labelledby="record-title">
+    <article class="record" aria-labelledby={id}>
       {record.demonstration === true && <p class="ds-alert">{say(texts.demonstration, language)}</p>}
-      <h2 id="record-title" class="ds-heading" lang={record.language ?? language}>
+      <h2 id={id} class="ds-heading" lang={record.language ?? language}>
         {record.title ?? say(isWithheld(record, '/title') ? texts.titleWithheld : texts.untitled, language)}
       </h2>
       <p class="record-lead">{sentencesOf(record, body, language).join(' ')}</p>

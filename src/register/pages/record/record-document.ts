@@ -40,8 +40,22 @@ export interface RecordView {
 
 /** Documents are made in one place, of the policy; what they hold is what the record's class declares. */
 export function recordIn(document: JsonObject): RecordDocument {
-  return document as unknown as RecordDocument;
+  return { ...NO_LISTS, ...(document as unknown as RecordDocument) };
 }
+
+// A list of which everything was taken out may be gone itself.
+const NO_LISTS = {
+  participants: [],
+  asks: [],
+  decisionReferences: [],
+  documents: [],
+  gifts: [],
+  topicCodes: [],
+  issueIds: [],
+  keywords: [],
+  qualityNotes: [],
+  withheld: [],
+};
 
 /** The text in the reader's language, else in the other one. */
 export function inLanguage(texts: Partial<Texts> | undefined, language: Language): string {

@@ -64,6 +64,8 @@ export const recordMessages = messages('publicRecord', {
   late: { sv: 'Det är senare än gränsen.', en: 'That is later than the limit.' },
   source: { sv: 'Källa', en: 'Source' },
   notes: { sv: 'Anmärkningar', en: 'Notes' },
+  withdrawnTitle: { sv: '{reference} är återkallat', en: '{reference} has been withdrawn' },
+  withdrawnWhy: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
   withheld: { sv: 'Det här är maskerat', en: 'What is withheld' },
   withheldLine: { sv: '{field}. Grund: {ground}.', en: '{field}. Ground: {ground}.' },
 });

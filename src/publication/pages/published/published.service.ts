@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { type Actor, hasRole } from '../../../office/accounts/actor.js';
+import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { Redaction } from '../../../office/meetings/redaction.entity.js';
+import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
+import { say } from '../../../platform/language/message.js';
+import { Role } from '../../../words/body-words.js';
+import { MeetingState } from '../../../words/meeting-words.js';
+import type { JsonObject } from '../../../words/json.js';
+import { fieldInWords } from '../../../register/pages/record/field-words.js';
+import { differences } from '../../../register/pages/record/record-differences.rules.js';
+import type { Telling } from '../../../register/pages/record/value-words.js';
+import { pointerOf } from '../../redaction/redaction.rules.js';
+import { reviewMessages } from '../review/review.messages.js';
+import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
+import { type PublicVersion, RecordViews } from '../seen/record-views.service.js';
+import type { PublishedView, RedactionLine, VersionLine } from './published.page.js';
+
+const { PUBLISHED, WITHDRAWN } = MeetingState;
+
+/** What officials see of a meeting that was published. */
+@Injectable()
+export class Published {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly seen: MeetingsSeen,
+    private readonly views: RecordViews,
+  ) {}
+
+  async view({ who, language }: OfficialVisit, id: string): Promise<PublishedView> {
+    const { meeting } = await this.seen.whole(who, id, [PUBLISHED, WITHDRAWN]);
+    const versions = await this.views.versions(meeting);
+    const { publicBodyId, steps } = meeting;
+    const names = await this.views.namesIn(
+      publicBodyId,
+      versions.map(({ record }) => record),
+    );
+    const people = await this.seen.people([steps.publishedBy]);
+    const document = versions.at(-1)?.record ?? {};
+    const open = meeting.state === PUBLISHED;
+    return {
+      language,
+      meeting,
+      document,
+      names,
+      versions: versions.map((version, at) => lineOf(version, versions[at - 1], { language, names })),
+      redactions: open ? await this.redactions(meeting, document, { language, names }) : [],
+      publishedBy: people.get(steps.publishedBy ?? '') ?? say(reviewMessages.system, language),
+      address: this.views.addressOf(meeting),
+      may: mayDo(who, meeting),
+    };
+  }
+
+  private async redactions(
+    { id }: Meeting,
+    document: JsonObject,
+    { language }: Telling,
+  ): Promise<RedactionLine[]> {
+    const made = await this.database.manager.find(Redaction, {
+      where: { meetingId: id },
+      order: { redactedAt: 'ASC', id: 'ASC' },
+    });
+    return made
+      .filter(({ liftedAt, field }) => liftedAt === null && !field.endsWith('Id'))
+      .map((redaction) => ({
+        field: fieldInWords(pointerOf(document, redaction) ?? `/${redaction.field}`, language),
+        ground: redaction.ground,
+        decision: redaction.decision,
+        at: redaction.redactedAt,
+      }));
+  }
+}
+
+function mayDo(who: Actor, { state, publicBodyId }: Meeting): PublishedView['may'] {
+  const may = (...roles: Role[]) => state === PUBLISHED && hasRole(who, publicBodyId, ...roles);
+  return {
+    correct: may(Role.PUBLISHER),
+    redact: may(Role.REGISTRAR),
+    withdraw: may(Role.PUBLISHER, Role.REGISTRAR),
+  };
+}
+
+function lineOf(
+  { version, at, type, record }: PublicVersion,
+  before: PublicVersion | undefined,
+  telling: Telling,
+): VersionLine {
+  const { reason } = record;
+  const emptied = record['participants'] === undefined;
+  return {
+    version,
+    at,
+    type,
+    reason: typeof reason === 'string' ? reason : null,
+    changes: before && !emptied ? differences(before.record, record, telling) : null,
+  };
+}
