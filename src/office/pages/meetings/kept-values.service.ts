@@ -135,5 +135,12 @@ function contentOf(whole: WholeMeeting): Values {
   const shown = [...fields, ...lines].filter(
     ([name]) => !/\/(?:meetingId|position)$/.test(name) && name !== '/participants',
   );
-  return withClockTimes(new Map(shown));
+  return withClockTimes(withoutNamesOfOfficials(new Map(shown)));
+}
+
+// Officials are named from what is known of them, by whoever may see it: also those with protected identity.
+function withoutNamesOfOfficials(values: Values): Values {
+  const isTheirs = (name: string) =>
+    /^\/participants\/\d+\/name$/.test(name) && textIn(values, name.replace(/name$/, 'officialId')) !== '';
+  return new Map([...values].filter(([name]) => !isTheirs(name)));
 }

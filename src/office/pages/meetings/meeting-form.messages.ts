@@ -102,7 +102,6 @@ export const meetingFormMessages = messages('meetingForm', {
   addOwn: { sv: 'Lägg till någon från oss', en: 'Add somebody from us' },
   addCounterpart: { sv: 'Lägg till någon från dem', en: 'Add somebody from them' },
   addOther: { sv: 'Lägg till någon annan', en: 'Add somebody else' },
-  remove: { sv: 'Ta bort', en: 'Remove' },
   removeWhat: { sv: 'Ta bort {what}', en: 'Remove {what}' },
   topics: { sv: 'Ämnen', en: 'Topics' },
   topicsHint: { sv: 'Välj ett eller flera.', en: 'Choose one or more.' },
@@ -176,6 +175,5 @@ export const meetingFormMessages = messages('meetingForm', {
   saveChanges: { sv: 'Spara ändringarna', en: 'Save the changes' },
   saved: { sv: 'Utkastet är sparat.', en: 'The draft is saved.' },
   changed: { sv: 'Ändringarna är sparade.', en: 'The changes are saved.' },
-  bodyMissing: { sv: 'Välj vems möte det var.', en: 'Choose whose meeting it was.' },
   version: { sv: 'Utgåva', en: 'Version' },
 });

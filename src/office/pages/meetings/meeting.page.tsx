@@ -151,7 +151,7 @@ function linksOf(view: MeetingView): Link[] {
   const path = `/office/meetings/${id}`;
   return [
     ...linksOfDraft(view, path),
-    ...linksOfReview(view, path),
+    ...linksOfReview(view),
     { path: `/office/meetings/new?from=${id}`, label: texts.copy, look: 'secondary', shown: mayWrite },
     { path: `${path}/discard`, label: texts.discard, look: 'tertiary', shown: mayWrite && state === DRAFT },
   ];
@@ -172,7 +172,7 @@ function linksOfDraft({ meeting: { state }, obstacles, mayWrite }: MeetingView, 
   ];
 }
 
-function linksOfReview({ meeting, mayReview, mayHandle }: MeetingView, path: string): Link[] {
+function linksOfReview({ meeting, mayReview, mayHandle }: MeetingView): Link[] {
   const { id, state } = meeting;
   return [
     {
@@ -181,7 +181,12 @@ function linksOfReview({ meeting, mayReview, mayHandle }: MeetingView, path: str
       look: 'primary',
       shown: state === SUBMITTED && mayReview,
     },
-    { path: `${path}/public`, label: texts.handle, look: 'primary', shown: state === PUBLISHED && mayHandle },
+    {
+      path: `/office/published/${id}`,
+      label: texts.handle,
+      look: 'primary',
+      shown: state === PUBLISHED && mayHandle,
+    },
   ];
 }
 

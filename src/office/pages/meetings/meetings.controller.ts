@@ -30,7 +30,7 @@ export class MeetingsController {
     const [state, body, after] = [asked('state'), asked('body'), asked('after')];
     const found = await this.lists.find(who, {
       text: asked('text'),
-      state: meetingStates.values.find((each) => each === state) ?? null,
+      state: meetingStates.values.find((each: string) => each === state) ?? null,
       publicBodyId: UUID.test(body) ? body : null,
       after: UUID.test(after) ? after : null,
       first: ON_A_PAGE,

@@ -61,7 +61,7 @@ export class NewOrganisations {
 
 function kindIn(values: Values, name: string): OrganisationKind {
   const written = textIn(values, `${name}Kind`);
-  return organisationKinds.values.find((kind) => String(kind) === written) ?? OrganisationKind.UNKNOWN;
+  return organisationKinds.values.find((kind: string) => kind === written) ?? OrganisationKind.UNKNOWN;
 }
 
 function numberedAs(value: string) {

@@ -11,6 +11,9 @@ import { meetingFormMessages as texts } from './meeting-form.messages.js';
 import type { MeetingFormView } from './meeting-form.view.js';
 import { PartyPicker } from './party-picker.js';
 
+const OWN: string = Side.OWN;
+const UNKNOWN: string = ParticipantRole.UNKNOWN;
+
 const SIDES = [
   { side: Side.OWN, title: texts.ownSide, add: texts.addOwn },
   { side: Side.COUNTERPART, title: texts.counterpart, add: texts.addCounterpart },
@@ -47,7 +50,7 @@ function Participant({ view, number, place }: LineProps & { place: number }) {
   const { language } = form;
   const line = `/participants/${number}`;
   const side = valueOf(form, `${line}/side`);
-  const own = side === String(Side.OWN);
+  const own = side === OWN;
   const title = `${say(texts.person, language)} ${place + 1}`;
   const picker = {
     name: `${line}/who`,
@@ -115,9 +118,14 @@ function OutsideMore({ view, number }: LineProps) {
   );
 }
 
+// What is kept as not known may stay so; nobody chooses it.
+function isChosen(form: MeetingFormView['form'], line: string): boolean {
+  return valueOf(form, `${line}/role`) === UNKNOWN;
+}
+
 function Role({ form, line }: { form: MeetingFormView['form']; line: string }) {
   const roles = choicesOf(participantRoles, form.language).filter(
-    ({ value }) => value !== ParticipantRole.UNKNOWN || valueOf(form, `${line}/role`) === String(value),
+    ({ value }) => value !== ParticipantRole.UNKNOWN || isChosen(form, line),
   );
   return <Select form={form} name={`${line}/role`} options={roles} />;
 }
