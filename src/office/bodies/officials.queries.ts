@@ -12,6 +12,7 @@ export interface OfficialSearch {
   search?: string | null;
   publicBodyId?: string | null;
   first: number;
+  skip?: number;
 }
 
 /** Reads officials, and keeps from most readers the names of those who have protected identity. */
@@ -27,11 +28,12 @@ export class OfficialsQueries {
   }
 
   /** Officials by the beginnings of their names or of the titles of their posts. */
-  search(actor: Actor, { search, publicBodyId, first }: OfficialSearch): Promise<Official[]> {
+  search(actor: Actor, { search, publicBodyId, first, skip = 0 }: OfficialSearch): Promise<Official[]> {
     const found = this.database
       .createQueryBuilder(Official, 'official')
       .orderBy('official.name COLLATE "sv-x-icu"')
       .addOrderBy('official.id')
+      .skip(skip)
       .take(first);
     if (publicBodyId) found.andWhere('official.public_body_id = :publicBodyId', { publicBodyId });
     const words = beginningsOf(search);

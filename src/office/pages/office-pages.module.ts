@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AccountPagesModule } from './accounts/account-pages.module.js';
 import { AuditPagesModule } from './audit/audit-pages.module.js';
+import { BodyPagesModule } from './bodies/body-pages.module.js';
 import { FrameModule } from './frame/frame.module.js';
 import { AroundController } from './home/around.controller.js';
 import { IssuePagesModule } from './issues/issue-pages.module.js';
@@ -21,6 +22,7 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
     MeetingPagesModule,
     OrganisationPagesModule,
     IssuePagesModule,
+    BodyPagesModule,
     AccountPagesModule,
     AuditPagesModule,
   ],

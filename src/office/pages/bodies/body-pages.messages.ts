@@ -1,0 +1,127 @@
+import { messages } from '../../../platform/language/message.js';
+
+/** The officials' pages about public bodies and their units. */
+export const bodyPageMessages = messages('bodyPages', {
+  title: { sv: 'Vår organisation', en: 'Our bodies' },
+  intro: {
+    sv: 'De som för register här. Roller gäller också för det som ligger under.',
+    en: 'Those who keep their register here. Roles hold for what lies below too.',
+  },
+  noneYet: {
+    sv: 'Ingen organisation är öppnad ännu. En administratör öppnar den första.',
+    en: 'No body has been opened yet. An administrator opens the first one.',
+  },
+  open: { sv: 'Öppna en organisation', en: 'Open a body' },
+  openBelow: { sv: 'Öppna en organisation under', en: 'Open a body below' },
+  opened: { sv: '{name} är öppnad.', en: '{name} is open.' },
+  closedOn: { sv: 'avslutad {day}', en: 'closed on {day}' },
+  closedNotice: {
+    sv: 'Avslutad {day}. Det som publicerats finns kvar.',
+    en: 'Closed on {day}. What was published stays.',
+  },
+  demonstration: {
+    sv: 'Demonstration: allt här är påhittat.',
+    en: 'Demonstration: all of this is invented.',
+  },
+  facts: { sv: 'Om organisationen', en: 'About the body' },
+  nameSv: { sv: 'Namn på svenska', en: 'Name in Swedish' },
+  nameEn: { sv: 'Namn på engelska', en: 'Name in English' },
+  slug: { sv: 'Kortnamn i adresser', en: 'Short name in addresses' },
+  slugHint: {
+    sv: 'Tomt: görs av namnet. Ändras aldrig, för då skulle länkar sluta gälla.',
+    en: 'Empty: made from the name. Never changed, for links would stop working.',
+  },
+  kind: { sv: 'Slag', en: 'Kind' },
+  number: { sv: 'Organisationsnummer', en: 'Organisation number' },
+  parent: { sv: 'Ligger under', en: 'Lies below' },
+  top: { sv: 'Ingen: ligger överst', en: 'None: at the top' },
+  prefix: { sv: 'Bokstäver i beteckningar', en: 'Letters in references' },
+  prefixHint: {
+    sv: 'Två till åtta stora bokstäver, till exempel RVL i RVL-2026-000123. Gäller möten som publiceras från nu; äldre beteckningar ändras inte.',
+    en: 'Two to eight capital letters, such as RVL in RVL-2026-000123. Holds for meetings published from now on; earlier references do not change.',
+  },
+  prefixOpenHint: {
+    sv: 'Två till åtta stora bokstäver, till exempel RVL. Tomt: samma som den ovanför.',
+    en: 'Two to eight capital letters, such as RVL. Empty: as those of the body above.',
+  },
+  edit: { sv: 'Ändra uppgifter', en: 'Change details' },
+  editTitle: { sv: 'Ändra {name}', en: 'Change {name}' },
+  save: { sv: 'Spara', en: 'Save' },
+  saved: { sv: 'Ändringen är sparad.', en: 'The change is saved.' },
+  close: { sv: 'Avsluta organisationen', en: 'Close the body' },
+  closeTitle: { sv: 'Avsluta {name}?', en: 'Close {name}?' },
+  closeNoNew: {
+    sv: 'Nya uppdrag kan inte längre ges i den.',
+    en: 'Nobody can be appointed to posts in it any more.',
+  },
+  closeStays: {
+    sv: 'Det som är publicerat finns kvar, och det som är på väg kan publiceras.',
+    en: 'What is published stays, and what is on its way can be published.',
+  },
+  closeLasting: {
+    sv: 'Det går inte att öppna den igen härifrån.',
+    en: 'It cannot be opened again from here.',
+  },
+  lastDay: { sv: 'Sista dag', en: 'Last day' },
+  todayHint: { sv: 'Tomt betyder i dag.', en: 'Empty means today.' },
+  closed: { sv: 'Organisationen är avslutad.', en: 'The body is closed.' },
+  settings: { sv: 'Så förs registret', en: 'How the register is kept' },
+  settingsEdit: { sv: 'Ändra inställningar', en: 'Change settings' },
+  targetDays: { sv: 'Mål: dagar till publicering', en: 'Target: days to publication' },
+  targetDaysHint: {
+    sv: 'Räknas från mötets sista dag. Efter målet påminns den som ska publicera.',
+    en: 'Counted from the last day of the meeting. After the target whoever is to publish is reminded.',
+  },
+  limitDays: { sv: 'Gräns: dagar till publicering', en: 'Limit: days to publication' },
+  limitDaysHint: {
+    sv: 'Det som publiceras senare är sent, och det syns offentligt. Gäller möten som publiceras från nu.',
+    en: 'What is published later is late, and the public sees that. Holds for meetings published from now on.',
+  },
+  fourEyes: {
+    sv: 'Någon annan än den som skrev sist publicerar',
+    en: 'Somebody other than the last writer publishes',
+  },
+  fourEyesHint: {
+    sv: 'Stängs det av står det i varje möte som publiceras utan en andra person.',
+    en: 'If switched off, every meeting published without a second person says so.',
+  },
+  decision: { sv: 'Beslutet att stänga av det', en: 'The decision to switch it off' },
+  decisionHint: {
+    sv: 'Vem som beslutade, när, och diarienummer. Behövs när det är avstängt.',
+    en: 'Who decided, when, and the case number. Needed when it is off.',
+  },
+  namingYears: { sv: 'Så många år publiceras namn', en: 'Years for which names are published' },
+  namingYearsHint: {
+    sv: 'Därefter tas personers namn bort ur det offentliga. Mötena finns kvar.',
+    en: 'Afterwards the names of persons leave the public register. The meetings stay.',
+  },
+  days: {
+    sv: '{days, plural, one {# dag} other {# dagar}}',
+    en: '{days, plural, one {# day} other {# days}}',
+  },
+  years: {
+    sv: '{years, plural, one {# år} other {# år}}',
+    en: '{years, plural, one {# year} other {# years}}',
+  },
+  on: { sv: 'Ja', en: 'Yes' },
+  off: { sv: 'Nej: {decision}', en: 'No: {decision}' },
+  below: { sv: 'Ligger under den', en: 'Below it' },
+  units: { sv: 'Enheter', en: 'Units' },
+  noUnits: { sv: 'Inga enheter är antecknade.', en: 'No units are recorded.' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  addUnit: { sv: 'Lägg till en enhet', en: 'Add a unit' },
+  unitParent: { sv: 'Del av enheten', en: 'Part of the unit' },
+  noUnitParent: { sv: 'Ingen: direkt under organisationen', en: 'None: right below the body' },
+  from: { sv: 'Första dag', en: 'First day' },
+  to: { sv: 'Sista dag', en: 'Last day' },
+  unitToHint: {
+    sv: 'När enheten upphör. Den finns kvar i äldre möten.',
+    en: 'When the unit ceases. It stays in earlier meetings.',
+  },
+  when: { sv: 'När', en: 'When' },
+  action: { sv: 'Åtgärd', en: 'Action' },
+  change: { sv: 'Ändra', en: 'Change' },
+  changeThis: { sv: 'Ändra {name}', en: 'Change {name}' },
+  delegations: { sv: 'Vem som antecknar för vem', en: 'Who records for whom' },
+  nilReturns: { sv: 'Inget att redovisa, månad för månad', en: 'Nothing to report, month by month' },
+});
