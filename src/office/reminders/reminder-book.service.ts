@@ -101,6 +101,16 @@ export class ReminderBook {
     );
   }
 
+  /** Whether a mail server said lately that nobody gets letters at the account's address. */
+  async isUndeliverable(accountId: string): Promise<boolean> {
+    const found = await this.database.query<object[]>(
+      `SELECT FROM office.reminder JOIN office.account ON account.id = account_id
+        WHERE account_id = $1 AND undeliverable = email`,
+      [accountId],
+    );
+    return found.length > 0;
+  }
+
   /** A secret that ends the account's reminders, for one letter. */
   async newLink(accountId: string): Promise<string> {
     const token = newSecret();

@@ -22,5 +22,6 @@ import { StopRemindersController } from './stop-reminders.controller.js';
   ],
   controllers: [StopRemindersController],
   providers: [Reminders, ReminderBook, ReminderWriter, ReminderSwitch, DueLinesQueries],
+  exports: [ReminderBook],
 })
 export class RemindersModule {}

@@ -106,13 +106,14 @@ export const variables: Variables = {
   },
   smtpUrl: {
     name: 'SMTP_URL',
-    description: 'The mail server for alerts: smtps://user:password@host or smtp://host:587; none without it',
+    description:
+      'The mail server for letters: smtps://user:password@host or smtp://host:587; none without it',
     fallback: '',
     read: mailServer,
   },
   mailFrom: {
     name: 'MAIL_FROM',
-    description: 'Whom alerts come from: Register <alerts@example.se>; needed with SMTP_URL',
+    description: 'Whom letters come from: Register <alerts@example.se>; needed with SMTP_URL',
     fallback: '',
     read: mailbox,
   },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module.js';
 import { BodiesModule } from '../../bodies/bodies.module.js';
+import { RemindersModule } from '../../reminders/reminders.module.js';
 import { FrameModule } from '../frame/frame.module.js';
 import { AccountActsController } from './account-acts.controller.js';
 import { AccountViews } from './account-view.service.js';
@@ -12,7 +13,7 @@ import { OwnAccount } from './own-account.service.js';
 
 /** The pages about accounts. */
 @Module({
-  imports: [FrameModule, AccountsModule, BodiesModule],
+  imports: [FrameModule, AccountsModule, BodiesModule, RemindersModule],
   controllers: [MyTokensController, MyAccountController, AccountActsController, AccountsPagesController],
   providers: [AccountViews, Invited, OwnAccount],
 })

@@ -25,6 +25,10 @@ export const accountPageMessages = messages('accountPage', {
   remindersOn: { sv: 'På', en: 'On' },
   remindersOff: { sv: 'Av', en: 'Off' },
   remindersNowhere: { sv: 'På, men det saknas en e-postadress', en: 'On, but there is no e-mail address' },
+  remindersBack: {
+    sv: 'På, men brev till adressen kommer tillbaka',
+    en: 'On, but letters to the address come back',
+  },
   remindersNone: {
     sv: 'Det här registret skickar inga påminnelser.',
     en: 'This register sends no reminders.',

@@ -22,6 +22,8 @@ export interface MyAccount extends AccountView {
   tokens: readonly AccessToken[];
   /** Whether this register sends letters at all. */
   reminds: boolean;
+  /** Whether letters to the address came back. */
+  isUndeliverable: boolean;
 }
 
 export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
@@ -62,9 +64,10 @@ export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
   return { title, body };
 }
 
-function remindedTo({ account, reminds }: MyAccount): Message {
+function remindedTo({ account, reminds, isUndeliverable }: MyAccount): Message {
   if (!reminds) return texts.remindersNone;
   if (!account.reminders) return texts.remindersOff;
+  if (isUndeliverable) return texts.remindersBack;
   return account.email === null ? texts.remindersNowhere : texts.remindersOn;
 }
 

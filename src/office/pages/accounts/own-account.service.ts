@@ -4,6 +4,7 @@ import { Mailer } from '../../../platform/mail/mailer.service.js';
 import type { Account } from '../../accounts/account.entity.js';
 import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import type { Actor } from '../../accounts/actor.js';
+import { ReminderBook } from '../../reminders/reminder-book.service.js';
 import { AccountViews } from './account-view.service.js';
 import type { MyAccount } from './my-account.page.js';
 
@@ -14,6 +15,7 @@ export class OwnAccount {
     private readonly views: AccountViews,
     private readonly queries: AccountsQueries,
     private readonly mailer: Mailer,
+    private readonly reminders: ReminderBook,
   ) {}
 
   /** Whether this register sends letters at all. */
@@ -29,6 +31,7 @@ export class OwnAccount {
     const id = who.accountId ?? '';
     const view = await this.views.of(who, id, language);
     const [sessions, tokens] = [await this.queries.sessions(who, id), await this.queries.tokens(who, id)];
-    return { ...view, sessions, tokens, reminds: this.reminds };
+    const isUndeliverable = await this.reminders.isUndeliverable(id);
+    return { ...view, sessions, tokens, reminds: this.reminds, isUndeliverable };
   }
 }
