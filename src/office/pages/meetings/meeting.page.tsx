@@ -101,25 +101,26 @@ function Told({ view: { language, meeting, mayWrite }, title, reasons, colour }:
       <ul>
         {reasons.map((each, place) => {
           const field = each.field === undefined ? undefined : shownField(each.field);
-          const text = field && meetingFormTexts[field.replace(/\/\d+(?=\/|$)/g, '/*')];
           const sentence = sayReason(each, language);
           return (
             <li key={place}>
-              {field && text && mayWrite ? (
+              {field && isInForm(field) && mayWrite ? (
                 <a class="ds-link" href={`/office/meetings/${meeting.id}/edit#${idOf(field)}`}>
-                  {say(text.label, language)}
+                  {sentence}
                 </a>
               ) : (
-                text && say(text.label, language)
+                sentence
               )}
-              {text && ': '}
-              {sentence}
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+function isInForm(field: string): boolean {
+  return field.replace(/\/\d+(?=\/|$)/g, '/*') in meetingFormTexts;
 }
 
 interface ToldProps {

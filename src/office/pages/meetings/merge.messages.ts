@@ -7,6 +7,14 @@ export const mergeMessages = messages('merge', {
     sv: '{name} ändrade mötet {when} medan du skrev. Ingenting är skrivet över. Välj vad som ska gälla där ni har skrivit olika.',
     en: '{name} changed the meeting on {when} while you were writing. Nothing has been overwritten. Choose what holds where you have written different things.',
   },
+  selfTitle: {
+    sv: 'Du har ändrat mötet i ett annat fönster',
+    en: 'You have changed the meeting in another window',
+  },
+  selfIntro: {
+    sv: 'Mötet sparades {when} från ett annat fönster eller en annan dator. Ingenting är skrivet över. Välj vad som ska gälla där texterna skiljer sig.',
+    en: 'The meeting was saved on {when} from another window or computer. Nothing has been overwritten. Choose what holds where the texts differ.',
+  },
   somebody: { sv: 'Någon', en: 'Somebody' },
   same: {
     sv: 'Ni har skrivit samma sak. Spara, så är det klart.',

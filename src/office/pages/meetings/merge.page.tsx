@@ -23,19 +23,22 @@ export interface MergeView {
   /** Who changed it meanwhile, and when. */
   by: string | null;
   at: Date;
+  /** Whether that was the same person, in another window. */
+  self: boolean;
   around: Surroundings;
 }
 
 /** Each difference, with both ways of writing it beside each other, to choose from. */
 export function mergePage(view: MergeView): OfficePage {
   const { language, meetingId, mine, at } = view;
-  const title = say(texts.title, language);
+  const title = say(view.self ? texts.selfTitle : texts.title, language);
+  const intro = view.self ? texts.selfIntro : texts.intro;
   const by = view.by ?? say(texts.somebody, language);
   const path = `/office/meetings/${meetingId}`;
   const body = (
     <>
       <Heading>{title}</Heading>
-      <p class="lead">{say(texts.intro, language, { name: by, when: whenOf(at, language) })}</p>
+      <p class="lead">{say(intro, language, { name: by, when: whenOf(at, language) })}</p>
       <PostForm action={`${path}/merge`}>
         {[...mine]
           .filter(([name]) => name.startsWith('/') || name === 'base')

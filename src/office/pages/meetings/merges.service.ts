@@ -34,6 +34,7 @@ export class Merges {
       differences: differences(mine, theirs, textIn(mine, 'base')),
       by: by?.displayName ?? null,
       at: steps.editedAt,
+      self: steps.editedBy === visit.who.accountId,
       around: await this.surroundings.of(visit.who, visit.language, publicBodyId),
     });
   }

@@ -49,13 +49,16 @@ export class Parties {
     if (textIn(values, picker.id) !== '' && text === textIn(values, `${picker.name}Was`)) return {};
     const found = picker.official
       ? await this.queries.officials(actor, text, publicBodyId)
-      : await this.queries.organisations(text, actor.language);
+      : await this.queries.organisations(text, actor.language, OFFERED);
     const one =
       found.find(({ id }) => id === chosen) ??
       (chosen === NEW ? null : clear(this.queries, picker, text, found));
     return one ? { taken: one } : { offered: found };
   }
 }
+
+/** More than this nobody reads: another word in the name is quicker. */
+const OFFERED = 6;
 
 interface Sought {
   values: Values;

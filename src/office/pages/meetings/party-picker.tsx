@@ -94,7 +94,7 @@ function NewOrganisation({ view: { form }, picker: { name } }: PickerProps) {
     ({ value }) => value !== OrganisationKind.UNKNOWN,
   );
   return (
-    <fieldset class="ds-fieldset">
+    <fieldset class="ds-fieldset new-organisation">
       <legend class="ds-label">{say(texts.newOrganisation, language)}</legend>
       <div class="side-by-side">
         <Select form={form} name={`${name}Kind`} options={kinds} nothing={say(texts.chooseKind, language)} />

@@ -30,7 +30,12 @@ function Fault({ form, fault }: { form: Form; fault: Reason }) {
   if (field === undefined || !text) return <>{sentence}</>;
   return (
     <a class="ds-link" href={`#${idOf(field)}`}>
-      {`${say(text.label, language)}: ${sentence}`}
+      {`${asHead(say(text.label, language))} ${sentence}`}
     </a>
   );
+}
+
+// What ends as a question needs no colon.
+function asHead(label: string): string {
+  return label.endsWith('?') ? label : `${label}:`;
 }
