@@ -9,7 +9,7 @@ const KEEPING_PEOPLE = [ADMINISTRATOR, Role.REGISTRAR];
 const REPORTING = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
 const DELEGATING = [...REPORTING, ADMINISTRATOR];
 const RECORDING_ISSUES = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
-const RECORDING_ORGANISATIONS = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER];
+const HANDING_IN = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER];
 
 /**
  * Who may come where in the office over HTTP. What they find there is decided by the services, which the pages share
@@ -34,6 +34,13 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'GET /office/graphql/schema.graphql': 'ANYONE',
   'GET /office/reminders/stop/:token': 'ANYONE',
   'POST /office/reminders/stop/:token': 'ANYONE',
+  // Calendars
+  'GET /office/calendar': HANDING_IN,
+  'POST /office/calendar': HANDING_IN,
+  'POST /office/calendar/record': HANDING_IN,
+  'POST /office/calendar/addresses/:kind': HANDING_IN,
+  'POST /office/calendar/addresses/:kind/end': HANDING_IN,
+  'POST /office/calendar/waiting/:id/dismiss': HANDING_IN,
   // By the secret in its address.
   'GET /office/calendar/:file': 'ANYONE',
   // Says that there is nothing, or leads to the sign-in.
@@ -49,18 +56,18 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'GET /office/organisations': 'ANY_ROLE',
   'GET /office/organisations/:id': 'ANY_ROLE',
   'GET /office/organisations/duplicates': 'ANY_ROLE',
-  'GET /office/organisations/new': RECORDING_ORGANISATIONS,
-  'POST /office/organisations/new': RECORDING_ORGANISATIONS,
-  'GET /office/organisations/:id/edit': RECORDING_ORGANISATIONS,
-  'POST /office/organisations/:id/edit': RECORDING_ORGANISATIONS,
-  'GET /office/organisations/:id/names/new': RECORDING_ORGANISATIONS,
-  'POST /office/organisations/:id/names/new': RECORDING_ORGANISATIONS,
-  'GET /office/organisations/:id/names/:nameId/remove': RECORDING_ORGANISATIONS,
-  'POST /office/organisations/:id/names/:nameId/remove': RECORDING_ORGANISATIONS,
-  'GET /office/organisations/:id/identifiers/new': RECORDING_ORGANISATIONS,
-  'POST /office/organisations/:id/identifiers/new': RECORDING_ORGANISATIONS,
-  'GET /office/organisations/:id/identifiers/:identifierId/remove': RECORDING_ORGANISATIONS,
-  'POST /office/organisations/:id/identifiers/:identifierId/remove': RECORDING_ORGANISATIONS,
+  'GET /office/organisations/new': HANDING_IN,
+  'POST /office/organisations/new': HANDING_IN,
+  'GET /office/organisations/:id/edit': HANDING_IN,
+  'POST /office/organisations/:id/edit': HANDING_IN,
+  'GET /office/organisations/:id/names/new': HANDING_IN,
+  'POST /office/organisations/:id/names/new': HANDING_IN,
+  'GET /office/organisations/:id/names/:nameId/remove': HANDING_IN,
+  'POST /office/organisations/:id/names/:nameId/remove': HANDING_IN,
+  'GET /office/organisations/:id/identifiers/new': HANDING_IN,
+  'POST /office/organisations/:id/identifiers/new': HANDING_IN,
+  'GET /office/organisations/:id/identifiers/:identifierId/remove': HANDING_IN,
+  'POST /office/organisations/:id/identifiers/:identifierId/remove': HANDING_IN,
   'GET /office/organisations/:id/merge': [Role.REGISTRAR],
   'POST /office/organisations/:id/merge': [Role.REGISTRAR],
   'GET /office/organisations/:id/split': [Role.REGISTRAR],
@@ -142,6 +149,23 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/accounts/:id/reopen': [ADMINISTRATOR],
   'POST /office/accounts/:id/sessions': [ADMINISTRATOR],
   'GET /office/audit': [ADMINISTRATOR, AUDITOR],
+
+  // Meetings until they are public, and months without any
+  'GET /office/meetings': [...HANDING_IN, AUDITOR],
+  'GET /office/meetings/:id': [...HANDING_IN, AUDITOR],
+  'GET /office/meetings/new': HANDING_IN,
+  'POST /office/meetings/new': HANDING_IN,
+  'GET /office/meetings/:id/edit': HANDING_IN,
+  'POST /office/meetings/:id/edit': HANDING_IN,
+  'POST /office/meetings/:id/merge': HANDING_IN,
+  'POST /office/meetings/autosave': HANDING_IN,
+  'POST /office/meetings/:id/autosave': HANDING_IN,
+  'GET /office/meetings/:id/discard': HANDING_IN,
+  'POST /office/meetings/:id/discard': HANDING_IN,
+  'GET /office/pick/organisations': HANDING_IN,
+  'GET /office/pick/officials': HANDING_IN,
+  'GET /office/nil-returns/new': REPORTING,
+  'POST /office/nil-returns/new': REPORTING,
 
   // What is to become public, and what is
   'GET /office/meetings/:id/check': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],

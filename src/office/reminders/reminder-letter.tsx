@@ -2,7 +2,7 @@ import type { Language } from '../../platform/language/language.js';
 import { type Message, type Params, say } from '../../platform/language/message.js';
 import { type LetterTexts, oneLine, Paper } from '../../platform/mail/letter.js';
 import { htmlOf } from '../../platform/pages/page.js';
-import { dayOf, monthOf } from '../pages/meetings/when.js';
+import { dayInWords, monthInWords } from '../pages/frame/times.js';
 import type { DueLine } from './due-line.rules.js';
 import { reminderMessages as texts } from './reminders.messages.js';
 
@@ -84,14 +84,14 @@ function lineTold(line: DueLine, reminding: Reminding): Told {
   const { language } = reminding;
   const { kind, dueOn, late, meetingId, date, month, posts = 1 } = line;
   const what = {
-    date: date === undefined ? '–' : dayOf(date, language),
-    month: month === undefined ? '–' : monthOf(month, language),
+    date: date === undefined ? '–' : dayInWords(date, language),
+    month: month === undefined ? '–' : monthInWords(month, language),
     posts,
   };
   const office = officeOf(reminding);
   return {
     what: say(texts[kind], language, what),
-    when: say(late ? texts.late : texts.by, language, { day: dayOf(dueOn, language) }),
+    when: say(late ? texts.late : texts.by, language, { day: dayInWords(dueOn, language) }),
     url: meetingId === undefined ? office : `${office}/meetings/${meetingId}`,
   };
 }

@@ -24,6 +24,11 @@ export function dayInWords(day: string, language: Language): string {
   return Number.isNaN(date.getTime()) ? day : formats[language].day.format(date);
 }
 
+/** An instant, in Swedish time, within a sentence. */
+export function momentInWords(at: Date, language: Language): string {
+  return formats[language].moment.format(at);
+}
+
 /** A month, YYYY-MM. */
 export function monthInWords(month: string, language: Language): string {
   return formats[language].month.format(new Date(`${month}-15T12:00:00Z`));

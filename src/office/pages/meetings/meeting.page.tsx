@@ -15,7 +15,7 @@ import { meetingFormTexts, shownField } from './meeting-form.texts.js';
 import type { Surroundings } from './meeting-form.view.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
 import { StateTag } from './state-tag.js';
-import { dayOf, whenOf } from './when.js';
+import { dayInWords, momentInWords } from '../frame/times.js';
 
 /** A meeting as its writers see it. */
 export interface MeetingView {
@@ -78,7 +78,7 @@ function nextOf({ language, meeting, obstacles }: MeetingView): string {
   return say(sentences[state], language, {
     count: obstacles.length,
     reference: reference ?? '–',
-    day: embargo.until ? dayOf(embargo.until, language) : '–',
+    day: embargo.until ? dayInWords(embargo.until, language) : '–',
   });
 }
 
@@ -201,7 +201,7 @@ interface Link {
 function Facts({ view: { language, meeting, limitDays, editor } }: { view: MeetingView }) {
   const last = lastDay(meeting);
   const deadline = last && !meeting.publishedAt ? addDays(last, limitDays) : null;
-  const edited = whenOf(meeting.steps.editedAt, language);
+  const edited = momentInWords(meeting.steps.editedAt, language);
   return (
     <dl class="facts">
       {meeting.reference && (
@@ -214,7 +214,7 @@ function Facts({ view: { language, meeting, limitDays, editor } }: { view: Meeti
         <div>
           <dt>{say(texts.deadline, language)}</dt>
           <dd>
-            <time dateTime={deadline}>{dayOf(deadline, language)}</time>
+            <time dateTime={deadline}>{dayInWords(deadline, language)}</time>
           </dd>
         </div>
       )}

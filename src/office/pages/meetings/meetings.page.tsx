@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
 import { StateTag } from './state-tag.js';
-import { dayOf } from './when.js';
+import { dayInWords } from '../frame/times.js';
 
 /** The list of meetings, and what it is narrowed to. */
 export interface MeetingsView {
@@ -96,7 +96,7 @@ export function Rows({ rows, language }: { rows: readonly ListedMeeting[]; langu
           <StateTag state={meeting.state} language={language} />
           <p data-field="description">
             {meeting.date ? (
-              <time dateTime={meeting.date}>{dayOf(meeting.date, language)}</time>
+              <time dateTime={meeting.date}>{dayInWords(meeting.date, language)}</time>
             ) : (
               say(texts.noDay, language)
             )}

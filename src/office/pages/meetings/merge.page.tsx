@@ -11,7 +11,7 @@ import type { Surroundings } from './meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
 import type { Difference } from './merge.rules.js';
 import { readable } from './readable.js';
-import { whenOf } from './when.js';
+import { momentInWords } from '../frame/times.js';
 
 /** Two people's versions of one meeting. */
 export interface MergeView {
@@ -38,7 +38,7 @@ export function mergePage(view: MergeView): OfficePage {
   const body = (
     <>
       <Heading>{title}</Heading>
-      <p class="lead">{say(intro, language, { name: by, when: whenOf(at, language) })}</p>
+      <p class="lead">{say(intro, language, { name: by, when: momentInWords(at, language) })}</p>
       <PostForm action={`${path}/merge`}>
         {[...mine]
           .filter(([name]) => name.startsWith('/') || name === 'base')

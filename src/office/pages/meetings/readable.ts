@@ -9,7 +9,7 @@ import type { Surroundings } from './meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
 import type { Part } from './merge.rules.js';
 import { textIn } from './pickers.js';
-import { dayOf } from './when.js';
+import { dayInWords } from '../frame/times.js';
 
 interface Around {
   language: Language;
@@ -36,7 +36,7 @@ export function readable(values: Values, part: Part, { language, around }: Aroun
 
 function wordOf(text: string, part: Part, { language, around }: Around): string {
   if (text === 'on') return say(texts.yes, language);
-  if (isDay(text)) return dayOf(text, language);
+  if (isDay(text)) return dayInWords(text, language);
   const options = [...around.topicGroups.flatMap(({ topics }) => topics), ...around.issues];
   return WORDS[part]?.label(text, language) ?? options.find(({ value }) => value === text)?.label ?? text;
 }

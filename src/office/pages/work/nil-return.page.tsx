@@ -6,7 +6,7 @@ import type { OfficePage } from '../frame/answer.js';
 import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
-import { monthOf } from '../meetings/when.js';
+import { monthInWords } from '../frame/times.js';
 import { workMessages as texts } from './work.messages.js';
 
 interface NilReturnView {
@@ -25,7 +25,7 @@ export function nilReturnPage({ language, postId, month, post, reasons }: NilRet
     <>
       <ErrorSummary form={{ language, texts: {}, values: new Map(), reasons }} />
       <Heading>{title}</Heading>
-      <p class="lead">{say(texts.nilMore, language, { post, month: monthOf(month, language) })}</p>
+      <p class="lead">{say(texts.nilMore, language, { post, month: monthInWords(month, language) })}</p>
       <PostForm action="/office/nil-returns/new">
         <Hidden name="/postId" value={postId} />
         <Hidden name="/month" value={month} />

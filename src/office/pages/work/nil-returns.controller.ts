@@ -12,7 +12,7 @@ import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { textIn } from '../meetings/pickers.js';
-import { monthOf } from '../meetings/when.js';
+import { monthInWords } from '../frame/times.js';
 import { nilReturnPage } from './nil-return.page.js';
 import { workMessages as texts } from './work.messages.js';
 import { WorkQueries } from './work.queries.js';
@@ -44,7 +44,7 @@ export class NilReturnsController {
         await this.nilReturns.file(who, await readInput(FileNilReturnInput, values));
         return new SeeOther('/office', {
           message: texts.nilDone,
-          params: { month: monthOf(asked.month, language) },
+          params: { month: monthInWords(asked.month, language) },
         });
       },
       (reasons) => this.page(visit, asked, reasons),

@@ -7,7 +7,7 @@ import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { Rows } from '../meetings/meetings.page.js';
 import { meetingsPageMessages } from '../meetings/meetings.messages.js';
-import { dayOf, monthOf } from '../meetings/when.js';
+import { dayInWords, monthInWords } from '../frame/times.js';
 import { workMessages as texts } from './work.messages.js';
 import type { Due, Work } from './work.queries.js';
 
@@ -121,7 +121,7 @@ function DueLine({ due, view }: { due: Due; view: WorkView }) {
       <When due={due} view={view} />
       <p data-field="description">
         {meetingId ? `${say(texts.meetingDue, view.language)} ` : ''}
-        <time dateTime={dueOn}>{dayOf(dueOn, view.language)}</time>
+        <time dateTime={dueOn}>{dayInWords(dueOn, view.language)}</time>
       </p>
       {!meetingId && <ReportMonth due={due} language={view.language} />}
     </>
@@ -158,7 +158,7 @@ function ReportMonth({ due, language }: { due: Due; language: Language }) {
 }
 
 function monthAndPost({ item, name }: Due, language: Language): { month: string; post: string } {
-  return { month: item.month ? monthOf(item.month, language) : '–', post: name ?? '–' };
+  return { month: item.month ? monthInWords(item.month, language) : '–', post: name ?? '–' };
 }
 
 function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language: Language }) {
