@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AccountPagesModule } from './accounts/account-pages.module.js';
 import { AuditPagesModule } from './audit/audit-pages.module.js';
 import { BodyPagesModule } from './bodies/body-pages.module.js';
+import { CalendarPagesModule } from './calendar/calendar-pages.module.js';
 import { FrameModule } from './frame/frame.module.js';
 import { AroundController } from './home/around.controller.js';
 import { IssuePagesModule } from './issues/issue-pages.module.js';
@@ -25,6 +26,7 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
     BodyPagesModule,
     AccountPagesModule,
     AuditPagesModule,
+    CalendarPagesModule,
   ],
   controllers: [
     SignInPagesController,

@@ -47,6 +47,11 @@ export class FirstRun {
     return !(await hasAccounts(this.database.manager));
   }
 
+  /** Whether there is no public body yet either. */
+  async needsBody(): Promise<boolean> {
+    return !(await this.database.manager.exists(PublicBody));
+  }
+
   /** Makes the administrator of all public bodies, and the first body where there is none; then signs in. */
   async begin(input: FirstRunInput, arrival: Arrival): Promise<SignedIn> {
     if (!this.signIn.takesPasswords) throw new Refusal('FORBIDDEN', reason(signInMessages.passwordsOff));

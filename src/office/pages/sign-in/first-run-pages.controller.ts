@@ -1,14 +1,11 @@
 import { Get, Post, Req } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { inputFrom } from '../../../platform/pages/forms/input-from.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { AllowsAnyone } from '../../accounts/allows.js';
 import { FirstRun } from '../../accounts/sign-in/first-run.service.js';
 import { FirstRunInput } from '../../accounts/sign-in/sign-in.inputs.js';
 import { OpenBodyInput } from '../../bodies/body.inputs.js';
-import { PublicBody } from '../../bodies/public-body.entity.js';
 import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attemptUnknown } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
@@ -23,7 +20,6 @@ import { Welcome } from './welcome.service.js';
 @AllowsAnyone()
 export class FirstRunPagesController {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     private readonly firstRun: FirstRun,
     private readonly welcome: Welcome,
   ) {}
@@ -31,12 +27,12 @@ export class FirstRunPagesController {
   @Get()
   async first(@Visiting() visit: Visit): Promise<OfficeAnswer> {
     if (!(await this.firstRun.isOpen())) return new SeeOther('/office/sign-in');
-    return firstRunPage(formOf(visit, firstRunTexts), await this.needsBody());
+    return firstRunPage(formOf(visit, firstRunTexts), await this.firstRun.needsBody());
   }
 
   @Post()
   async begin(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
-    const needsBody = await this.needsBody();
+    const needsBody = await this.firstRun.needsBody();
     return attemptUnknown(
       visit,
       async () => {
@@ -49,9 +45,5 @@ export class FirstRunPagesController {
       },
       (reasons) => firstRunPage(formOf(visit, firstRunTexts, { reasons }), needsBody),
     );
-  }
-
-  private async needsBody(): Promise<boolean> {
-    return !(await this.database.manager.exists(PublicBody));
   }
 }

@@ -1,0 +1,109 @@
+import { Get, Post } from '@nestjs/common';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { type Reason, reason } from '../../../platform/language/message.js';
+import type { FieldText } from '../../../platform/pages/forms/form.js';
+import { readInput } from '../../../platform/pages/forms/read-input.js';
+import { numbersIn, type Values, withoutBlankLines } from '../../../platform/pages/forms/values.rules.js';
+import { Role } from '../../../words/body-words.js';
+import { Allows } from '../../accounts/allows.js';
+import { bodiesWhere } from '../../accounts/actor.js';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { CalendarAddresses } from '../../calendar/calendar-addresses.service.js';
+import { CalendarDrafts } from '../../calendar/drafts/calendar-drafts.service.js';
+import { PendingEvents } from '../../calendar/mail/pending-events.service.js';
+import { RecordMeetingInput } from '../../meetings/meeting.inputs.js';
+import { bodyName } from '../bodies/body-name.js';
+import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
+import { attempt } from '../frame/attempt.js';
+import { formOf } from '../frame/form-of.js';
+import { OfficePages } from '../frame/office-pages.js';
+import { type OfficialVisit, Visiting } from '../frame/visit.js';
+import { calendarPageMessages as texts } from './calendar-pages.messages.js';
+import { calendarPage, proposalsPage } from './calendar.page.js';
+
+const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER } = Role;
+
+const fieldTexts: Readonly<Record<string, FieldText>> = {
+  '/file': { label: texts.file, hint: texts.fileHint },
+  '/pasted': { label: texts.pasted, hint: texts.pastedHint },
+};
+
+/** From a calendar to drafts: a file, a paste, or what came by mail. */
+@OfficePages('calendar')
+@Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+export class CalendarPagesController {
+  constructor(
+    private readonly drafts: CalendarDrafts,
+    private readonly pending: PendingEvents,
+    private readonly addresses: CalendarAddresses,
+    private readonly bodies: BodiesQueries,
+  ) {}
+
+  @Get()
+  form(@Visiting() visit: OfficialVisit): Promise<OfficePage> {
+    return this.show(visit);
+  }
+
+  @Post()
+  propose(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      async () => {
+        const proposals = await this.drafts.propose(visit.who, calendarIn(visit));
+        return proposalsPage(visit.language, proposals, await this.bodiesOf(visit));
+      },
+      (reasons) => this.show(visit, reasons.map(atFile)),
+    );
+  }
+
+  @Post('record')
+  async record(@Visiting() { who, values }: OfficialVisit): Promise<OfficeAnswer> {
+    const input = await readInput(
+      RecordMeetingInput,
+      withoutBlankLines(values, { '/participants': ['officialId', 'organisationId'] }),
+    );
+    const { id } = await this.drafts.accept(who, input, {
+      event: values.get('event')?.[0] ?? '',
+      domains: domainsIn(values),
+      evenIfKnown: values.has('evenIfKnown'),
+    });
+    return new SeeOther(`/office/meetings/${id}/edit`, { message: texts.recorded });
+  }
+
+  private async show(visit: OfficialVisit, reasons: readonly Reason[] = []): Promise<OfficePage> {
+    const { who } = visit;
+    const since = await this.addresses.since(who);
+    return calendarPage(formOf(visit, fieldTexts, { reasons }), {
+      waiting: await this.pending.of(who),
+      bodies: await this.bodiesOf(visit),
+      takesMail: this.addresses.takesMail,
+      has: { MAIL: since.MAIL !== null, FEED: since.FEED !== null },
+    });
+  }
+
+  private async bodiesOf({ who, language }: OfficialVisit): Promise<ReadonlyMap<string, string>> {
+    const ids = new Set(bodiesWhere(who, RECORDER, PUBLISHER, REGISTRAR, IMPORTER));
+    const all = await this.bodies.all();
+    return new Map(all.filter(({ id }) => ids.has(id)).map((body) => [body.id, bodyName(body, language)]));
+  }
+}
+
+function calendarIn({ files, values }: OfficialVisit): Buffer {
+  const bytes = files.get('/file')?.bytes ?? Buffer.from(values.get('/pasted')?.[0] ?? '');
+  if (bytes.length === 0) throw new Refusal('INVALID', reason(texts.nothing, undefined, '/file'));
+  return bytes;
+}
+
+// What is wrong with a calendar is wrong with the one thing that was handed in.
+function atFile(each: Reason): Reason {
+  return { ...each, field: '/file' };
+}
+
+/** Which organisations were chosen for which domains. */
+function domainsIn(values: Values): { domain: string; organisationId: string }[] {
+  return numbersIn(values, '/participants').flatMap((number) => {
+    const domain = values.get(`domain/${number}`)?.[0];
+    const organisationId = values.get(`/participants/${number}/organisationId`)?.[0];
+    return domain && organisationId ? [{ domain, organisationId }] : [];
+  });
+}

@@ -1,0 +1,151 @@
+import { say, sayReason } from '../../../platform/language/message.js';
+import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
+import { TextArea } from '../../../platform/pages/forms/fields.js';
+import { faultsOf, type Form, hintOf, idOf, labelOf } from '../../../platform/pages/forms/form.js';
+import type { Language } from '../../../platform/language/language.js';
+import type { CalendarProposals, MeetingProposal } from '../../calendar/proposals/meeting-proposal.js';
+import type { OfficePage } from '../frame/answer.js';
+import { Button, ButtonLink } from '../frame/buttons.js';
+import { Heading } from '../frame/office-frame.js';
+import { PostForm } from '../frame/post-form.js';
+import { useVisit } from '../frame/visit.js';
+import { calendarPageMessages as texts } from './calendar-pages.messages.js';
+import { ProposalCard } from './proposal-card.js';
+
+type Bodies = ReadonlyMap<string, string>;
+
+/** What the page of the calendar shows. */
+export interface CalendarView {
+  waiting: readonly (MeetingProposal & { id: string })[];
+  bodies: Bodies;
+  takesMail: boolean;
+  has: { MAIL: boolean; FEED: boolean };
+}
+
+/** Takes a calendar, and shows what came by mail. */
+export function calendarPage(form: Form, view: CalendarView): OfficePage {
+  const { language } = form;
+  const title = say(texts.title, language);
+  const body = (
+    <>
+      <ErrorSummary form={form} />
+      <Heading>{title}</Heading>
+      <p>{say(texts.intro, language)}</p>
+      <PostForm action="/office/calendar" files class="narrow">
+        <FileField form={form} />
+        <TextArea form={form} name="/pasted" rows={4} />
+        <Button>{say(texts.read, language)}</Button>
+      </PostForm>
+      {view.waiting.length > 0 && <h2>{say(texts.waiting, language)}</h2>}
+      {view.waiting.map((proposal, place) => (
+        <ProposalCard
+          key={proposal.id}
+          proposal={proposal}
+          bodies={view.bodies}
+          place={place}
+          dismissAt={`/office/calendar/waiting/${proposal.id}/dismiss`}
+        />
+      ))}
+      <Addresses view={view} />
+    </>
+  );
+  return { title, body, area: 'meetings' };
+}
+
+function FileField({ form }: { form: Form }) {
+  const id = idOf('/file');
+  const faults = faultsOf(form, '/file');
+  return (
+    <div class="ds-field field">
+      <label class="ds-label" for={id}>
+        {labelOf(form, '/file')}
+      </label>
+      <p id={`${id}-hint`} data-field="description">
+        {hintOf(form, '/file')}
+      </p>
+      {faults.map((fault) => (
+        <p key={fault} id={`${id}-fault`} class="ds-validation-message">
+          {fault}
+        </p>
+      ))}
+      <input
+        class="ds-input"
+        type="file"
+        id={id}
+        name="/file"
+        accept=".ics,text/calendar"
+        aria-describedby={faults.length > 0 ? `${id}-hint ${id}-fault` : `${id}-hint`}
+      />
+    </div>
+  );
+}
+
+function Addresses({ view: { takesMail, has } }: { view: CalendarView }) {
+  const { language } = useVisit();
+  return (
+    <>
+      <h2>{say(texts.addresses, language)}</h2>
+      <h3>{say(texts.mail, language)}</h3>
+      {takesMail ? (
+        <Address kind="mail" more={say(texts.mailMore, language)} has={has.MAIL} />
+      ) : (
+        <p>{say(texts.mailOff, language)}</p>
+      )}
+      <h3>{say(texts.feed, language)}</h3>
+      <Address kind="feed" more={say(texts.feedMore, language)} has={has.FEED} />
+    </>
+  );
+}
+
+function Address({ kind, more, has }: { kind: 'mail' | 'feed'; more: string; has: boolean }) {
+  const { language } = useVisit();
+  return (
+    <>
+      <p>{more}</p>
+      <div class="actions">
+        <PostForm action={`/office/calendar/addresses/${kind}`}>
+          <Button look="secondary">{say(has ? texts.renew : texts.make, language)}</Button>
+        </PostForm>
+        {has && (
+          <PostForm action={`/office/calendar/addresses/${kind}/end`}>
+            <Button look="tertiary">{say(texts.end, language)}</Button>
+          </PostForm>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a calendar offers. */
+export function proposalsPage(
+  language: Language,
+  { proposals, notes }: CalendarProposals,
+  bodies: Bodies,
+): OfficePage {
+  const title = say(texts.proposals, language);
+  const body = (
+    <>
+      <Heading>{title}</Heading>
+      {notes.map((note, at) => (
+        <p key={at} class="ds-alert" data-color="warning">
+          {sayReason(note, language)}
+        </p>
+      ))}
+      {proposals.length === 0 && <p>{say(texts.noProposals, language)}</p>}
+      {proposals.map((proposal, place) => (
+        <ProposalCard key={place} proposal={proposal} bodies={bodies} place={place} />
+      ))}
+      <p class="actions">
+        <ButtonLink href="/office/calendar" look="secondary">
+          {say(texts.again, language)}
+        </ButtonLink>
+      </p>
+    </>
+  );
+  return {
+    title,
+    body,
+    area: 'meetings',
+    above: [{ label: say(texts.title, language), path: '/office/calendar' }],
+  };
+}

@@ -1,0 +1,156 @@
+import { say } from '../../../platform/language/message.js';
+import { stockholmTime } from '../../../platform/language/stockholm.js';
+import { Hidden } from '../../../platform/pages/forms/fields.js';
+import { Side } from '../../../words/meeting-words.js';
+import type { MeetingProposal, ProposedParty } from '../../calendar/proposals/meeting-proposal.js';
+import { Button } from '../frame/buttons.js';
+import { PostForm } from '../frame/post-form.js';
+import { Day } from '../frame/times.js';
+import { useVisit } from '../frame/visit.js';
+import { calendarPageMessages as texts } from './calendar-pages.messages.js';
+import { Parties } from './proposed-parties.js';
+
+interface CardProps {
+  proposal: MeetingProposal;
+  /** The public bodies whose meetings one records, by id. */
+  bodies: ReadonlyMap<string, string>;
+  /** Tells the fields of one card from those of the others. */
+  place: number;
+  /** Where it can be removed, when it waits. */
+  dismissAt?: string;
+}
+
+/** One event: what the calendar says of it, and the button that makes a draft of it. */
+export function ProposalCard({ proposal, bodies, place, dismissAt }: CardProps) {
+  const { language } = useVisit();
+  const { title, status } = proposal;
+  const isOpen = status === 'NEW' || status === 'KNOWN_TO_OTHERS';
+  return (
+    <section class="ds-card proposal" aria-labelledby={`proposal-${place}`}>
+      <h3 id={`proposal-${place}`}>{title ?? say(texts.untitled, language)}</h3>
+      <When proposal={proposal} />
+      <Status proposal={proposal} />
+      {isOpen && <AcceptForm proposal={proposal} bodies={bodies} place={place} />}
+      {dismissAt && (
+        <PostForm action={dismissAt}>
+          <Button look="tertiary">{say(texts.dismiss, language)}</Button>
+        </PostForm>
+      )}
+    </section>
+  );
+}
+
+function When({ proposal: { date, endDate, startsAt, endsAt } }: Pick<CardProps, 'proposal'>) {
+  const times = [startsAt, endsAt].flatMap((at) => (at ? [stockholmTime(at).time] : []));
+  return (
+    <p>
+      <Day day={date} />
+      {endDate !== null && endDate !== date && (
+        <>
+          {' – '}
+          <Day day={endDate} />
+        </>
+      )}
+      {times.length > 0 && `, ${times.join('–')}`}
+    </p>
+  );
+}
+
+function Status({ proposal: { status, meeting } }: Pick<CardProps, 'proposal'>) {
+  const { language } = useVisit();
+  return (
+    <>
+      {status !== 'NEW' && <p>{say(texts[status], language)}</p>}
+      {meeting && (
+        <p>
+          <a class="ds-link" href={`/office/meetings/${meeting.id}`}>
+            {say(texts.openIt, language)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function AcceptForm({ proposal, bodies, place }: Omit<CardProps, 'dismissAt'>) {
+  const { language } = useVisit();
+  const { title, parties, status } = proposal;
+  const id = (name: string) => `proposal-${place}-${name}`;
+  return (
+    <PostForm action="/office/calendar/record" class="narrow">
+      <Carried proposal={proposal} />
+      <Line id={id('title')} name="/title" label={say(texts.heading, language)} value={title} longest={120} />
+      <Line
+        id={id('place')}
+        name="/place"
+        label={say(texts.place, language)}
+        value={proposal.place}
+        longest={300}
+      />
+      <BodyChoice bodies={bodies} id={id('body')} />
+      {[Side.OWN, Side.COUNTERPART].map((side) => (
+        <Parties key={side} side={side as ProposedParty['side']} parties={parties} id={id('party')} />
+      ))}
+      <Button>{say(status === 'NEW' ? texts.record : texts.recordAnyway, language)}</Button>
+    </PostForm>
+  );
+}
+
+/** What the calendar knows and nobody needs to look at again. */
+function Carried({ proposal }: Pick<CardProps, 'proposal'>) {
+  const { event, status, date, endDate, startsAt, endsAt, channel } = proposal;
+  return (
+    <>
+      <Hidden name="event" value={event} />
+      {status === 'KNOWN_TO_OTHERS' && <Hidden name="evenIfKnown" value="on" />}
+      <Hidden name="/date" value={date} />
+      <Hidden name="/endDate" value={endDate ?? ''} />
+      <Hidden name="/startsAt" value={momentOf(startsAt)} />
+      <Hidden name="/endsAt" value={momentOf(endsAt)} />
+      {channel && <Hidden name="/channel" value={channel} />}
+    </>
+  );
+}
+
+function momentOf(at: Date | null): string {
+  return at === null ? '' : at.toISOString();
+}
+
+interface LineProps {
+  id: string;
+  name: string;
+  label: string;
+  value: string | null;
+  longest: number;
+}
+
+function Line({ id, name, label, value, longest }: LineProps) {
+  return (
+    <div class="ds-field field">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      <input class="ds-input" id={id} name={name} maxLength={longest} value={value ?? ''} />
+    </div>
+  );
+}
+
+function BodyChoice({ bodies, id }: { bodies: CardProps['bodies']; id: string }) {
+  const { language } = useVisit();
+  const [only] = bodies.keys();
+  if (bodies.size === 1 && only !== undefined) return <Hidden name="/publicBodyId" value={only} />;
+  return (
+    <div class="ds-field field">
+      <label class="ds-label" for={id}>
+        {say(texts.body, language)}
+      </label>
+      <select class="ds-input" id={id} name="/publicBodyId">
+        {[...bodies].map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

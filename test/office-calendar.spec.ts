@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Meeting } from '../src/office/meetings/meeting.entity.js';
+import { Role } from '../src/words/body-words.js';
+import { invitation } from './support/calendars.js';
+import { openBody, signedIn } from './support/office.js';
+import { browserOf, type OfficeBrowser } from './support/office-browser.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+let register: TestApp;
+let browser: OfficeBrowser;
+
+beforeAll(async () => {
+  register = await startTestApp();
+  const region = await openBody(register);
+  const { accountId } = await signedIn(register, region.id, Role.RECORDER);
+  browser = await browserOf(register, accountId);
+});
+afterAll(() => register.stop());
+
+/** The fields of the form that stands in a page with this address, as it would be sent at once. */
+function fieldsOf(html: string, action: string): Record<string, string[]> {
+  const [, rest = ''] = html.split(`action="${action}"`);
+  const [form = ''] = rest.split('</form>');
+  const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([input]) => input).filter((input) => !isOff(input));
+  const fields: Record<string, string[]> = {};
+  for (const input of inputs) (fields[markIn(input, 'name')] ??= []).push(markIn(input, 'value'));
+  delete fields['csrf'];
+  return fields;
+}
+
+function markIn(input: string, name: string): string {
+  return new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '';
+}
+
+function isOff(input: string): boolean {
+  return /type="(?:checkbox|radio)"/.test(input) && !input.includes(' checked');
+}
+
+describe('The page of the calendar', () => {
+  it('makes a draft of a pasted invitation in three pages', async () => {
+    await browser.get('/office/calendar');
+    const proposals = await browser.post('/office/calendar', { '/pasted': invitation().toString() });
+    expect(proposals.status).toBe(200);
+    expect(proposals.html).toContain('Färjans turlista');
+    const fields = fieldsOf(proposals.html, '/office/calendar/record');
+    const edit = await browser.post('/office/calendar/record', fields);
+    expect(edit.path).toMatch(/^\/office\/meetings\/[0-9a-f-]+\/edit$/);
+    expect(edit.html).toContain('Utkastet är sparat.');
+    const [draft] = await register.office.manager.find(Meeting);
+    expect([draft?.title, draft?.date]).toEqual(['Färjans turlista', '2026-02-26']);
+  });
+
+  it('knows the event again', async () => {
+    const again = await browser.post('/office/calendar', { '/pasted': invitation().toString() });
+    expect(again.html).toContain('Finns redan här.');
+    expect(again.html).not.toContain('action="/office/calendar/record"');
+  });
+
+  it('takes a file as a browser sends it', async () => {
+    const form = new FormData();
+    form.set('csrf', browser.csrf);
+    form.set('/pasted', '');
+    const uid = { UID: 'UID:other@farjan.example', SUMMARY: 'SUMMARY:Bron' };
+    form.set('/file', new Blob([new Uint8Array(invitation(uid))], { type: 'text/calendar' }), 'möte.ics');
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(`${register.url}/office/calendar`, {
+      method: 'POST',
+      body: form,
+      headers: { cookie },
+    });
+    expect([response.status, (await response.text()).includes('Bron')]).toEqual([200, true]);
+  });
+
+  it('says what is wrong with what it was given', async () => {
+    const nothing = await browser.post('/office/calendar', { '/pasted': '' });
+    expect([nothing.status, nothing.html.includes('Välj en fil')]).toEqual([400, true]);
+    const other = await browser.post('/office/calendar', { '/pasted': 'Hej <b>' });
+    expect([other.status, other.html.includes('<title>Fel:'), other.html.includes('Hej &lt;b>')]).toEqual([
+      400,
+      true,
+      true,
+    ]);
+    const made = await browser.post('/office/calendar/record', { event: 'made up', '/date': 'x' });
+    expect(made.status).toBe(400);
+  });
+
+  it('makes, changes and takes away the address of an own calendar', async () => {
+    await browser.get('/office/calendar');
+    const made = await browser.post('/office/calendar/addresses/feed');
+    const address = /<code class="secret">([^<]+\.ics)</.exec(made.html)?.[1] ?? '';
+    expect((await fetch(address.replace(/^http:\/\/[^/]+/, register.url))).status).toBe(200);
+    expect((await browser.get('/office/calendar')).html).toContain('Byt adress');
+    expect((await browser.post('/office/calendar/addresses/feed/end')).html).toContain(
+      'Adressen är borttagen.',
+    );
+    expect((await fetch(address.replace(/^http:\/\/[^/]+/, register.url))).status).toBe(404);
+    expect((await browser.post('/office/calendar/addresses/fax')).status).toBe(404);
+  });
+});
