@@ -16,6 +16,10 @@ afterAll(() => register.stop());
 
 const as = (who: { accountId: string }): Promise<OfficeBrowser> => browserOf(register, who.accountId);
 
+function versionIn({ html }: OfficeView): string {
+  return /name="\/expectedVersion" value="(\d+)"/.exec(html)?.[1] ?? '';
+}
+
 /** The record in a page, without what a record only has once it is public. */
 function recordIn({ html }: OfficeView): string {
   const article = /<article[^]*?<\/article>/.exec(html)?.[0] ?? '';
@@ -58,7 +62,7 @@ describe('A meeting on its way from the recorder to everyone', () => {
     await recorder.post(`/office/meetings/${id}/check`, { '/expectedVersion': '1' });
 
     const seen = await publisher.get(`/office/review/${id}`);
-    const version = /name="\/expectedVersion" value="(\d+)"/.exec(seen.html)?.[1] ?? '';
+    const version = versionIn(seen);
     const bare = await publisher.post(`/office/review/${id}/return`, {
       '/expectedVersion': version,
       '/reason': '',
@@ -73,11 +77,11 @@ describe('A meeting on its way from the recorder to everyone', () => {
     const returned = await recorder.get(`/office/meetings/${id}/check`);
     expect(returned.html).toContain('Vem kom från bolaget?');
     const before = recordIn(returned);
-    const newest = /name="\/expectedVersion" value="(\d+)"/.exec(returned.html)?.[1] ?? '';
+    const newest = versionIn(returned);
     await recorder.post(`/office/meetings/${id}/check`, { '/expectedVersion': newest });
 
     const again = await publisher.get(`/office/review/${id}`);
-    const last = /name="\/expectedVersion" value="(\d+)"/.exec(again.html)?.[1] ?? '';
+    const last = versionIn(again);
     const published = await publisher.post(`/office/review/${id}/publish`, { '/expectedVersion': last });
     expect(published.path).toBe(`/office/published/${id}`);
     reference = /RTE-\d{4}-\d{6}/.exec(published.html)?.[0] ?? '';
@@ -91,7 +95,7 @@ describe('A meeting on its way from the recorder to everyone', () => {
     const publisher = await as(region.publisher);
     const form = await publisher.get(`/office/published/${id}/correct`);
     expect(form.html).toContain('value="Längre turlista för skärgårdsfärjan"');
-    const version = /name="\/expectedVersion" value="(\d+)"/.exec(form.html)?.[1] ?? '';
+    const version = versionIn(form);
     const asked = await publisher.post(`/office/published/${id}/correct/check`, {
       '/expectedVersion': version,
       '/reason': 'Fel namn på linjen.',
@@ -119,7 +123,7 @@ describe('A meeting on its way from the recorder to everyone', () => {
     const form = await registrar.get(`/office/published/${id}/redact`);
     expect(form.html).toContain('value="/purpose"');
     expect(form.html).not.toContain('value="/direction"');
-    const version = /name="\/expectedVersion" value="(\d+)"/.exec(form.html)?.[1] ?? '';
+    const version = versionIn(form);
     const empty = await registrar.post(`/office/published/${id}/redact/check`, {
       '/expectedVersion': version,
       '/fields': '',
@@ -154,7 +158,7 @@ describe('A meeting on its way from the recorder to everyone', () => {
   it('is withdrawn after it was shown what will stand in its place', async () => {
     const publisher = await as(region.publisher);
     const form = await publisher.get(`/office/published/${id}/withdraw`);
-    const version = /name="\/expectedVersion" value="(\d+)"/.exec(form.html)?.[1] ?? '';
+    const version = versionIn(form);
     const asked = await publisher.post(`/office/published/${id}/withdraw/check`, {
       '/expectedVersion': version,
       '/reason': 'Mötet ägde aldrig rum.',
@@ -211,8 +215,8 @@ describe('A published meeting', () => {
     const { id, reference } = await aPublishedMeeting(region);
     const registrar = await as(region.registrar);
     const form = await registrar.get(`/office/published/${id}/redact`);
-    const version = /name="\/expectedVersion" value="(\d+)"/.exec(form.html)?.[1] ?? '';
-    const head = () => register.office.query('SELECT seq FROM register.head') as Promise<unknown>;
+    const version = versionIn(form);
+    const head = () => register.office.query<unknown>('SELECT seq FROM register.head');
     const before = await head();
     const input = {
       '/expectedVersion': version,

@@ -3,8 +3,8 @@ import { messages } from '../../../platform/language/message.js';
 export const checkMessages = messages('check', {
   title: { sv: 'Kontrollera innan du skickar', en: 'Check before sending' },
   intro: {
-    sv: 'Till vänster står exakt det som alla får se. Till höger står det som stannar hos er.',
-    en: 'On the left is exactly what everyone will see. On the right is what stays with you.',
+    sv: 'Läs posten så som alla får se den. Bredvid eller under den står det som stannar hos er.',
+    en: 'Read the record as everyone will see it. Beside or below it is what stays with you.',
   },
   inside: { sv: 'Det här stannar inne', en: 'What stays inside' },
   nothingInside: {

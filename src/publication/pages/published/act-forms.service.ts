@@ -56,7 +56,7 @@ export class ActForms {
     return redactableIn(document).map(({ pointer, value }) => ({
       value: pointer,
       label: fieldInWords(pointer, language),
-      hint: valueInWords(pointer, value, { language, names }),
+      ...(pointer.endsWith('Id') ? {} : { hint: valueInWords(pointer, value, { language, names }) }),
     }));
   }
 }

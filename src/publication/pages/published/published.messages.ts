@@ -56,7 +56,7 @@ export const publishedMessages = messages('publishedPages', {
   },
   differences: { sv: 'Det här ändras', en: 'What changes' },
   redactIntro: {
-    sv: 'Välj det som inte får visas. Det tas ur alla versioner, filer och flöden. Organ, datum och riktning går inte att maskera; dra i stället tillbaka posten.',
+    sv: 'Välj det som inte får visas. Det tas ur alla versioner, filer och flöden. Organisation, datum och riktning går inte att maskera; återkalla i stället posten.',
     en: 'Choose what must not be shown. It is taken out of all versions, files and feeds. Body, date and direction cannot be redacted; withdraw the record instead.',
   },
   fields: { sv: 'Vad ska maskeras?', en: 'What is to be withheld?' },

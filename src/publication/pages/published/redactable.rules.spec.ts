@@ -20,10 +20,10 @@ describe('What can be withheld from a record', () => {
   it('is every field that says something, but body, date, direction and what is chosen from a list', () => {
     expect(redactableIn(record).map(({ pointer }) => pointer)).toEqual([
       '/title',
-      '/keywords',
-      '/outcome/text',
       '/participants/0/name',
       '/participants/1/function',
+      '/outcome/text',
+      '/keywords',
     ]);
   });
 

@@ -14,11 +14,19 @@ const READ_INSTEAD: Readonly<Record<string, string>> = {
   onBehalfOfId: 'onBehalfOfName',
 };
 
-/** Every field of a record that says something and may be withheld, in the order of the record. */
+/** What somebody reads first; stored records have an order of their own. */
+const ORDER: readonly string[] = ['title', 'purpose', 'participants', 'asks', 'outcome', 'documents'];
+
+/** Every field of a record that says something and may be withheld, in the order in which it is read. */
 export function redactableIn(record: JsonObject): RedactableField[] {
-  return pointersIn(record).filter(({ pointer }) =>
+  return pointersIn(inOrder(record)).filter(({ pointer }) =>
     targetsOf(record, pointer).some((target) => holds(record, target)),
   );
+}
+
+function inOrder(record: JsonObject): JsonObject {
+  const first = ORDER.filter((name) => record[name] !== undefined).map((name) => [name, record[name]]);
+  return { ...(Object.fromEntries(first) as JsonObject), ...record };
 }
 
 function pointersIn(record: JsonObject): RedactableField[] {

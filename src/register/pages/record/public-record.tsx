@@ -6,7 +6,7 @@ import { grounds, reviews } from '../../../words/register-words.js';
 import { qualityNoteTexts } from '../../../words/quality-notes.js';
 import { fieldInWords } from './field-words.js';
 import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
-import { instantDayInWords } from './record-dates.rules.js';
+import { countryInWords, instantDayInWords } from './record-dates.rules.js';
 import { Asks, Decisions, Documents, Gifts, Participants } from './record-lists.js';
 import { recordMessages as texts } from './record.messages.js';
 import { sentencesOf } from './sentence.rules.js';
@@ -66,7 +66,8 @@ function Purpose({ view: { document, language } }: Part) {
 function Head({ view }: Part) {
   const { document, language, names } = view;
   const record = recordIn(document);
-  const where = [record.place, record.municipality, record.country].filter(Boolean).join(', ');
+  const country = record.country && countryInWords(record.country, language);
+  const where = [record.place, record.municipality, country].filter(Boolean).join(', ');
   return (
     <dl class="facts">
       <Named name={say(texts.reference, language)}>

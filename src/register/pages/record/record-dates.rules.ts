@@ -46,3 +46,8 @@ function noonOf(day: string): Date {
 export function listed(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
 }
+
+/** A country by its name, of its ISO 3166 code. */
+export function countryInWords(code: string, language: Language): string {
+  return new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(code) ?? code;
+}
