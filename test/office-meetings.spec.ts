@@ -161,7 +161,11 @@ describe('A form', () => {
     register.clock.pass({ minutes: 61 });
     const ended = await official.browser.post(
       '/office/meetings/new',
-      filled(view, { '/title': 'Skrivet i lugn och ro', do: 'save' }),
+      filled(view, {
+        '/title': 'Skrivet i lugn och ro',
+        '/topicCodes': ['', 'public-transport'],
+        do: 'save',
+      }),
     );
     const kept = decodeURIComponent(ended.path.split('next=')[1] ?? '');
     official.browser = await browserOf(register, official.region.recorder.accountId);
@@ -169,5 +173,6 @@ describe('A form', () => {
     const restored = await official.browser.post('/office/meetings/new', fieldsInFirst(waiting.html));
     expect(restored.status).toBe(200);
     expect(fieldsIn(restored.html)['/title']).toEqual(['Skrivet i lugn och ro']);
+    expect(fieldsIn(restored.html)['/topicCodes']).toEqual(['', 'public-transport']);
   });
 });

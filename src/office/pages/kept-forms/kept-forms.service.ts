@@ -54,5 +54,5 @@ export class KeptForms {
 
 // Passwords and codes are not kept for anybody.
 function isSecret(name: string): boolean {
-  return /password|code/i.test(name);
+  return /password|(?:^|\/)code$/i.test(name);
 }
