@@ -94,7 +94,7 @@ export function Officials({ whole: { body, officials, mayKeepPeople } }: { whole
 function Add({ href, label }: { href: string; label: string }) {
   return (
     <p>
-      <ButtonLink href={href} look="tertiary">
+      <ButtonLink href={href} look="secondary">
         {label}
       </ButtonLink>
     </p>

@@ -42,7 +42,7 @@ export function bodyPage(whole: WholeBody, language: Language): OfficePage {
       <Branch bodies={children} below={it.id} />
       {whole.mayAdminister && it.closedOn === null && (
         <p>
-          <ButtonLink href={`/office/bodies/new?below=${it.id}`} look="tertiary">
+          <ButtonLink href={`/office/bodies/new?below=${it.id}`} look="secondary">
             {say(texts.openBelow, language)}
           </ButtonLink>
         </p>

@@ -36,7 +36,7 @@ export function nilReturnsPage(visit: Visit, parts: ListParts): OfficePage {
     <>
       <Heading>{title}</Heading>
       <p>{told('intro')}</p>
-      <SearchForm label={told('show')}>
+      <SearchForm label={told('show')} button={told('show')}>
         <Select
           form={form}
           name="show"

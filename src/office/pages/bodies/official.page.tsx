@@ -94,7 +94,7 @@ function Posts({ whole: { body, posts, mayKeep }, here }: { whole: WholeOfficial
       )}
       {mayKeep && body.closedOn === null && (
         <p>
-          <ButtonLink href={`${here}/posts/new`} look="tertiary">
+          <ButtonLink href={`${here}/posts/new`} look="secondary">
             {told('appoint')}
           </ButtonLink>
         </p>

@@ -8,7 +8,6 @@ export const partsMessages = messages('officeParts', {
   previous: { sv: 'Föregående', en: 'Previous' },
   next: { sv: 'Nästa', en: 'Next' },
   search: { sv: 'Sök', en: 'Search' },
-  show: { sv: 'Visa', en: 'Show' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   willHappen: { sv: 'Det här händer', en: 'What will happen' },
   differences: {

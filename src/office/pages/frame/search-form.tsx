@@ -10,14 +10,21 @@ export function queryForm({ language, query }: Visit, fields: Readonly<Record<st
   return { language, texts: fields, values, reasons: [] };
 }
 
+interface SearchFormProps {
+  label: string;
+  /** What the button says, where nothing is searched for. */
+  button?: string;
+  children: ComponentChildren;
+}
+
 /** Asks a list for some of its rows; what was asked stands in the address. */
-export function SearchForm({ label, children }: { label: string; children: ComponentChildren }) {
+export function SearchForm({ label, button, children }: SearchFormProps) {
   const { path, language } = useVisit();
   return (
     <form method="get" action={path} role="search" aria-label={label} class="search">
       {children}
       <button class="ds-button" type="submit" data-variant="secondary">
-        {say(texts.show, language)}
+        {button ?? say(texts.search, language)}
       </button>
     </form>
   );

@@ -131,7 +131,7 @@ function Progress({ whole: { issue, progress, mayChange } }: { whole: WholeIssue
       )}
       {mayChange && (
         <p>
-          <ButtonLink href={`${here}/new`} look="tertiary">
+          <ButtonLink href={`${here}/new`} look="secondary">
             {say(texts.noteProgress, language)}
           </ButtonLink>
         </p>

@@ -103,7 +103,7 @@ function Remove({ href, what }: { href: string; what: string }) {
 function Add({ href, label }: { href: string; label: string }) {
   return (
     <p>
-      <ButtonLink href={href} look="tertiary">
+      <ButtonLink href={href} look="secondary">
         {label}
       </ButtonLink>
     </p>
