@@ -47,7 +47,7 @@ export const fieldMessages = messages('recordField', {
   headcount: { sv: 'Antal personer', en: 'Number of people' },
   officialId: { sv: 'Länk till företrädaren', en: 'Link to the official' },
   organisationId: { sv: 'Länk till organisationen', en: 'Link to the organisation' },
-  organisationName: { sv: 'Organisation', en: 'Organisation' },
+  organisationName: { sv: 'Organisationens namn', en: 'Name of the organisation' },
   onBehalfOfId: { sv: 'Länk till uppdragsgivaren', en: 'Link to the client' },
   onBehalfOfName: { sv: 'Uppdragsgivare', en: 'Client' },
   text: { sv: 'Text', en: 'Wording' },
