@@ -23,6 +23,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 );
 const all = (await Promise.all(files.map(messagesIn))).flat();
 
+// Words that are written alike in both languages.
+const SAME = new Set(['Organisation']);
+
 describe('Every sentence of the product', () => {
   it('exists in both languages, says something else in each, and has a code of its own', () => {
     expect(all.length).toBeGreaterThan(100);
@@ -30,7 +33,7 @@ describe('Every sentence of the product', () => {
       expect(sv.trim()).not.toBe('');
       expect(en.trim()).not.toBe('');
       // Of what others say there is nothing to translate: {register}: {name}.
-      if (/\p{L}/u.test(sv.replaceAll(/\{[^{}]*\}/g, ''))) expect(sv).not.toBe(en);
+      if (/\p{L}/u.test(sv.replaceAll(/\{[^{}]*\}/g, '')) && !SAME.has(sv)) expect(sv).not.toBe(en);
     }
     const codes = all.map(({ code }) => code);
     expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
