@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What officials were writing when their session ended. */
+/** What officials were writing when their session ended, and a short way to the meetings that somebody recorded. */
 export class OfficePages1780000000017 implements MigrationInterface {
   name = 'OfficePages1780000000017';
 
@@ -16,10 +16,11 @@ export class OfficePages1780000000017 implements MigrationInterface {
         CONSTRAINT fk_kept_form_account_id FOREIGN KEY (account_id) REFERENCES office.account (id)
       );
       CREATE INDEX ix_kept_form_account_id ON office.kept_form (account_id);
-      CREATE INDEX ix_kept_form_kept_at ON office.kept_form (kept_at)`);
+      CREATE INDEX ix_kept_form_kept_at ON office.kept_form (kept_at);
+      CREATE INDEX ix_meeting_recorded_by ON office.meeting (recorded_by, id) WHERE recorded_by IS NOT NULL`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE office.kept_form');
+    await runner.query('DROP INDEX office.ix_meeting_recorded_by; DROP TABLE office.kept_form');
   }
 }

@@ -40,6 +40,7 @@ import { Steps } from './steps.embedded.js';
 @Index(['publicBodyId', 'state'])
 @Index('uq_meeting_source', { synchronize: false })
 @Index('ix_meeting_embargo', { synchronize: false })
+@Index('ix_meeting_recorded_by', { synchronize: false })
 export class Meeting {
   @Field(() => ID, { description: 'For officials only; the public id is made at first publication' })
   @PrimaryColumn('uuid')
