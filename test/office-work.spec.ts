@@ -19,6 +19,17 @@ beforeAll(async () => {
 afterAll(() => register.stop());
 
 describe('A draft', () => {
+  it('is told what its description lacks, in plain words beside good examples', async () => {
+    const purpose =
+      'Genomgång av linjedragningen för den nya cykelvägen mellan Skoghall och Karlstad, med kostnader.';
+    const id = idOf(await official.records({ '/purpose': purpose }));
+    const advice = 'Det framgår inte vad någon ville ha gjort.';
+    expect((await official.browser.get(`/office/meetings/${id}`)).html).toContain(advice);
+    const form = await official.browser.get(`/office/meetings/${id}/edit`);
+    expect(form.html).toContain(advice);
+    expect(form.html).toContain('Två bra exempel');
+  });
+
   it('of somebody else is not there', async () => {
     const mine = idOf(await official.records());
     const stranger = await signedIn(register, official.region.body.id, Role.RECORDER);

@@ -7,6 +7,7 @@ import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { discardPage } from './discard.page.js';
 import { KeptValues } from './kept-values.service.js';
+import { MeetingForms } from './meeting-forms.service.js';
 import { MeetingViews } from './meeting-views.service.js';
 import { meetingPage } from './meeting.page.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
@@ -21,6 +22,7 @@ export class MeetingController {
     private readonly views: MeetingViews,
     private readonly keptValues: KeptValues,
     private readonly meetings: MeetingsService,
+    private readonly forms: MeetingForms,
   ) {}
 
   @Get(':id')
@@ -28,7 +30,13 @@ export class MeetingController {
     @Visiting() { who, language }: OfficialVisit,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<OfficeAnswer> {
-    return meetingPage(await this.views.of(who, language, id));
+    const view = await this.views.of(who, language, id);
+    const { publicBodyId, purpose } = view.meeting;
+    const of = { publicBodyId, except: id, accountId: who.accountId };
+    const advice = await this.forms.adviceOn(purpose ?? '', of);
+    const known = new Set([...view.obstacles, ...view.warnings].map(({ message }) => message.code));
+    const more = advice.filter(({ message }) => !known.has(message.code));
+    return meetingPage({ ...view, warnings: [...view.warnings, ...more] });
   }
 
   @Allows(...RECORDING)
