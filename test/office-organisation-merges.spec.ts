@@ -39,6 +39,7 @@ describe('Organisations that are the same', () => {
     const undecided = await registrar.post(`${one}/merge`, { ...kept, '/reason': reason });
     expect(undecided.status).toBe(400);
     expect(undecided.html).toContain(reason);
+    expect(undecided.html).toContain('Det här måste du fylla i eller välja.');
     const choice = { '/survivorId': id };
     const unreasoned = await registrar.post(`${one}/merge`, { ...kept, ...choice, '/reason': '' });
     expect(unreasoned.status).toBe(400);

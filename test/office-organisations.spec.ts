@@ -165,6 +165,7 @@ describe('An organisation', () => {
     const stale = await recorder.post(`${path}/edit`, mine);
     expect(stale.status).toBe(409);
     expect(stale.html).toContain('Någon annan har ändrat');
+    expect(stale.html).not.toContain('amendOrganisation');
     expect(stale.html).toMatch(/Skog[^]*Malm/);
     expect(stale.html).toContain('value="Malm"');
     const saved = await recorder.post(`${path}/edit`, { ...mine, '/expectedVersion': versionIn(stale) });

@@ -69,8 +69,8 @@ export const bodyPageMessages = messages('bodyPages', {
   settingsEdit: { sv: 'Ändra inställningar', en: 'Change settings' },
   targetDays: { sv: 'Mål: dagar till publicering', en: 'Target: days to publication' },
   targetDaysHint: {
-    sv: 'Räknas från mötets sista dag. Efter målet påminns den som ska publicera.',
-    en: 'Counted from the last day of the meeting. After the target whoever is to publish is reminded.',
+    sv: 'Räknas från mötets sista dag. Så snart ska möten bli offentliga.',
+    en: 'Counted from the last day of the meeting. So soon meetings are to be public.',
   },
   limitDays: { sv: 'Gräns: dagar till publicering', en: 'Limit: days to publication' },
   limitDaysHint: {
@@ -123,5 +123,5 @@ export const bodyPageMessages = messages('bodyPages', {
   change: { sv: 'Ändra', en: 'Change' },
   changeThis: { sv: 'Ändra {name}', en: 'Change {name}' },
   delegations: { sv: 'Vem som antecknar för vem', en: 'Who records for whom' },
-  nilReturns: { sv: 'Inget att redovisa, månad för månad', en: 'Nothing to report, month by month' },
+  nilReturns: { sv: 'Redovisning månad för månad', en: 'Reports month by month' },
 });

@@ -124,7 +124,7 @@ export const delegationPageMessages = messages('delegationPages', {
 
 /** The statements of a body that there was nothing to report. */
 export const nilReturnPageMessages = messages('nilReturnPages', {
-  title: { sv: 'Inget att redovisa', en: 'Nothing to report' },
+  title: { sv: 'Redovisning månad för månad', en: 'Reports month by month' },
   intro: {
     sv: 'De senaste tolv månaderna för varje uppdrag som redovisar.',
     en: 'The last twelve months of each post that reports.',

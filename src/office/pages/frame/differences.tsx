@@ -1,6 +1,7 @@
-import { say } from '../../../platform/language/message.js';
+import { type Reason, reason, say } from '../../../platform/language/message.js';
 import { type Form, labelOf } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { changeMessages } from '../../changes/changes.messages.js';
 import { partsMessages as texts } from './parts.messages.js';
 import { Table } from './table.js';
 import { useVisit } from './visit.js';
@@ -50,4 +51,15 @@ export function Differences({ form, now, said = (_name, value) => value }: Diffe
 /** Whether a form was sent for something that somebody changed meanwhile. */
 export function isStale({ reasons }: Form): boolean {
   return reasons.some(({ field }) => field === '/expectedVersion');
+}
+
+/** The form as it is told on a page: who changed something meanwhile, without the words that programs are told. */
+export function inPlainWords(form: Form): Form {
+  return { ...form, reasons: form.reasons.map(plain) };
+}
+
+function plain({ message, params = {}, field }: Reason): Reason {
+  if (message.code === changeMessages.stale.code) return reason(texts.stale, {}, field);
+  if (message.code !== changeMessages.changedBy.code) return { message, params, ...(field ? { field } : {}) };
+  return reason(texts.changedBy, { time: String(params['time']), name: String(params['name']) });
 }

@@ -6,7 +6,7 @@ import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import type { OfficePage } from './answer.js';
 import { Button } from './buttons.js';
-import { Differences, isStale } from './differences.js';
+import { Differences, inPlainWords, isStale } from './differences.js';
 import { Heading } from './office-frame.js';
 import { partsMessages as texts } from './parts.messages.js';
 import { PostForm } from './post-form.js';
@@ -31,7 +31,8 @@ interface FormParts extends Pick<OfficePage, 'title' | 'area' | 'above'> {
 }
 
 /** A page with one form: to fill in, or to be asked before something happens. */
-export function formPage(form: Form, parts: FormParts): OfficePage {
+export function formPage(given: Form, parts: FormParts): OfficePage {
+  const form = inPlainWords(given);
   const { title, area, above, intro, consequences = [] } = parts;
   const body = (
     <>

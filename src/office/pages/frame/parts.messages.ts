@@ -22,6 +22,11 @@ export const partsMessages = messages('officeParts', {
     sv: 'Det du skrev är detsamma som det som gäller nu.',
     en: 'What you wrote is the same as what holds now.',
   },
+  stale: {
+    sv: 'Någon annan har ändrat här sedan du öppnade sidan. Se efter vad som gäller nu, och skicka igen om du vill.',
+    en: 'Somebody has made changes here since you opened the page. See what holds now, and send again if you want to.',
+  },
+  changedBy: { sv: '{time}: {name} gjorde en ändring.', en: '{time}: {name} made a change.' },
   field: { sv: 'Uppgift', en: 'Field' },
   now: { sv: 'Gäller nu', en: 'Holds now' },
   yours: { sv: 'Du skrev', en: 'You wrote' },

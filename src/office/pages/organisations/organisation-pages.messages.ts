@@ -32,7 +32,7 @@ export const organisationPageMessages = messages('organisationPages', {
   sector: { sv: 'Bransch', en: 'Sector' },
   sectorHint: { sv: 'Till exempel: järnväg.', en: 'For example: railways.' },
   website: { sv: 'Webbplats', en: 'Website' },
-  scheme: { sv: 'Register', en: 'Issued by' },
+  scheme: { sv: 'Slag av nummer', en: 'Kind of number' },
   number: { sv: 'Nummer', en: 'Number' },
   numberHint: {
     sv: 'Med eller utan bindestreck. Aldrig ett personnummer: en enskild firma är en person.',

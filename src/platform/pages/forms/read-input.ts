@@ -27,7 +27,8 @@ export async function readInput<T extends object>(
 function emptyToldOnce(values: Values) {
   return (told: Reason[], each: Reason): Reason[] => {
     const { field } = each;
-    const isEmpty = field !== undefined && values.get(field)?.every((value) => value === '') === true;
+    // Of what can be chosen from, nothing is sent when nothing was chosen.
+    const isEmpty = field !== undefined && (values.get(field) ?? []).every((value) => value === '');
     if (!isEmpty) return [...told, each];
     if (told.some((other) => other.field === field)) return told;
     return [...told, reason(formMessages.missing, undefined, field)];
