@@ -104,6 +104,17 @@ describe('The queue of what waits for review', () => {
     expect([view.status, view.html.includes(`/office/review/${id}/`)]).toEqual([200, false]);
   });
 
+  it('says what became of a meeting that somebody else was quicker with', async () => {
+    const here = await aRegion(register);
+    const { id, version } = await aSubmittedMeeting(here);
+    const browser = await as(here.publisher);
+    await browser.get(`/office/review/${id}`);
+    await step(here.publisher, 'publishMeeting', { id, expectedVersion: version });
+    const input = { '/expectedVersion': String(version) };
+    const view = await browser.post(`/office/review/${id}/publish`, input);
+    expect([view.status, view.html.includes('Mötet är publicerat.')]).toEqual([409, true]);
+  });
+
   it('has nothing of another body', async () => {
     const here = await aRegion(register);
     const { id, version } = await aSubmittedMeeting(here);

@@ -21,5 +21,9 @@ export const pagesMessages = messages('publicationPages', {
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   change: { sv: 'Ändra', en: 'Change' },
   obstacles: { sv: 'Det här behöver ändras först', en: 'This needs to be changed first' },
+  otherState: {
+    sv: 'Mötet är {state, select, DRAFT {ett utkast} SUBMITTED {inskickat för granskning} RETURNED {återlämnat} DELAYED {granskat och väntar på sin dag} PUBLISHED {publicerat} other {återkallat}}. Det kan ha ändrats av någon annan medan du läste.',
+    en: 'The meeting is {state, select, DRAFT {a draft} SUBMITTED {sent in for review} RETURNED {returned} DELAYED {reviewed and waits for its day} PUBLISHED {published} other {withdrawn}}. Somebody else may have changed that while you were reading.',
+  },
   warnings: { sv: 'Läs det här en gång till', en: 'Read this once more' },
 });

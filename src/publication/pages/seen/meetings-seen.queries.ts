@@ -10,9 +10,11 @@ import { Meeting } from '../../../office/meetings/meeting.entity.js';
 import { ObstacleQueries } from '../../../office/meetings/obstacles.queries.js';
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
 import { found, idIn } from '../../../office/pages/frame/found.js';
-import type { Reason } from '../../../platform/language/message.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { type Reason, reason } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { MeetingState } from '../../../words/meeting-words.js';
+import { pagesMessages } from '../pages.messages.js';
 import { copyOfMeeting } from './copy-of-meeting.js';
 
 /** Which rows of a list. */
@@ -29,10 +31,14 @@ export class MeetingsSeen {
     private readonly obstacleQueries: ObstacleQueries,
   ) {}
 
-  /** A meeting in one of the states, with its lists; a page that says that there is nothing, where there is none. */
+  /** A meeting in one of the states, with its lists; what is in another state says so. */
   async whole(actor: Actor, id: string, states: readonly MeetingState[]): Promise<WholeMeeting> {
     const query = this.visible(actor).andWhere('meeting.id = :id', { id: idIn(id) });
-    const meeting = found(await query.andWhere('meeting.state = ANY(:states)', { states }).getOne());
+    const meeting = found(await query.getOne());
+    // Somebody else was quicker, or the link is old.
+    if (!states.includes(meeting.state)) {
+      throw new Refusal('CONFLICT', reason(pagesMessages.otherState, { state: meeting.state }));
+    }
     return found((await wholeMeetings(this.database.manager, [meeting]))[0]);
   }
 
