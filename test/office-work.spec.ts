@@ -107,9 +107,11 @@ describe('What waits for somebody', () => {
     expect(view.html).toMatch(/\d+ dagar försenat/);
     const { version } = await register.office.manager.findOneByOrFail(Meeting, { id });
     const sent = await step(official.region.recorder, 'submitMeeting', { id, expectedVersion: version });
-    expect(
-      (await (await browserOf(register, official.region.publisher.accountId)).get('/office')).html,
-    ).toContain('väntar på din granskning');
+    const publisher = await browserOf(register, official.region.publisher.accountId);
+    expect((await publisher.get('/office')).html).toContain('väntar på din granskning');
+    const review = await publisher.get(`/office/meetings/${id}/edit`);
+    expect(review.html).toContain('Ingenting sparas förrän du sparar.');
+    expect(review.html).not.toContain('data-autosave');
     const back = { id, expectedVersion: sent.version, reason: 'Säg vilka turer det gällde.' };
     await step(official.region.publisher, 'returnMeeting', back);
     expect((await official.browser.get('/office')).html).toContain(

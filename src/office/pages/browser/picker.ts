@@ -57,6 +57,9 @@ class PartyPicker {
   private listen(): void {
     const { field } = this.fields;
     field.addEventListener('input', () => {
+      // What was offered for other letters is not chosen by a quick hand.
+      this.asked += 1;
+      this.close();
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => void this.look(), WAIT_MS);
     });

@@ -8,6 +8,10 @@ export const meetingFormMessages = messages('meetingForm', {
     sv: 'Allt går att spara som utkast och göra klart senare. Ingenting blir offentligt innan någon har granskat det.',
     en: 'Everything can be saved as a draft and finished later. Nothing becomes public before somebody has reviewed it.',
   },
+  inReview: {
+    sv: 'Mötet väntar på granskning. Den som ändrar det räknas som den som skrev sist, och där två ska se varje möte behöver någon annan publicera det. Ingenting sparas förrän du sparar.',
+    en: 'The meeting waits for review. Whoever changes it counts as its last writer, and where two must see each meeting, somebody else has to publish it. Nothing is saved before you save.',
+  },
   prefilled: {
     sv: 'Vi har fyllt i det som stod i ett tidigare möte: ”{title}”. Ändra det som var annorlunda.',
     en: 'We have filled in what an earlier meeting said: “{title}”. Change what was different.',

@@ -23,7 +23,7 @@ import { TopicFields } from './topic-fields.js';
 
 /** The form in which a meeting is written down, and changed. */
 export function meetingFormPage(view: MeetingFormView): OfficePage {
-  const { form, meetingId, around, copyOf } = view;
+  const { form, meetingId, around, isDraft } = view;
   const { language } = form;
   const title = say(meetingId ? texts.editTitle : texts.newTitle, language);
   const path = meetingId ? `/office/meetings/${meetingId}` : '/office/meetings';
@@ -31,14 +31,12 @@ export function meetingFormPage(view: MeetingFormView): OfficePage {
     <>
       <ErrorSummary form={form} />
       <Heading>{title}</Heading>
-      <p>
-        {copyOf === null ? say(texts.intro, language) : say(texts.prefilled, language, { title: copyOf })}
-      </p>
+      <p>{introOf(view)}</p>
       <PostForm
         action={meetingId ? `${path}/edit` : `${path}/new`}
         id="meeting-form"
         class="meeting-form"
-        autosave={`${path}/autosave`}
+        {...(isDraft ? { autosave: `${path}/autosave` } : {})}
       >
         {/* Enter in a field presses the first button of a form: it must be the one that saves. */}
         <button type="submit" class="sr-only" name="do" value="save" tabindex={-1} aria-hidden="true">
@@ -65,6 +63,11 @@ export function meetingFormPage(view: MeetingFormView): OfficePage {
   );
   const above = [{ label: say(frameMessages.meetings, language), path: '/office/meetings' }];
   return { title, body, area: 'meetings', above };
+}
+
+function introOf({ form: { language }, copyOf, isDraft }: MeetingFormView): string {
+  if (!isDraft) return say(texts.inReview, language);
+  return copyOf === null ? say(texts.intro, language) : say(texts.prefilled, language, { title: copyOf });
 }
 
 function Carried({ form }: { form: Form }) {

@@ -151,8 +151,8 @@ function linksOf(view: MeetingView): Link[] {
   const { id, state } = meeting;
   const path = `/office/meetings/${id}`;
   return [
-    ...linksOfDraft(view, path),
     ...linksOfReview(view),
+    ...linksOfDraft(view, path),
     { path: `/office/meetings/new?from=${id}`, label: texts.copy, look: 'secondary', shown: mayWrite },
     { path: `${path}/discard`, label: texts.discard, look: 'tertiary', shown: mayWrite && state === DRAFT },
   ];
