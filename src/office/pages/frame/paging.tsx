@@ -7,7 +7,7 @@ export const PAGE_LENGTH = 25;
 const LAST_PAGE = 400;
 
 /** Which page of a list an address asks for: `?page=2`. */
-export function pageIn({ query }: Pick<Visit, 'query'>): number {
+function pageIn({ query }: Pick<Visit, 'query'>): number {
   const asked = /^[1-9]\d{0,3}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1;
   return Math.min(asked, LAST_PAGE);
 }

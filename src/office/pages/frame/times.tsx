@@ -34,7 +34,7 @@ export function monthInWords(month: string, language: Language): string {
   return formats[language].month.format(new Date(`${month}-15T12:00:00Z`));
 }
 
-export function periodInWords(
+function periodInWords(
   period: { from: string | null; to: string | null },
   language: Language,
 ): string {
