@@ -53,11 +53,16 @@ describe('The office in a browser', () => {
     const browser = await browserOf(register, accountId);
     await browser.get('/office');
     register.clock.pass({ minutes: 61 });
-    const view = await browser.post('/office/language', { language: 'en', '/title': 'Färjan <i>' });
+    const view = await browser.post('/office/language', {
+      language: 'en',
+      '/title': 'Färjan <i>',
+      '/purpose': 'Om 19121212-1212 och färjan',
+    });
     expect(view.path).toMatch(/^\/office\/sign-in\?next=%2Foffice%2Fkept%2F/);
     const kept = decodeURIComponent(view.path.split('next=')[1] ?? '');
     const again = await (await browserOf(register, accountId)).get(kept);
     expect(again.html).toContain('name="/title" value="Färjan &lt;i>"');
+    expect(again.html).not.toContain('19121212');
     expect(again.html).toContain('action="/office/language"');
     const stranger = await signedIn(register, (await openBody(register)).id, Role.ADMINISTRATOR);
     expect((await (await browserOf(register, stranger.accountId)).get(kept)).status).toBe(404);

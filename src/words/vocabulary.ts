@@ -36,8 +36,8 @@ export function vocabulary<Values extends Readonly<Record<string, string>>>(
 
 /** The words of a list as something to choose from, in the order of the list. */
 export function choicesOf<Value extends string>(
-  { values, label }: Vocabulary<Value>,
+  vocabulary: Vocabulary<Value>,
   language: Language,
 ): { value: Value; label: string }[] {
-  return values.map((value) => ({ value, label: label(value, language) }));
+  return vocabulary.values.map((value) => ({ value, label: vocabulary.label(value, language) }));
 }

@@ -160,7 +160,8 @@ export class PublicDoor {
   private answerOf({ asked, source, caller: { reply } }: Visit, payload: string | Buffer): KeptAnswer {
     const body = Buffer.from(payload);
     const edition = source && asked && this.kept.editionOf(source);
-    const etag = asked && edition !== undefined ? this.kept.etag(asked.question, edition) : tagOf(reply, body);
+    const etag =
+      asked && edition !== undefined ? this.kept.etag(asked.question, edition) : tagOf(reply, body);
     void reply.headers({ etag, 'cache-control': CACHE_CONTROL, vary: 'accept' });
     const answer = { edition: edition ?? '', etag, head: lastingHead(reply), body };
     if (asked && edition !== undefined) this.kept.keep(asked.key, answer);

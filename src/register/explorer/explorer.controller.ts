@@ -17,9 +17,7 @@ interface Visit {
 /** Where everyone may try the public API: GraphiQL and ready queries, Swedish at /explorer, English at /en/explorer. */
 @Controller()
 export class ExplorerController {
-  constructor(
-    private readonly queries: ExplorerQueries,
-  ) {}
+  constructor(private readonly queries: ExplorerQueries) {}
 
   @Get('/explorer')
   swedish(

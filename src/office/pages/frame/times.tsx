@@ -34,10 +34,7 @@ export function monthInWords(month: string, language: Language): string {
   return formats[language].month.format(new Date(`${month}-15T12:00:00Z`));
 }
 
-function periodInWords(
-  period: { from: string | null; to: string | null },
-  language: Language,
-): string {
+function periodInWords(period: { from: string | null; to: string | null }, language: Language): string {
   const [from, to] = [period.from, period.to].map((day) => day && dayInWords(day, language));
   if (from && to) return say(texts.between, language, { from, to });
   if (from) return say(texts.since, language, { from });

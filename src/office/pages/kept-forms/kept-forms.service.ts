@@ -5,6 +5,7 @@ import { DataSource, LessThan } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { containsPersonalNumber } from '../../../words/personal-number.js';
 import { REMEMBERED_MS } from '../../accounts/sign-in/session.rules.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import { Sessions } from '../../accounts/sign-in/sessions.service.js';
@@ -28,7 +29,7 @@ export class KeptForms {
     const secret = this.cookie.secretOf(request);
     const accountId = secret ? await this.sessions.holder(secret) : null;
     if (!accountId || (await this.countOf(accountId)) >= MOST_FOR_ONE) return null;
-    const fields = Object.fromEntries([...values].filter(([name]) => name !== CSRF && !isSecret(name)));
+    const fields = keepable(values);
     const id = randomId();
     const path = new URL(request.url, 'http://office.invalid').pathname;
     await this.database.manager.insert(KeptForm, { id, accountId, path, fields, keptAt: this.clock.now() });
@@ -50,6 +51,14 @@ export class KeptForms {
     });
     return manager.countBy(KeptForm, { accountId });
   }
+}
+
+/** What may be kept: personal numbers are no more stored here than anywhere else. */
+function keepable(values: Values): Record<string, readonly string[]> {
+  const kept = [...values].filter(([name]) => name !== CSRF && !isSecret(name));
+  return Object.fromEntries(
+    kept.map(([name, texts]) => [name, texts.map((text) => (containsPersonalNumber(text) ? '' : text))]),
+  );
 }
 
 // Passwords and codes are not kept for anybody.

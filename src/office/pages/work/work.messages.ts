@@ -4,6 +4,7 @@ import { messages } from '../../../platform/language/message.js';
 export const workMessages = messages('work', {
   title: { sv: 'Mitt arbete', en: 'My work' },
   record: { sv: 'Anteckna ett möte', en: 'Record a meeting' },
+  calendar: { sv: 'Hämta från kalendern', en: 'Take it from the calendar' },
   noRole: {
     sv: 'Ditt konto har ingen roll än. Be den som sköter konton hos er att ge dig en.',
     en: 'Your account has no role yet. Ask whoever manages accounts where you work to give you one.',

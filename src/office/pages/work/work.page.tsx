@@ -32,6 +32,9 @@ export function workPage(view: WorkView): OfficePage {
       {mayRecord && (
         <p class="actions">
           <ButtonLink href="/office/meetings/new">{say(texts.record, language)}</ButtonLink>
+          <ButtonLink href="/office/calendar" look="secondary">
+            {say(texts.calendar, language)}
+          </ButtonLink>
         </p>
       )}
       <Waiting view={view} />

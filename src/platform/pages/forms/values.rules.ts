@@ -16,11 +16,6 @@ export function valuesFor(value: unknown, pointer = ''): Values {
   return new Map(pairsOf(value, pointer));
 }
 
-/** Some values over others: what was typed over what is kept. */
-export function valuesOver(under: Values, over: Values): Values {
-  return new Map([...under, ...over]);
-}
-
 /**
  * The lists of a form without the lines that nobody filled in, numbered anew. A line counts when one of the named
  * members has a value: `{ '/asks': ['text'] }`.
