@@ -182,7 +182,10 @@ describe('Signing in through an identity provider', () => {
     await register.office.manager.update(Account, { id }, { disabledAt: register.clock.now() });
     expect((await browser.api(me)).status).toBe(401);
     const answer = await new Browser(register).signIn();
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8']);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      403,
+      { error: { reasons: [{ code: 'oidc.disabled' }] } },
+    ]);
     const [refused] = await events();
     expect([refused?.operation, refused?.why, refused?.subjectId]).toEqual([
       'signInRefused',
@@ -206,8 +209,18 @@ describe('Signing in through an identity provider', () => {
     try {
       register.clock.pass({ minutes: 2 });
       const answer = await new Browser(register).begin();
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
-      expect(await answer.text()).toContain('Region X does not answer');
+      expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toMatchObject([
+        503,
+        '5',
+        {
+          error: {
+            code: 'UNAVAILABLE',
+            reasons: [
+              { code: 'oidc.unavailable', message: expect.stringContaining('Region X does not answer') },
+            ],
+          },
+        },
+      ]);
       expect((await waiting.get(late)).status).toBe(503);
       expect((await events())[0]?.why).toBe('oidc.unreachable');
       expect((await fetch(`${register.url}/health/ready`)).status).toBe(200);
