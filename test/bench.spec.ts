@@ -65,6 +65,11 @@ describe('A register that the bench made', () => {
   }
 });
 
+const FORMATS = [
+  ...['CSV', 'ZIP', 'JSON Lines', 'records as JSON Lines', 'Parquet'],
+  ...['SQLite', 'XLSX', 'N-Quads', 'JSON-LD'],
+];
+
 describe('npm run bench', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dagsljus-bench-'));
   afterAll(() => {
@@ -90,9 +95,7 @@ describe('npm run bench', () => {
         'Publish to visible',
         'CSV of meetings',
         'CSV of participants',
-        ...['CSV', 'JSON Lines', 'Parquet', 'SQLite', 'XLSX', 'records as JSON Lines'].map(
-          (format) => `Everything as ${format}`,
-        ),
+        ...FORMATS.map((format) => `Everything as ${format}`),
       ]),
     );
     expect(works.filter((line) => line.includes('not measured') && !line.includes('PostGraphile'))).toEqual(

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -177,7 +177,11 @@ describe('A client that leaves in the middle', () => {
     const openFiles = () =>
       readdirSync('/proc/self/fd').filter((fd) => {
         try {
-          return readlinkSync(`/proc/self/fd/${fd}`).includes('register.sqlite');
+          // Whoever wrote the file in this process may hold it still; who sends it opens it for reading alone.
+          const [, flags = ''] =
+            /^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8')) ?? [];
+          const isReading = (Number.parseInt(flags, 8) & 3) === 0;
+          return isReading && readlinkSync(`/proc/self/fd/${fd}`).includes('register.sqlite');
         } catch {
           return false;
         }

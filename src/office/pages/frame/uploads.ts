@@ -18,7 +18,7 @@ export interface Upload {
 export async function uploadIn(request: FastifyRequest): Promise<Upload> {
   const fields: Record<string, string[]> = {};
   const files = new Map<string, UploadedFile>();
-  const limits = { fileSize: LARGEST_MEGABYTES * MEGABYTE, files: 5, fields: 1000, fieldSize: MEGABYTE };
+  const limits = { fileSize: LARGEST_MEGABYTES * MEGABYTE, files: 1, fields: 500, fieldSize: MEGABYTE / 2 };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') (fields[part.fieldname] ??= []).push(String(part.value));
     else {

@@ -38,9 +38,9 @@ export class Visits {
 
   async arrive(request: FastifyRequest): Promise<Arrived> {
     const who = await this.whoever(request);
-    const { fields, files } = request.isMultipart()
-      ? await uploadIn(request)
-      : { fields: request.body, files: new Map() };
+    // Nobody who has not signed in is listened to for that long.
+    const { fields, files } =
+      request.isMultipart() && who ? await uploadIn(request) : { fields: request.body, files: new Map() };
     return this.arrived(request, { who, values: valuesIn(fields), files });
   }
 
