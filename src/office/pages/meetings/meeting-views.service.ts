@@ -10,7 +10,8 @@ import { MeetingsQueries } from '../../meetings/meetings.queries.js';
 import { KeptValues } from './kept-values.service.js';
 import type { MeetingView } from './meeting.page.js';
 import { RECORDING } from './recording.js';
-import { nameOf, SurroundingsQueries } from './surroundings.queries.js';
+import { bodyName } from '../bodies/body-name.js';
+import { SurroundingsQueries } from './surroundings.queries.js';
 
 /** Gathers what the page of a meeting tells. */
 @Injectable()
@@ -36,7 +37,7 @@ export class MeetingViews {
       around: await this.surroundings.of(actor, language, publicBodyId),
       obstacles: await this.meetings.obstacles(meeting),
       warnings: await this.meetings.warnings(meeting),
-      bodyName: nameOf(body, language),
+      bodyName: bodyName(body, language),
       limitDays: body.limitDays,
       editor: editor?.displayName ?? null,
       mayWrite: hasRole(actor, publicBodyId, ...RECORDING),

@@ -10,7 +10,7 @@ import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
 import { meetingsPage } from './meetings.page.js';
 import { READING, RECORDING } from './recording.js';
-import { nameOf } from './surroundings.queries.js';
+import { bodyName } from '../bodies/body-name.js';
 
 const ON_A_PAGE = 25;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -45,7 +45,7 @@ export class MeetingsController {
     return meetingsPage({
       form: { language, texts: fields, values, reasons: [] },
       found,
-      bodies: all.map((each) => ({ value: each.id, label: nameOf(each, language) })),
+      bodies: all.map((each) => ({ value: each.id, label: bodyName(each, language) })),
       mayRecord: hasRoleSomewhere(who, ...RECORDING),
       later: UUID.test(after),
     });

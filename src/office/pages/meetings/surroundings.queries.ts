@@ -11,6 +11,7 @@ import type { Topic } from '../../issues/topic.entity.js';
 import type { Surroundings, TopicGroup } from './meeting-form.view.js';
 import { PartiesQueries } from './parties.queries.js';
 import { RECORDING } from './recording.js';
+import { bodyName } from '../bodies/body-name.js';
 
 const USUAL_TOPICS = 8;
 const KNOWN = 30;
@@ -30,7 +31,10 @@ export class SurroundingsQueries {
     const topics = await this.issues.topics(publicBodyId, false);
     const issues = publicBodyId ? await this.issues.issues({ publicBodyId, first: MOST_ISSUES }) : [];
     return {
-      bodies: (await this.bodiesOf(actor)).map((body) => ({ value: body.id, label: nameOf(body, language) })),
+      bodies: (await this.bodiesOf(actor)).map((body) => ({
+        value: body.id,
+        label: bodyName(body, language),
+      })),
       topicGroups: groupsOf(topics, language),
       usualTopics: await this.usualTopics(actor, topics, language),
       issues: issues.map(({ id, title }) => ({ value: id, label: title })),
@@ -73,10 +77,6 @@ export class SurroundingsQueries {
       return topic ? [optionOf(topic, language)] : [];
     });
   }
-}
-
-export function nameOf({ nameSv, nameEn }: PublicBody, language: Language): string {
-  return language === 'en' ? (nameEn ?? nameSv) : nameSv;
 }
 
 // A broader topic may be chosen too: it stands first among its own.

@@ -1,5 +1,5 @@
-import { described, Faults, FieldFrame, type FieldProps } from './fields.js';
-import { chosenIn, hintOf, idOf, labelOf, valueOf } from './form.js';
+import { described, Faults, FieldFrame, Help, type FieldProps } from './fields.js';
+import { chosenIn, idOf, labelOf, valueOf } from './form.js';
 
 /** Something that can be chosen. */
 export interface Option {
@@ -59,17 +59,12 @@ interface ChoicesProps extends ChoiceProps {
 function Choices({ type, isChosen, ...props }: ChoicesProps) {
   const { form, name, label, hint, options } = props;
   const id = idOf(name);
-  const help = hint ?? hintOf(form, name);
   return (
     <fieldset class="ds-fieldset field" {...described(props)}>
       <legend class="ds-label" data-weight="medium">
         {label ?? labelOf(form, name)}
       </legend>
-      {help && (
-        <p id={`${id}-hint`} data-field="description">
-          {help}
-        </p>
-      )}
+      <Help form={form} name={name} hint={hint} />
       <Faults form={form} name={name} />
       {type === 'checkbox' && <input type="hidden" name={name} value="" />}
       {options.map(({ value, label: said, hint: more }, place) => {
@@ -104,7 +99,6 @@ function Choices({ type, isChosen, ...props }: ChoicesProps) {
 export function Checkbox(props: FieldProps) {
   const { form, name, label, hint } = props;
   const id = idOf(name);
-  const help = hint ?? hintOf(form, name);
   return (
     <div class="field">
       <Faults form={form} name={name} />
@@ -122,11 +116,7 @@ export function Checkbox(props: FieldProps) {
         <label class="ds-label" for={id} data-weight="regular">
           {label ?? labelOf(form, name)}
         </label>
-        {help && (
-          <p id={`${id}-hint`} data-field="description">
-            {help}
-          </p>
-        )}
+        <Help form={form} name={name} hint={hint} />
       </div>
     </div>
   );

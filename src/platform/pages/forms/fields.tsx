@@ -17,20 +17,26 @@ interface FrameProps extends FieldProps {
 /** A label, what helps, what is wrong, and the field itself. */
 export function FieldFrame({ form, name, label, hint, children }: FrameProps) {
   const id = idOf(name);
-  const help = hint ?? hintOf(form, name);
   return (
     <div class="ds-field field">
       <label class="ds-label" for={id} data-weight="medium">
         {label ?? labelOf(form, name)}
       </label>
-      {help && (
-        <p id={`${id}-hint`} data-field="description">
-          {help}
-        </p>
-      )}
+      <Help form={form} name={name} hint={hint} />
       <Faults form={form} name={name} />
       {children}
     </div>
+  );
+}
+
+/** What helps to fill in a field. */
+export function Help({ form, name, hint }: Omit<FieldProps, 'label'>) {
+  const help = hint ?? hintOf(form, name);
+  if (!help) return null;
+  return (
+    <p id={`${idOf(name)}-hint`} data-field="description">
+      {help}
+    </p>
   );
 }
 
