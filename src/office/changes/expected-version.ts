@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { TIME_ZONE } from '../../platform/language/stockholm.js';
+import { stockholmTime } from '../../platform/language/stockholm.js';
 import { reason, type Reason } from '../../platform/language/message.js';
 import { changeMessages } from './changes.messages.js';
 import { subjectOf } from './subject.js';
@@ -59,18 +59,13 @@ async function changesSince(store: EntityManager, entity: object, expected: numb
       ORDER BY event.at DESC, event.id DESC LIMIT $4`,
     [id, kind, expected, CHANGES_TOLD],
   );
-  return changes.map(({ at, name, operation, fields }) =>
-    reason(changeMessages.changedBy, {
-      time: swedishTime.format(at),
+  return changes.map(({ at, name, operation, fields }) => {
+    const { day, time } = stockholmTime(at);
+    return reason(changeMessages.changedBy, {
+      time: `${day} ${time}`,
       name: name ?? '?',
       operation,
       fields: fields.join(', ') || 'none',
-    }),
-  );
+    });
+  });
 }
-
-const swedishTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: TIME_ZONE,
-  dateStyle: 'short',
-  timeStyle: 'short',
-});

@@ -1,8 +1,8 @@
+import { dayInWords, monthInWords } from '../../platform/language/in-words.js';
 import type { Language } from '../../platform/language/language.js';
 import { type Message, type Params, say } from '../../platform/language/message.js';
 import { type LetterTexts, oneLine, Paper } from '../../platform/mail/letter.js';
 import { htmlOf } from '../../platform/pages/page.js';
-import { dayInWords, monthInWords } from '../pages/frame/times.js';
 import type { DueLine } from './due-line.rules.js';
 import { reminderMessages as texts } from './reminders.messages.js';
 

@@ -1,10 +1,10 @@
+import { dayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { bodyKinds } from '../../../words/body-words.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
-import { dayInWords } from '../frame/times.js';
 import { useVisit, type Visit } from '../frame/visit.js';
 import { bodyName } from './body-name.js';
 import { bodyPageMessages as texts } from './body-pages.messages.js';

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { bodyKinds } from '../../../words/body-words.js';
@@ -6,7 +7,6 @@ import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Facts } from '../frame/facts.js';
 import { Heading } from '../frame/office-frame.js';
-import { dayInWords } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { Branch } from './body-list.page.js';
 import { bodyName } from './body-name.js';

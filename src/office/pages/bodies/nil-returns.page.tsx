@@ -1,3 +1,4 @@
+import { dayInWords, monthInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Reason, say } from '../../../platform/language/message.js';
 import { Select } from '../../../platform/pages/forms/choices.js';
@@ -10,7 +11,7 @@ import { Heading } from '../frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
 import { queryForm, SearchForm } from '../frame/search-form.js';
 import { type Column, Table } from '../frame/table.js';
-import { dayInWords, Moment, monthInWords } from '../frame/times.js';
+import { Moment } from '../frame/times.js';
 import type { Visit } from '../frame/visit.js';
 import { withdrawTexts } from './body.forms.js';
 import { aboveBody } from './body.page.js';

@@ -1,3 +1,4 @@
+import { dayInWords, momentInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Reason, say, sayReason } from '../../../platform/language/message.js';
 import { idOf } from '../../../platform/pages/forms/form.js';
@@ -15,7 +16,6 @@ import { meetingFormTexts, shownField } from './meeting-form.texts.js';
 import type { Surroundings } from './meeting-form.view.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
 import { StateTag } from './state-tag.js';
-import { dayInWords, momentInWords } from '../frame/times.js';
 
 /** A meeting as its writers see it. */
 export interface MeetingView {

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { Select } from '../../../platform/pages/forms/choices.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
@@ -11,7 +12,6 @@ import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
 import { StateTag } from './state-tag.js';
-import { dayInWords } from '../frame/times.js';
 
 /** The list of meetings, and what it is narrowed to. */
 export interface MeetingsView {

@@ -1,3 +1,4 @@
+import { momentInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
@@ -11,7 +12,6 @@ import type { Surroundings } from './meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
 import type { Difference } from './merge.rules.js';
 import { readable } from './readable.js';
-import { momentInWords } from '../frame/times.js';
 
 /** Two people's versions of one meeting. */
 export interface MergeView {

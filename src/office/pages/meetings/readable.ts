@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
@@ -9,7 +10,6 @@ import type { Surroundings } from './meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
 import type { Part } from './merge.rules.js';
 import { textIn } from './pickers.js';
-import { dayInWords } from '../frame/times.js';
 
 interface Around {
   language: Language;

@@ -1,10 +1,10 @@
+import { dayInWords, monthInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { DatePrecision, directions, meetingStates } from '../../../words/meeting-words.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { bodyName } from '../bodies/body-name.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
 import { Table } from '../frame/table.js';
-import { dayInWords, monthInWords } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { relatedMeetingsMessages as texts } from './related-meetings.messages.js';
 import type { RelatedMeeting } from './related-meetings.queries.js';

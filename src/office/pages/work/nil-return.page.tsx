@@ -1,3 +1,4 @@
+import { monthInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Reason, say } from '../../../platform/language/message.js';
 import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
@@ -6,7 +7,6 @@ import type { OfficePage } from '../frame/answer.js';
 import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
-import { monthInWords } from '../frame/times.js';
 import { workMessages as texts } from './work.messages.js';
 
 interface NilReturnView {

@@ -1,5 +1,6 @@
 import { Get, Post } from '@nestjs/common';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { monthInWords } from '../../../platform/language/in-words.js';
 import { reason, type Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
@@ -12,7 +13,6 @@ import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { textIn } from '../meetings/pickers.js';
-import { monthInWords } from '../frame/times.js';
 import { nilReturnPage } from './nil-return.page.js';
 import { workMessages as texts } from './work.messages.js';
 import { WorkQueries } from './work.queries.js';

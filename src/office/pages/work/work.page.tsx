@@ -1,3 +1,4 @@
+import { dayInWords, monthInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { daysBetween } from '../../../words/dates.js';
@@ -7,7 +8,6 @@ import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { Rows } from '../meetings/meetings.page.js';
 import { meetingsPageMessages } from '../meetings/meetings.messages.js';
-import { dayInWords, monthInWords } from '../frame/times.js';
 import { workMessages as texts } from './work.messages.js';
 import type { Due, Work } from './work.queries.js';
 

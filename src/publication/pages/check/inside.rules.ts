@@ -1,4 +1,5 @@
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
+import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { nameBases } from '../../../words/meeting-words.js';
@@ -6,7 +7,6 @@ import { grounds } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import { fieldInWords } from '../../../register/pages/record/field-words.js';
 import type { RecordDocument } from '../../../register/pages/record/record-document.js';
-import { dayInWords } from '../../../register/pages/record/record-dates.rules.js';
 import type { Disclosure } from '../../disclosure/disclosure.js';
 import { meetingPolicy } from '../../disclosure/meeting.policy.js';
 import { insideMessages as texts } from './inside.messages.js';

@@ -1,4 +1,5 @@
 import { Get, Param, Post } from '@nestjs/common';
+import { dayInWords } from '../../../platform/language/in-words.js';
 import { Allows } from '../../../office/accounts/allows.js';
 import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.js';
 import { attempt } from '../../../office/pages/frame/attempt.js';
@@ -7,7 +8,6 @@ import { OfficePages } from '../../../office/pages/frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
-import { dayInWords } from '../../../register/pages/record/record-dates.rules.js';
 import { PublishingService } from '../../meetings/publishing.service.js';
 import { DelayMeetingInput } from '../../publication.inputs.js';
 import { delaysMessages as texts } from './delays.messages.js';

@@ -1,7 +1,7 @@
+import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { addDays, daysBetween } from '../../../words/dates.js';
-import { dayInWords } from '../../../register/pages/record/record-dates.rules.js';
 import { reviewMessages as texts } from './review.messages.js';
 
 /** How much time is left until a record is late. */

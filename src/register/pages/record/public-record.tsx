@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { countryInWords, instantDayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { channels } from '../../../words/meeting-words.js';
 import { outcomeKinds } from '../../../words/content-words.js';
@@ -6,7 +7,6 @@ import { grounds, reviews } from '../../../words/register-words.js';
 import { qualityNoteTexts } from '../../../words/quality-notes.js';
 import { fieldInWords } from './field-words.js';
 import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
-import { countryInWords, instantDayInWords } from './record-dates.rules.js';
 import { Asks, Decisions, Documents, Gifts, Participants } from './record-lists.js';
 import { recordMessages as texts } from './record.messages.js';
 import { sentencesOf } from './sentence.rules.js';

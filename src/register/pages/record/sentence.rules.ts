@@ -1,8 +1,8 @@
+import { dayInWords, daysInWords, listed, monthInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { DatePrecision, Side } from '../../../words/meeting-words.js';
 import { inLanguage, type RecordDocument } from './record-document.js';
-import { dayInWords, daysInWords, listed, monthInWords } from './record-dates.rules.js';
 import { sentenceMessages as texts } from './sentence.messages.js';
 
 /** What happened, in plain sentences: when who met whom, about what, and who sought to influence whom. */

@@ -1,3 +1,10 @@
+import {
+  dayInWords,
+  daysInWords,
+  momentInWords,
+  monthInWords,
+  timeInWords,
+} from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import {
@@ -23,7 +30,6 @@ import { reviews } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import { fieldMessages as texts } from './field.messages.js';
 import { inLanguage, type RecordDocument, type RecordNames } from './record-document.js';
-import { dayInWords, daysInWords, momentInWords, monthInWords, timeInWords } from './record-dates.rules.js';
 
 /** What values need to be told in words. */
 export interface Telling {
