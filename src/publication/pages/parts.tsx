@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Table } from '../../office/pages/frame/table.js';
+import { Table } from '../../platform/pages/table.js';
 import { useVisit } from '../../office/pages/frame/visit.js';
 import { type Reason, say, sayReason } from '../../platform/language/message.js';
 import { idOf } from '../../platform/pages/forms/form.js';

@@ -11,7 +11,7 @@ import { Facts } from '../frame/facts.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
 import { SearchForm } from '../frame/search-form.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { useVisit } from '../frame/visit.js';
 import type { AccountView } from './account-view.service.js';
 import { accountPageMessages as texts } from './accounts.messages.js';

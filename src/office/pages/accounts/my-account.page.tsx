@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../frame/buttons.js';
 import { Facts } from '../frame/facts.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Moment } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import type { AccountView } from './account-view.service.js';

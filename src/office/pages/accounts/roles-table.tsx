@@ -3,7 +3,7 @@ import { roles as roleWords } from '../../../words/body-words.js';
 import type { AccountRole } from '../../accounts/account-role.entity.js';
 import { Button } from '../frame/buttons.js';
 import { PostForm } from '../frame/post-form.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { accountPageMessages as texts } from './accounts.messages.js';

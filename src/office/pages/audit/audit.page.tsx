@@ -6,7 +6,7 @@ import type { AuditEvent } from '../../changes/audit-event.entity.js';
 import type { OfficePage } from '../frame/answer.js';
 import { Heading } from '../frame/office-frame.js';
 import { SearchForm } from '../frame/search-form.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Moment } from '../frame/times.js';
 import type { AuditNames } from './audit-lines.queries.js';
 import { auditMessages as texts } from './audit.messages.js';

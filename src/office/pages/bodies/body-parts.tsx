@@ -3,7 +3,7 @@ import { officialCategories } from '../../../words/body-words.js';
 import type { Unit } from '../../bodies/unit.entity.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { bodyName } from './body-name.js';

@@ -7,7 +7,7 @@ import { ButtonLink } from '../frame/buttons.js';
 import { formOf } from '../frame/form-of.js';
 import { formPage } from '../frame/form-page.js';
 import { Heading } from '../frame/office-frame.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';
 import type { Visit } from '../frame/visit.js';
 import { delegationTexts } from './body.forms.js';

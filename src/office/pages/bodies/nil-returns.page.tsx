@@ -10,7 +10,7 @@ import { formPage } from '../frame/form-page.js';
 import { Heading } from '../frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
 import { queryForm, SearchForm } from '../frame/search-form.js';
-import { type Column, Table } from '../frame/table.js';
+import { type Column, Table } from '../../../platform/pages/table.js';
 import { Moment } from '../frame/times.js';
 import type { Visit } from '../frame/visit.js';
 import { withdrawTexts } from './body.forms.js';

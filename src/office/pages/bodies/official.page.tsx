@@ -7,7 +7,7 @@ import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Facts } from '../frame/facts.js';
 import { Heading } from '../frame/office-frame.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { bodyName } from './body-name.js';

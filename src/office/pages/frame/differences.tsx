@@ -3,7 +3,7 @@ import { type Form, labelOf } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { changeMessages } from '../../changes/changes.messages.js';
 import { partsMessages as texts } from './parts.messages.js';
-import { Table } from './table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { useVisit } from './visit.js';
 
 interface DifferencesProps {

@@ -11,7 +11,7 @@ import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
 import { queryForm, SearchForm } from '../frame/search-form.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { useVisit, type Visit } from '../frame/visit.js';
 import { issuePageMessages as texts } from './issue-pages.messages.js';
 

@@ -2,7 +2,7 @@ import { say } from '../../../platform/language/message.js';
 import type { Language } from '../../../platform/language/language.js';
 import type { Likeness } from '../../organisations/duplicate.rules.js';
 import { ButtonLink } from '../frame/buttons.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Moment } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { sameOrganisationMessages as texts } from './organisation-pages.messages.js';

@@ -2,7 +2,7 @@ import { say } from '../../../platform/language/message.js';
 import { identifierSchemes } from '../../../words/organisation-words.js';
 import { organisationNameKinds } from '../../organisations/organisation-name-kind.js';
 import { ButtonLink } from '../frame/buttons.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { written } from './identifier-in-words.js';

@@ -9,7 +9,7 @@ import { formPage } from '../frame/form-page.js';
 import { Heading } from '../frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
 import { queryForm, SearchForm } from '../frame/search-form.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import type { Visit } from '../frame/visit.js';
 import { type ListedOrganisation, OrganisationRows } from './organisation-list.page.js';
 import { Compare, whyInWords } from './organisation-merges.js';

@@ -4,7 +4,7 @@ import { DatePrecision, directions, meetingStates } from '../../../words/meeting
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { bodyName } from '../bodies/body-name.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
-import { Table } from '../frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { useVisit } from '../frame/visit.js';
 import { relatedMeetingsMessages as texts } from './related-meetings.messages.js';
 import type { RelatedMeeting } from './related-meetings.queries.js';

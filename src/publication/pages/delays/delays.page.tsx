@@ -2,7 +2,7 @@ import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { formPage } from '../../../office/pages/frame/form-page.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../../../office/pages/frame/paging.js';
-import { Table } from '../../../office/pages/frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';

@@ -1,6 +1,6 @@
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { formPage } from '../../../office/pages/frame/form-page.js';
-import { Table } from '../../../office/pages/frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';

@@ -2,7 +2,7 @@ import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { ButtonLink } from '../../../office/pages/frame/buttons.js';
 import { type Fact, Facts } from '../../../office/pages/frame/facts.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
-import { Table } from '../../../office/pages/frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Day, Moment } from '../../../office/pages/frame/times.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import type { Language } from '../../../platform/language/language.js';

@@ -3,7 +3,7 @@ import { Button } from '../../../office/pages/frame/buttons.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../../../office/pages/frame/paging.js';
 import { PostForm } from '../../../office/pages/frame/post-form.js';
-import { Table } from '../../../office/pages/frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import { type Message, type Params, say } from '../../../platform/language/message.js';
 import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
 import { chosenIn, type Form, idOf } from '../../../platform/pages/forms/form.js';

@@ -1,7 +1,7 @@
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { ButtonLink } from '../../../office/pages/frame/buttons.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
-import { Table } from '../../../office/pages/frame/table.js';
+import { Table } from '../../../platform/pages/table.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Reason, say, sayReason } from '../../../platform/language/message.js';
 import { pagesMessages } from '../pages.messages.js';
