@@ -1,92 +1,125 @@
-// Pictures of every page into docs/screenshots: a demonstration register of its own is started, looked at, and removed.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Pictures of the pages, to be looked at.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
 import { prepare } from './preparation.mjs';
-import { publicPages, visits } from './screenshot-pages.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'docs', 'screenshots');
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const WIDTHS = { wide: 1100, narrow: 320 };
-const PORT = process.env.PORT ?? '3999';
-const url = `http://localhost:${PORT}`;
+const HELP = `npm run screenshots -- [names] [options]
 
-prepare();
-const dataDir = mkdtempSync(join(tmpdir(), 'dagsljus-screenshots-'));
-const server = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-  env: { ...process.env, PORT, DAGSLJUS_DATA_DIR: dataDir, DAGSLJUS_DEMO: '1', DATABASE_URL: '' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+Pictures of every page go to docs/screenshots/<name>-<language>-<look>.png. A demonstration register is made for it and
+removed afterwards; Chromium is needed. With names only the pages whose names begin so: npm run screenshots -- meeting
+
+  --language <sv|en>   In one language. Otherwise in both.
+  --look <look>        wide (1100 pixels), narrow (320), dark or print. Otherwise wide and narrow, and for some pages
+                       dark and print.
+  --at <address>       Of a demonstration that runs already, for instance http://localhost:3000. Its passwords are read
+                       from .data or DAGSLJUS_DATA_DIR. Nothing is changed there but the language of its accounts.
+  --readme             Takes the pictures of the README instead.
+  --list               Tells the names.
+`;
+const LANGUAGES = ['sv', 'en'];
+const EVERY_LOOK = ['wide', 'narrow', 'dark', 'print'];
+const folder = join(fileURLToPath(new URL('..', import.meta.url)), 'docs', 'screenshots');
+
 try {
-  await untilReady();
+  process.exitCode = await main(asked());
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function asked() {
+  const string = { type: 'string' };
+  const flag = { type: 'boolean', default: false };
+  const options = { language: string, look: string, at: string, readme: flag, list: flag, help: flag };
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { ...values, names: positionals };
+  } catch (error) {
+    throw new Error(`${error.message}\n\n${HELP}`, { cause: error });
+  }
+}
+
+async function main(wanted) {
+  // Only now: this file tells what is missing before the packages are there.
+  const { visits } = await import('./screenshot-pages.mjs');
+  const names = visits.flatMap(({ pages }) => pages.map(({ name }) => name));
+  if (wanted.help) return told(HELP);
+  if (wanted.list) return told(`${names.join('\n')}\n`);
+  refuseUnknown(wanted, names);
+  if (!wanted.at) prepare();
+  const { openBrowser } = await import('./screenshot-camera.mjs');
+  const browser = await openBrowser();
+  try {
+    const register = await registerFor(wanted);
+    try {
+      return await takeAll({ browser, register, wanted, visits });
+    } finally {
+      await register.stop();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function told(text) {
+  process.stdout.write(text);
+  return 0;
+}
+
+function refuseUnknown({ names, language, look }, known) {
+  const unknown = names.filter((begin) => !known.some((name) => name.startsWith(begin)));
+  if (unknown.length > 0) throw new Error(`No page is called ${unknown.join(', ')}. --list tells the names.`);
+  if (language && !LANGUAGES.includes(language)) throw new Error('--language is sv or en.');
+  if (look && !EVERY_LOOK.includes(look)) throw new Error(`--look is one of ${EVERY_LOOK.join(', ')}.`);
+}
+
+async function registerFor({ at }) {
+  const { registerAt, startRegister } = await import('./screenshot-register.mjs');
+  if (at) return registerAt(at);
+  process.stdout.write('A demonstration is made; that takes half a minute.\n');
+  return startRegister();
+}
+
+/** Answers with the program's exit code. */
+async function takeAll({ browser, register, wanted, visits }) {
+  const { Camera } = await import('./screenshot-camera.mjs');
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: browserHere(), args: ['--no-sandbox'] });
-  for (const [size, width] of Object.entries(WIDTHS)) {
-    for (const language of ['sv', 'en']) await takeAll(browser, { size, width, language });
+  const rounds = visits.flatMap((visit) => languagesOf(wanted).map((language) => ({ ...visit, language })));
+  const todo = rounds
+    .map((round) => ({ ...round, shots: shotsOf(round.pages, wanted) }))
+    .filter(({ shots }) => shots.length > 0);
+  const progress = { done: 0, all: todo.reduce((sum, { shots }) => sum + shots.length, 0), failed: [] };
+  for (const { who, pages, language, shots } of todo) {
+    const camera = new Camera({ browser, register, language, who, folder, pages });
+    await camera.open();
+    for (const shot of shots) await takeOne(camera, shot, progress);
+    await camera.close();
   }
-  await browser.close();
-} finally {
-  server.kill();
-  await pause(3000);
-  rmSync(dataDir, { recursive: true, force: true });
+  if (progress.failed.length === 0) return told(`The pictures are in ${folder}.\n`);
+  process.stderr.write(`${progress.failed.length} pages were not taken:\n${progress.failed.join('\n')}\n`);
+  return 1;
 }
 
-async function takeAll(browser, look) {
-  const context = await browser.newContext({ viewport: { width: look.width, height: 900 } });
-  for (const { name, path } of publicPages(look.language)) await take(context, look, { name, path });
-  await context.close();
-  for (const { who, pages } of visits) {
-    const signedIn = await browser.newContext({ viewport: { width: look.width, height: 900 } });
-    await signIn(signedIn, who, look.language);
-    for (const page of pages) await take(signedIn, look, page);
-    await signedIn.close();
-  }
+function languagesOf({ language, readme }) {
+  if (readme) return ['en'];
+  return language ? [language] : LANGUAGES;
 }
 
-/** A page by its address, or by the link that leads to it from another. */
-async function take(context, { size, language }, { name, path, link }) {
-  const page = await context.newPage();
-  await page.goto(`${url}${path}`);
-  if (link) {
-    const found = page.locator(link).first();
-    if ((await found.count()) === 0) throw new Error(`${path} has no ${link}`);
-    await page.goto(new URL(await found.getAttribute('href'), url).href);
-  }
-  await page.screenshot({ path: join(folder, `${name}-${language}-${size}.png`), fullPage: true });
-  process.stdout.write(`${name} ${language} ${size}\n`);
-  await page.close();
+function shotsOf(pages, { names, look, readme }) {
+  if (readme) return pages.filter((page) => page.readme).map((entry) => ({ entry, looks: ['readme'] }));
+  return pages
+    .filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
+    .map((entry) => ({ entry, looks: look ? [look] : ['wide', 'narrow', ...(entry.also ?? [])] }));
 }
 
-async function signIn(context, username, language) {
-  const accounts = readFileSync(join(dataDir, 'demonstration-accounts.txt'), 'utf8');
-  const password = new RegExp(`^${username}\\s+(\\S+)`, 'm').exec(accounts)?.[1];
-  const page = await context.newPage();
-  await page.goto(`${url}/office/sign-in`);
-  await page.fill('[name="/username"]', username);
-  await page.fill('[name="/password"]', password);
-  await page.click('main button');
-  if ((await page.getAttribute('html', 'lang')) !== language) {
-    await page.click('form[action="/office/language"] button');
+async function takeOne(camera, { entry, looks }, progress) {
+  progress.done += 1;
+  try {
+    await camera.take(entry, looks);
+    told(`${progress.done}/${progress.all} ${entry.name} ${camera.language} ${looks.join(' ')}\n`);
+  } catch (error) {
+    progress.failed.push(`${entry.name} ${camera.language}: ${error.message.split('\n')[0]}`);
   }
-  await page.close();
-}
-
-async function untilReady() {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (answer?.ok && existsSync(join(dataDir, 'demonstration-accounts.txt'))) return;
-    await pause(500);
-  }
-  throw new Error('The register did not start.');
-}
-
-function browserHere() {
-  const found = PLACES.find((place) => existsSync(place));
-  if (!found) throw new Error('Chromium is needed: apt-get install chromium');
-  return found;
 }

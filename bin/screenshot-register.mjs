@@ -1,0 +1,82 @@
+// A demonstration register that is made to be looked at, and removed afterwards.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ACCOUNTS = 'demonstration-accounts.txt';
+const LONGEST_START = 300_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Starts a register with the demonstration in it. */
+export async function startRegister() {
+  const port = process.env.PORT ?? String(await freePort());
+  const dataDir = mkdtempSync(join(tmpdir(), 'dagsljus-screenshots-'));
+  const server = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+    env: { ...process.env, PORT: port, DAGSLJUS_DATA_DIR: dataDir, DAGSLJUS_DEMO: '1', DATABASE_URL: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  server.stderr.on('data', (text) => (complaints += text));
+  const stop = async () => {
+    await ended(server);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const url = `http://localhost:${port}`;
+  try {
+    await untilReady({ url, server, dataDir });
+  } catch (error) {
+    await stop();
+    throw new Error(`${error.message}\n${complaints.trim()}`, { cause: error });
+  }
+  return { url, passwordOf: passwordsIn(dataDir), stop };
+}
+
+/** A register that runs already, in the folder that `npm start` fills or that DAGSLJUS_DATA_DIR names. */
+export async function registerAt(url) {
+  const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+  if (!answer?.ok) throw new Error(`No register answers at ${url}.`);
+  const dataDir = process.env.DAGSLJUS_DATA_DIR ?? join(root, '.data');
+  return { url: url.replace(/\/$/, ''), passwordOf: passwordsIn(dataDir), stop: async () => {} };
+}
+
+function passwordsIn(dataDir) {
+  const file = join(dataDir, ACCOUNTS);
+  return (username) => {
+    const listed = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const found = listed.split('\n').find((line) => line.startsWith(`${username} `));
+    if (!found) throw new Error(`${file} has no password for ${username}: is it a demonstration?`);
+    return found.split(/\s+/)[1];
+  };
+}
+
+async function untilReady({ url, server, dataDir }) {
+  const late = Date.now() + LONGEST_START;
+  while (Date.now() < late) {
+    if (server.exitCode !== null) throw new Error('The register ended before it was ready. It said:');
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok && existsSync(join(dataDir, ACCOUNTS))) return;
+    await pause(500);
+  }
+  throw new Error('The register was not ready after five minutes. It said:');
+}
+
+async function ended(server) {
+  if (server.exitCode !== null) return;
+  const end = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await end;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

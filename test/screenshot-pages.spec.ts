@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { visits } from '../bin/screenshot-pages.mjs';
+import { pageAuthorisation } from './support/page-authorisation-table.js';
+
+/** Pages of which no picture is taken, and why. */
+const notLookedAt: Readonly<Record<string, string>> = {
+  '/office/sign-in/oidc': 'leads to the identity provider',
+  '/office/sign-in/oidc/callback': 'is led to by the identity provider',
+  '/office/sign-in/first': 'is there in an empty register alone',
+  '/office/graphql/schema.graphql': 'is no page',
+  '/office/calendar/:file': 'is no page',
+  '/office/pick/organisations': 'is no page',
+  '/office/pick/officials': 'is no page',
+  '/office/reminders/stop/:token': 'needs a letter',
+  '/office/kept/:id': 'needs a session that ended',
+  '/office/organisations/:id/names/:nameId/remove': 'is like that of numbers',
+  '/office/organisations/:id/split': 'needs organisations that were merged',
+  '/office/issues/:id/publish': 'needs an issue that is not public',
+};
+
+const routes = Object.keys(pageAuthorisation)
+  .filter((route) => route.startsWith('GET '))
+  .map((route) => route.slice('GET '.length));
+const pages = visits.flatMap((visit) => [...visit.pages]);
+
+describe('The pictures of the pages', () => {
+  it('are of every page of the office but those that are named', () => {
+    const seen = new Set([...pages.map(({ route }) => route), ...Object.keys(notLookedAt)]);
+    expect(routes.filter((route) => !seen.has(route))).toEqual([]);
+  });
+
+  it('leave out no page that is in them, and none that is not there', () => {
+    const seen = new Set(pages.map(({ route }) => route));
+    expect(Object.keys(notLookedAt).filter((route) => seen.has(route) || !routes.includes(route))).toEqual(
+      [],
+    );
+  });
+
+  it('are of pages that are there, each under a name of its own', () => {
+    const office = pages.map(({ route }) => route).filter((route) => route.startsWith('/office'));
+    expect(office.filter((route) => !routes.includes(route))).toEqual([]);
+    const names = pages.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
