@@ -27,7 +27,7 @@ export function auditPage(form: Form, { events, names, older }: AuditView): Offi
     { label: say(texts.who, language), cell: (event: AuditEvent) => whoIn(event, names, language) },
     { label: say(texts.operation, language), cell: Operation },
     { label: say(texts.subject, language), cell: Subject },
-    { label: say(texts.fields, language), cell: ({ fields }: AuditEvent) => fields.join(', ') },
+    { label: say(texts.fields, language), cell: Fields },
   ];
   const body = (
     <>
@@ -72,6 +72,11 @@ function Operation({ operation, why }: AuditEvent) {
   );
 }
 
+/** Names of fields are the same in all languages: they are those of the API. */
+function Fields({ fields }: AuditEvent) {
+  return <code>{fields.join(', ')}</code>;
+}
+
 const PLACES: Partial<Record<string, string>> = {
   meeting: '/office/meetings/',
   organisation: '/office/organisations/',
@@ -81,6 +86,10 @@ const PLACES: Partial<Record<string, string>> = {
 
 function Subject({ subjectKind, subjectId }: AuditEvent) {
   const place = PLACES[subjectKind ?? ''];
-  if (!place || subjectId === null) return <>{subjectKind}</>;
-  return <a href={`${place}${subjectId}`}>{subjectKind}</a>;
+  if (!place || subjectId === null) return <code>{subjectKind}</code>;
+  return (
+    <a class="ds-link" href={`${place}${subjectId}`}>
+      <code>{subjectKind}</code>
+    </a>
+  );
 }

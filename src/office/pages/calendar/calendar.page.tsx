@@ -44,6 +44,7 @@ export function calendarPage(form: Form, view: CalendarView): OfficePage {
           bodies={view.bodies}
           place={place}
           dismissAt={`/office/calendar/waiting/${proposal.id}/dismiss`}
+          underHeading
         />
       ))}
       <Addresses view={view} />

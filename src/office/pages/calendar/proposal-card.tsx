@@ -18,16 +18,19 @@ interface CardProps {
   place: number;
   /** Where it can be removed, when it waits. */
   dismissAt?: string;
+  /** Whether a heading of its own stands above all the cards. */
+  underHeading?: boolean;
 }
 
 /** One event: what the calendar says of it, and the button that makes a draft of it. */
-export function ProposalCard({ proposal, bodies, place, dismissAt }: CardProps) {
+export function ProposalCard({ proposal, bodies, place, dismissAt, underHeading = false }: CardProps) {
   const { language } = useVisit();
   const { title, status } = proposal;
+  const Title = underHeading ? 'h3' : 'h2';
   const isOpen = status === 'NEW' || status === 'KNOWN_TO_OTHERS';
   return (
     <section class="ds-card proposal" aria-labelledby={`proposal-${place}`}>
-      <h3 id={`proposal-${place}`}>{title ?? say(texts.untitled, language)}</h3>
+      <Title id={`proposal-${place}`}>{title ?? say(texts.untitled, language)}</Title>
       <When proposal={proposal} />
       <Status proposal={proposal} />
       {isOpen && <AcceptForm proposal={proposal} bodies={bodies} place={place} />}
@@ -72,7 +75,7 @@ function Status({ proposal: { status, meeting } }: Pick<CardProps, 'proposal'>) 
   );
 }
 
-function AcceptForm({ proposal, bodies, place }: Omit<CardProps, 'dismissAt'>) {
+function AcceptForm({ proposal, bodies, place }: Pick<CardProps, 'proposal' | 'bodies' | 'place'>) {
   const { language } = useVisit();
   const { title, parties, status } = proposal;
   const id = (name: string) => `proposal-${place}-${name}`;
