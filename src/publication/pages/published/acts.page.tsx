@@ -129,7 +129,8 @@ function Lines({ lines, language }: { lines: readonly Message[]; language: Langu
   );
 }
 
-interface RedactionShown {
+/** What a redaction takes out of a meeting, and what remains of it. */
+export interface RedactionShown {
   meeting: Meeting;
   language: Language;
   leaving: readonly Leaving[];
@@ -138,8 +139,8 @@ interface RedactionShown {
   names: RecordNames;
 }
 
-export function sureToRedactPage({ meeting, language, leaving, after, names }: RedactionShown): OfficePage {
-  const [newest, ...older] = after;
+export function sureToRedactPage(shown: RedactionShown): OfficePage {
+  const { meeting, language } = shown;
   const told = (message: Message) => say(message, language);
   return surePage({
     act: 'redact',
@@ -148,29 +149,36 @@ export function sureToRedactPage({ meeting, language, leaving, after, names }: R
     button: told(texts.redactDo),
     danger: true,
     will: [told(texts.redactWill), told(texts.notUndone), told(texts.redactKept)],
-    children: (
-      <>
-        <h2>{told(texts.leaves)}</h2>
-        <Table
-          caption={told(texts.leaves)}
-          rows={leaving}
-          columns={[
-            { label: told(texts.withheldField), cell: ({ field }) => field },
-            { label: told(texts.value), cell: ({ value }) => value },
-            { label: told(texts.inVersion), cell: ({ version }) => String(version) },
-          ]}
-        />
-        <h2>{told(texts.remains)}</h2>
-        {newest && <FramedRecord document={newest.document} names={names} />}
-        {older.map(({ version, document }) => (
-          <details key={version} class="ds-details">
-            <summary>{say(texts.remainsIn, language, { version })}</summary>
-            <FramedRecord document={document} names={names} id={`record-${version}`} />
-          </details>
-        ))}
-      </>
-    ),
+    children: <WhatLeaves shown={shown} />,
   });
+}
+
+/** Every value that leaves, version by version, and then every version without them. */
+export function WhatLeaves({ shown: { language, leaving, after, names } }: { shown: RedactionShown }) {
+  const [newest, ...older] = after;
+  const told = (message: Message) => say(message, language);
+  return (
+    <>
+      <h2>{told(texts.leaves)}</h2>
+      <Table
+        caption={told(texts.leaves)}
+        rows={leaving}
+        columns={[
+          { label: told(texts.withheldField), cell: ({ field }) => field },
+          { label: told(texts.value), cell: ({ value }) => value },
+          { label: told(texts.inVersion), cell: ({ version }) => String(version) },
+        ]}
+      />
+      <h2>{told(texts.remains)}</h2>
+      {newest && <FramedRecord document={newest.document} names={names} />}
+      {older.map(({ version, document }) => (
+        <details key={version} class="ds-details">
+          <summary>{say(texts.remainsIn, language, { version })}</summary>
+          <FramedRecord document={document} names={names} id={`record-${version}`} />
+        </details>
+      ))}
+    </>
+  );
 }
 
 /** Asks why a record is to be withdrawn. */

@@ -16,7 +16,7 @@ import type { CorrectMeetingInput, RedactMeetingInput } from '../../publication.
 import { RedactionsService } from '../../redaction/redactions.service.js';
 import { RecordViews } from '../seen/record-views.service.js';
 import { Rehearsals } from '../seen/rehearsal.service.js';
-import { sureToCorrectPage, sureToRedactPage, sureToWithdrawPage } from './acts.page.js';
+import { type RedactionShown, sureToCorrectPage, sureToRedactPage, sureToWithdrawPage } from './acts.page.js';
 import { leavingIn } from './leaving.rules.js';
 
 /** A meeting after something was tried on it, and its public versions before and after. */
@@ -25,6 +25,8 @@ interface Tried {
   before: StoredVersion[];
   after: StoredVersion[];
 }
+
+type Act = (store: EntityManager) => Promise<WholeMeeting>;
 
 /** What can be done about a published meeting. */
 @Injectable()
@@ -75,10 +77,16 @@ export class ActPreviews {
     });
   }
 
-  async redaction({ who, language }: OfficialVisit, input: RedactMeetingInput): Promise<OfficePage> {
-    const { whole, before, after } = await this.tried(input.id, (store) =>
-      this.acts.redactions.keepRedaction(store, who, input),
+  async redaction(visit: OfficialVisit, input: RedactMeetingInput): Promise<OfficePage> {
+    const shown = await this.leaving(visit, input.id, (store) =>
+      this.acts.redactions.keepRedaction(store, visit.who, input),
     );
+    return sureToRedactPage(shown);
+  }
+
+  /** What something takes out of a meeting's public versions, and what remains of them. */
+  async leaving({ language }: OfficialVisit, id: string, act: Act): Promise<RedactionShown> {
+    const { whole, before, after } = await this.tried(id, act);
     const documents = [...before, ...after].map(({ record }) => record);
     const names = await this.views.namesIn(whole.meeting.publicBodyId, documents);
     const both = before.map(({ version, record }, at) => ({
@@ -87,7 +95,7 @@ export class ActPreviews {
       after: after[at]?.record ?? {},
     }));
     const withheld = newestOf(after)['withheld'] ?? [];
-    return sureToRedactPage({
+    return {
       meeting: whole.meeting,
       language,
       leaving: leavingIn(both, { language, names }),
@@ -95,7 +103,7 @@ export class ActPreviews {
         .reverse()
         .map(({ version, record }) => ({ version, document: { ...record, withheld } })),
       names,
-    });
+    };
   }
 
   async withdrawal({ who, language }: OfficialVisit, input: ReasonedMeetingInput): Promise<OfficePage> {
@@ -105,7 +113,7 @@ export class ActPreviews {
     return sureToWithdrawPage(whole.meeting, input.reason, language);
   }
 
-  private tried(id: string, act: (store: EntityManager) => Promise<WholeMeeting>): Promise<Tried> {
+  private tried(id: string, act: Act): Promise<Tried> {
     return this.rehearsals.rehearse(async (store) => {
       const before = await versionsOfMeeting(store, id);
       const whole = await act(store);
