@@ -3,7 +3,6 @@ import { type Message, say } from '../../../platform/language/message.js';
 import { formMessages } from '../../../platform/pages/forms/form.messages.js';
 import { EntryFiles } from '../../../platform/pages/entry-files.js';
 import { Page } from '../../../platform/pages/page.js';
-import { Button } from './buttons.js';
 import { frameMessages as texts } from './frame.messages.js';
 import { destinationsOf } from './navigation.js';
 import type { OfficePage } from './answer.js';
@@ -64,7 +63,9 @@ function Header({ page }: { page: OfficePage }) {
           )}
           {who && (
             <PostForm action="/office/signed-out">
-              <Button look="tertiary">{told(texts.signOut)}</Button>
+              <button class="ds-link" type="submit">
+                {told(texts.signOut)}
+              </button>
             </PostForm>
           )}
         </div>
