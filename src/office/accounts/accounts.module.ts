@@ -27,6 +27,10 @@ import { FirstRun } from './sign-in/first-run.service.js';
 import { Invitations } from './sign-in/invitations.service.js';
 import { Doorkeeper } from './sign-in/doorkeeper.service.js';
 import { SessionCookie } from './sign-in/session-cookie.js';
+import { OwnPassword } from './sign-in/own-password.service.js';
+import { PasswordLetters } from './sign-in/password-letters.service.js';
+import { PasswordNews } from './sign-in/password-news.service.js';
+import { PasswordProof } from './sign-in/password-proof.service.js';
 import { Session } from './sign-in/session.entity.js';
 import { Sessions } from './sign-in/sessions.service.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.entity.js';
@@ -48,7 +52,18 @@ const entities = [
   ...oidcEntities,
 ];
 const services = [Accounts, Admission, Roles, AccessTokens, Delegations, FirstRun, AccountsQueries, Callers];
-const signingIn = [SignIn, Sessions, SessionCookie, SameSite, Throttle, Invitations, Doorkeeper];
+const signingIn = [
+  SignIn,
+  Sessions,
+  SessionCookie,
+  SameSite,
+  Throttle,
+  Invitations,
+  Doorkeeper,
+  OwnPassword,
+  PasswordProof,
+];
+const passwordNews = [PasswordNews, PasswordLetters];
 const resolvers = [AccountsResolver, RolesResolver, TokensResolver, DelegationsResolver];
 
 /** Who may sign in, and what they may do. */
@@ -59,6 +74,7 @@ const resolvers = [AccountsResolver, RolesResolver, TokensResolver, DelegationsR
     ...services,
     ...signingIn,
     ...oidcServices,
+    ...passwordNews,
     ...resolvers,
     Actors,
     AccountsLoaders,

@@ -1,7 +1,7 @@
 import { dayInWords, monthInWords } from '../../platform/language/in-words.js';
 import type { Language } from '../../platform/language/language.js';
 import { type Message, type Params, say } from '../../platform/language/message.js';
-import { type LetterTexts, oneLine, Paper } from '../../platform/mail/letter.js';
+import { type LetterTexts, oneLine, Paper, registerName } from '../../platform/mail/letter.js';
 import { htmlOf } from '../../platform/pages/page.js';
 import type { DueLine } from './due-line.rules.js';
 import { reminderMessages as texts } from './reminders.messages.js';
@@ -29,7 +29,7 @@ const MOST = 30;
 export async function reminderLetter(reminding: Reminding): Promise<LetterTexts> {
   const { language, lines, stopUrl } = reminding;
   const told = (message: Message, params?: Params) => say(message, language, params);
-  const register = registerName(reminding);
+  const register = registerName(reminding.publisherName, language);
   const late = lines.filter((line) => line.late).length;
   const subject = oneLine(told(texts.subject, { register, count: lines.length, late }));
   const listed = lines.slice(0, MOST).map((line) => lineTold(line, reminding));
@@ -98,8 +98,4 @@ function lineTold(line: DueLine, reminding: Reminding): Told {
 
 function officeOf({ publicUrl }: Reminding): string {
   return `${publicUrl}/office`;
-}
-
-function registerName({ publisherName, language }: Reminding): string {
-  return publisherName === undefined ? 'Dagsljus' : say(texts.named, language, { publisher: publisherName });
 }

@@ -6,7 +6,6 @@ export const reminderMessages = messages('reminder', {
     sv: '{count, plural, one {En sak väntar} other {# saker väntar}} på dig i {register}{late, plural, =0 {} other { (# försenat)}}',
     en: '{count, plural, one {One thing waits} other {# things wait}} for you in {register}{late, plural, =0 {} other { (# late)}}',
   },
-  named: { sv: 'Dagsljus för {publisher}', en: 'Dagsljus of {publisher}' },
   intro: { sv: 'Det här väntar på dig i {register}:', en: 'This waits for you in {register}:' },
   DRAFT: { sv: 'Utkast: mötet {date}', en: 'Draft: the meeting on {date}' },
   RETURNED: { sv: 'Återlämnat till dig: mötet {date}', en: 'Returned to you: the meeting on {date}' },

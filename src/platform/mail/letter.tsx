@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../language/language.js';
+import { say } from '../language/message.js';
+import { mailMessages as texts } from './mail.messages.js';
 
 /** What is written in a letter: the same as text and as HTML. */
 export interface LetterTexts {
@@ -34,6 +36,11 @@ export function Paper({ language, title, children }: PaperProps) {
       <body>{children}</body>
     </html>
   );
+}
+
+/** What the register calls itself in a letter to its officials. */
+export function registerName(publisherName: string | undefined, language: Language): string {
+  return publisherName === undefined ? 'Dagsljus' : say(texts.named, language, { publisher: publisherName });
 }
 
 /** What people wrote may stand in a header: no line of it begins another. */

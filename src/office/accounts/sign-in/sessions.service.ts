@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, LessThan, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, LessThan, Not, type EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
 import { hashOf, newSecret } from '../secret.js';
@@ -77,8 +77,14 @@ export class Sessions {
     return session;
   }
 
-  async endAll(store: EntityManager, accountId: string): Promise<void> {
-    await store.update(Session, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+  /** Ends all that somebody has; `but` is the secret of one that goes on. */
+  async endAll(store: EntityManager, accountId: string, but?: string): Promise<void> {
+    const others = but === undefined ? {} : { tokenHash: Not(hashOf(but)) };
+    await store.update(
+      Session,
+      { accountId, revokedAt: IsNull(), ...others },
+      { revokedAt: this.clock.now() },
+    );
   }
 
   private async touch(session: Session): Promise<void> {

@@ -1,17 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { clientNetwork } from '../../../platform/http/client-network.js';
 import { AllowsAnyone } from '../allows.js';
-import type { SignedRequest } from '../request-actor.js';
+import { arrivalOf, type ArrivingRequest } from './arrival.js';
 import { FirstRun } from './first-run.service.js';
 import { Invitations } from './invitations.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { AcceptInvitationInput, FirstRunInput, SignInInput } from './sign-in.inputs.js';
-import { SignIn, type Arrival, type SignedIn } from './sign-in.service.js';
-
-interface ArrivingRequest extends SignedRequest {
-  readonly ip: string;
-}
+import { SignIn, type SignedIn } from './sign-in.service.js';
 
 interface HeadedReply {
   header(name: string, value: string | number): unknown;
@@ -35,7 +30,7 @@ export class SignInController {
     @Req() request: ArrivingRequest,
     @Res({ passthrough: true }) reply: HeadedReply,
   ) {
-    const signedIn = this.signIns.withPassword(username, password, this.arrival(request));
+    const signedIn = this.signIns.withPassword(username, password, arrivalOf(request, this.cookie));
     return this.welcome(await signedIn.catch(tellWhenToRetry(reply)), reply);
   }
 
@@ -46,7 +41,10 @@ export class SignInController {
     @Req() request: ArrivingRequest,
     @Res({ passthrough: true }) reply: HeadedReply,
   ) {
-    return this.welcome(await this.invitations.accept(code, password, this.arrival(request)), reply);
+    return this.welcome(
+      await this.invitations.accept(code, password, arrivalOf(request, this.cookie)),
+      reply,
+    );
   }
 
   @Post('first-run')
@@ -56,7 +54,7 @@ export class SignInController {
     @Req() request: ArrivingRequest,
     @Res({ passthrough: true }) reply: HeadedReply,
   ) {
-    return this.welcome(await this.firstRun.begin(input, this.arrival(request)), reply);
+    return this.welcome(await this.firstRun.begin(input, arrivalOf(request, this.cookie)), reply);
   }
 
   private welcome({ account, session, secret }: SignedIn, reply: HeadedReply) {
@@ -64,14 +62,6 @@ export class SignInController {
     reply.header('cache-control', 'no-store');
     const { id, username, displayName, language } = account;
     return { account: { id, username, displayName, language }, expiresAt: session.expiresAt.toISOString() };
-  }
-
-  private arrival(request: ArrivingRequest): Arrival {
-    return {
-      network: clientNetwork(request.ip),
-      requestId: String(request.id),
-      earlierSecret: this.cookie.secretOf(request),
-    };
   }
 }
 

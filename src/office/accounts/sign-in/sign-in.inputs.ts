@@ -32,6 +32,19 @@ export class AcceptInvitationInput {
   password: string;
 }
 
+/** What is posted to change one's own password. */
+export class ChangePasswordInput {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST)
+  presentPassword: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST)
+  password: string;
+}
+
 /** What is posted to a register without accounts, to become its first administrator. */
 export class FirstRunInput extends AcceptInvitationInput {
   @IsString()

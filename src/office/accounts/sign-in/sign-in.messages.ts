@@ -41,6 +41,14 @@ export const signInMessages = messages('signIn', {
     sv: 'Lösenordet är för lätt att gissa: det är ett namn eller nästan bara samma tecken.',
     en: 'The password is too easy to guess: it is a name, or nearly all one character.',
   },
+  passwordSame: {
+    sv: 'Det är samma lösenord som förut. Välj ett annat.',
+    en: 'That is the same password as before. Choose another.',
+  },
+  presentWrong: {
+    sv: 'Det är inte ditt nuvarande lösenord.',
+    en: 'That is not your present password.',
+  },
   invitationRefused: {
     sv: 'Koden gäller inte: den är okänd, redan använd eller för gammal. Be administratören om en ny.',
     en: 'The code is not valid: it is unknown, already used or too old. Ask the administrator for a new one.',

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../../../platform/errors/refusal.js';
-import { reason } from '../../../platform/language/message.js';
 import { Account } from '../account.entity.js';
-import { tidyUsername } from '../account.rules.js';
-import { hashPassword, isOutdated, isPassword } from './password.js';
+import { hashPassword, isOutdated } from './password.js';
 import { Doorkeeper } from './doorkeeper.service.js';
+import { PasswordProof } from './password-proof.service.js';
 import type { Session } from './session.entity.js';
 import type { OpenedSession } from './sessions.service.js';
-import { signInMessages } from './sign-in.messages.js';
-import { Throttle } from './throttle.service.js';
 
 /** What the server knows of a request before anybody is signed in. */
 export interface Arrival {
@@ -31,7 +27,7 @@ export interface SignedIn extends OpenedSession {
 export class SignIn {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    private readonly throttle: Throttle,
+    private readonly proof: PasswordProof,
     private readonly doorkeeper: Doorkeeper,
   ) {}
 
@@ -40,26 +36,12 @@ export class SignIn {
   }
 
   async withPassword(username: string, password: string, arrival: Arrival): Promise<SignedIn> {
-    this.doorkeeper.requirePasswords();
-    const name = tidyUsername(username);
-    const seconds = await this.throttle.admit(name, arrival.network);
-    if (seconds > 0) throw new Refusal('RATE_LIMITED', reason(signInMessages.tooMany, { seconds }));
-    const account = await this.database.manager.findOneBy(Account, { username: name });
-    // Always asked, also without an account: the time must not tell whether there is one.
-    const right = await isPassword(account?.passwordHash ?? null, password);
-    if (!account || !right || account.disabledAt) return this.refuse(account, arrival);
-    await this.throttle.forgive(name, arrival.network);
-    return this.admit(account, password, arrival);
+    return this.admit(await this.proof.ofComer(username, password, arrival), password, arrival);
   }
 
   /** The session that ended; null when there was none any more. */
   end(secret: string, requestId: string): Promise<Session | null> {
     return this.database.transaction((store) => this.doorkeeper.seeOut(store, secret, requestId));
-  }
-
-  private async refuse(account: Account | null, { requestId }: Arrival): Promise<never> {
-    await this.doorkeeper.turnAway(this.database.manager, account, { requestId });
-    throw new Refusal('UNAUTHENTICATED', reason(signInMessages.wrong));
   }
 
   private admit(account: Account, password: string, arrival: Arrival): Promise<SignedIn> {

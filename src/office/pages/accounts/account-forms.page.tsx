@@ -50,6 +50,28 @@ export function detailsPage(form: Form, { reminds, ...place }: Details): OfficeP
   });
 }
 
+export function passwordPage(form: Form, place: Place): OfficePage {
+  const { language } = form;
+  return formPage(form, {
+    ...place,
+    title: say(texts.changePassword, language),
+    intro: say(texts.changePasswordMore, language),
+    button: say(texts.changePassword, language),
+    children: (
+      <>
+        <TextField
+          form={form}
+          name="/presentPassword"
+          type="password"
+          autocomplete="current-password"
+          required
+        />
+        <TextField form={form} name="/password" type="password" autocomplete="new-password" required />
+      </>
+    ),
+  });
+}
+
 export function openAccountPage(form: Form, bodies: Bodies, place: Place): OfficePage {
   const { language } = form;
   return formPage(form, {

@@ -10,6 +10,11 @@ export const detailTexts: Texts = {
   '/reminders': { label: texts.reminders, hint: texts.remindersHint },
 };
 
+export const passwordTexts: Texts = {
+  '/presentPassword': { label: texts.presentPassword },
+  '/password': { label: texts.newPassword, hint: texts.newPasswordHint },
+};
+
 export const openTexts: Texts = {
   ...detailTexts,
   '/username': { label: texts.username, hint: texts.usernameHint },

@@ -38,6 +38,21 @@ export const accountPageMessages = messages('accountPage', {
   saved: { sv: 'Uppgifterna är sparade.', en: 'The details are saved.' },
   signsInWith: { sv: 'Loggar in med', en: 'Signs in with' },
   password: { sv: 'Lösenord', en: 'A password' },
+  presentPassword: { sv: 'Nuvarande lösenord', en: 'Present password' },
+  newPassword: { sv: 'Nytt lösenord', en: 'New password' },
+  newPasswordHint: {
+    sv: 'Minst 15 tecken. En mening som bara du kommer på fungerar bra.',
+    en: 'At least 15 characters. A sentence that only you would think of works well.',
+  },
+  changePassword: { sv: 'Byt lösenord', en: 'Change password' },
+  changePasswordMore: {
+    sv: 'Du loggas ut överallt utom här. Nycklar för program fortsätter att gälla.',
+    en: 'You are signed out everywhere but here. Tokens for programs go on being valid.',
+  },
+  passwordChanged: {
+    sv: 'Lösenordet är bytt, och alla dina andra inloggningar är avslutade.',
+    en: 'The password has been changed, and all your other sign-ins have ended.',
+  },
   roles: { sv: 'Roller', en: 'Roles' },
   noRoles: {
     sv: 'Kontot har ingen roll. Den som sköter konton kan ge en.',

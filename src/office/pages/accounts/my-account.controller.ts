@@ -6,6 +6,7 @@ import { AmendAccountInput } from '../../accounts/account.inputs.js';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { Admission } from '../../accounts/admission.service.js';
 import { AllowsAccount } from '../../accounts/allows.js';
+import { PasswordProof } from '../../accounts/sign-in/password-proof.service.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
@@ -27,11 +28,13 @@ export class MyAccountController {
     private readonly own: OwnAccount,
     private readonly accounts: Accounts,
     private readonly admission: Admission,
+    private readonly proof: PasswordProof,
   ) {}
 
   @Get()
   async show(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
-    return myAccountPage(language, await this.own.shown(who, language));
+    const mine = await this.own.shown(who, language);
+    return myAccountPage(language, { ...mine, hasPassword: this.proof.has(mine.account) });
   }
 
   @Get('details')

@@ -22,13 +22,15 @@ export interface MyAccount extends AccountView {
   tokens: readonly AccessToken[];
   /** Whether this register sends letters at all. */
   reminds: boolean;
+  /** Whether there is a password that can be changed here. */
+  hasPassword: boolean;
   /** Whether letters to the address came back. */
   isUndeliverable: boolean;
 }
 
 export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
   const title = say(texts.mine, language);
-  const { account, roles, bodies, sessions, tokens, now } = mine;
+  const { account, roles, bodies, sessions, tokens, now, hasPassword } = mine;
   const body = (
     <>
       <Heading>{title}</Heading>
@@ -46,6 +48,11 @@ export function myAccountPage(language: Language, mine: MyAccount): OfficePage {
         <ButtonLink href="/office/account/details" look="secondary">
           {say(texts.change, language)}
         </ButtonLink>
+        {hasPassword && (
+          <ButtonLink href="/office/account/password" look="secondary">
+            {say(texts.changePassword, language)}
+          </ButtonLink>
+        )}
       </p>
       <h2>{say(texts.roles, language)}</h2>
       <RolesTable roles={roles} bodies={bodies} />

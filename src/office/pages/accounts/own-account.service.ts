@@ -27,7 +27,7 @@ export class OwnAccount {
     return this.queries.me(who);
   }
 
-  async shown(who: Actor, language: Language): Promise<MyAccount> {
+  async shown(who: Actor, language: Language): Promise<Omit<MyAccount, 'hasPassword'>> {
     const id = who.accountId ?? '';
     const view = await this.views.of(who, id, language);
     const [sessions, tokens] = [await this.queries.sessions(who, id), await this.queries.tokens(who, id)];

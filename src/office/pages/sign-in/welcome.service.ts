@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { clientNetwork } from '../../../platform/http/client-network.js';
 import { nextPath } from '../../accounts/oidc/next-path.rules.js';
+import { arrivalOf } from '../../accounts/sign-in/arrival.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import type { Arrival, SignedIn } from '../../accounts/sign-in/sign-in.service.js';
 import { OidcOffer } from '../../accounts/oidc/oidc-offer.service.js';
@@ -23,11 +23,7 @@ export class Welcome {
   }
 
   arrival(request: FastifyRequest): Arrival {
-    return {
-      network: clientNetwork(request.ip),
-      requestId: request.id,
-      earlierSecret: this.cookie.secretOf(request),
-    };
+    return arrivalOf(request, this.cookie);
   }
 
   in({ secret }: SignedIn, next: string | null = null): SeeOther {
