@@ -5,7 +5,7 @@ import { numbersIn, type Values, withoutBlankLines } from '../../../platform/pag
 const LISTS: Readonly<Record<string, { begins: Readonly<Record<string, string>>; telling: string[] }>> = {
   '/participants': {
     begins: { side: Side.COUNTERPART, role: 'REPRESENTATIVE', headcount: '1' },
-    telling: ['who', 'whoChoice', 'name', 'functionSv', 'behalf'],
+    telling: ['who', 'whoChoice', 'name', 'functionSv', 'functionEn', 'capacity', 'unitName', 'behalf'],
   },
   '/asks': { begins: { side: Side.COUNTERPART, text: '' }, telling: ['text'] },
   '/gifts': {
@@ -21,6 +21,14 @@ const LISTS: Readonly<Record<string, { begins: Readonly<Record<string, string>>;
 
 const TELLING = Object.fromEntries(Object.entries(LISTS).map(([list, { telling }]) => [list, telling]));
 
+// The others must say what they are: without it they are blank.
+const TELLING_OR_KEPT = Object.fromEntries(
+  Object.entries(TELLING).map(([list, telling]) => [
+    list,
+    ['/participants', '/documents'].includes(list) ? [...telling, 'id'] : telling,
+  ]),
+);
+
 /** Another line in a list; `/participants?OWN` says the side too. Answers the name of the line. */
 export function withLine(values: Values, list: string): { values: Values; line: string | null } {
   const [name = '', side] = list.split('?');
@@ -35,8 +43,17 @@ export function withLine(values: Values, list: string): { values: Values; line: 
   return { values: new Map([...values, ...fields]), line };
 }
 
+/** The form with another line, or with one less, where a button asked for that; null where none did. */
+export function otherLines(values: Values): { values: Values; focus: string | null } | null {
+  const [list, line] = ['add', 'remove'].map((button) => values.get(button)?.at(-1) ?? '');
+  if (line) return { values: withoutLine(values, line), focus: null };
+  if (!list) return null;
+  const added = withLine(withFirstLines(values), list);
+  return { values: added.values, focus: added.line && `${added.line}/who` };
+}
+
 /** The form without one of its lines. */
-export function withoutLine(values: Values, line: string): Values {
+function withoutLine(values: Values, line: string): Values {
   return new Map([...values].filter(([name]) => !name.startsWith(`${line}/`)));
 }
 
@@ -61,6 +78,11 @@ export function linesOf(values: Values, side: string): number[] {
 /** What somebody filled in, without lines that are blank. */
 export function filledIn(values: Values): Values {
   return withoutBlankLines(values, TELLING);
+}
+
+/** The same of a meeting that is public: of what is kept already no line is blank, however little it says. */
+export function filledInOrKept(values: Values): Values {
+  return withoutBlankLines(values, TELLING_OR_KEPT);
 }
 
 /** The form with some fields set. */

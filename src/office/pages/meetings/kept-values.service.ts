@@ -1,20 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { reason } from '../../../platform/language/message.js';
 import { type Values, valuesFor } from '../../../platform/pages/forms/values.rules.js';
-import type { Actor } from '../../accounts/actor.js';
+import { Role } from '../../../words/body-words.js';
+import { type Actor, hasRole } from '../../accounts/actor.js';
 import { wholeMeetings } from '../../meetings/meeting-lists.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { meetingsMessages } from '../../meetings/meetings.messages.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
+import { Redaction } from '../../meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { withClockTimes } from './form-times.rules.js';
 import { withFields } from './form-lines.rules.js';
+import { withKeywordLines } from './keyword-lines.rules.js';
 import { baseOf } from './merge.rules.js';
 import { PartiesQueries } from './parties.queries.js';
 import { pickersIn, textIn } from './pickers.js';
+import { hiddenBy, type HiddenField, withoutHidden } from './withheld.rules.js';
+
+/** What a meeting says, as the fields of the form. */
+export interface Kept {
+  /** As somebody may see it. */
+  values: Values;
+  /** With what they may not. */
+  all: Values;
+  hidden: readonly HiddenField[];
+}
 
 /** The fields of the form, as a meeting that is kept fills them in. */
 @Injectable()
@@ -34,12 +47,26 @@ export class KeptValues {
   }
 
   async of(actor: Actor, whole: WholeMeeting): Promise<Values> {
-    const values = await this.withNames(actor, contentOf(whole));
-    return withFields(values, {
-      '/expectedVersion': String(whole.meeting.version),
-      '/publicBodyId': whole.meeting.publicBodyId,
-      base: baseOf(values),
+    return (await this.shownTo(actor, whole)).values;
+  }
+
+  /** What was withheld from the public is shown to those alone who decide about it, and who audit that. */
+  async shownTo(actor: Actor, whole: WholeMeeting): Promise<Kept> {
+    const { id, version, publicBodyId } = whole.meeting;
+    const mayKnow = actor.system || hasRole(actor, publicBodyId, Role.REGISTRAR, Role.AUDITOR);
+    const all = withFields(await this.withNames(actor, contentOf(whole)), {
+      '/expectedVersion': String(version),
+      '/publicBodyId': publicBodyId,
     });
+    const hidden = mayKnow ? [] : hiddenBy(await this.redactions(id), all);
+    const values = withoutHidden(all, hidden, all);
+    return { values: withFields(values, { base: baseOf(values) }), all, hidden };
+  }
+
+  /** What of a meeting is withheld by decision. */
+  redactions(meetingId: string): Promise<Redaction[]> {
+    const order = { redactedAt: 'ASC', id: 'ASC' } as const;
+    return this.database.manager.find(Redaction, { where: { meetingId, liftedAt: IsNull() }, order });
   }
 
   /** What a meeting says now, without the names of parties. */
@@ -51,7 +78,10 @@ export class KeptValues {
   /** What a new meeting takes over from an earlier one: all, or only what is the same between the same parties. */
   async copyOf(actor: Actor, whole: WholeMeeting, all: boolean): Promise<Values> {
     const names = all ? COPIED : SHARED;
-    const copied = [...contentOf(whole)].filter(
+    const content = contentOf(whole);
+    // A copy would be published in its turn.
+    const open = withoutHidden(content, hiddenBy(await this.redactions(whole.meeting.id), content), content);
+    const copied = [...open].filter(
       ([name]) => !name.endsWith('/id') && names.some((each) => name === each || name.startsWith(`${each}/`)),
     );
     return this.withNames(actor, new Map(copied));
@@ -98,7 +128,17 @@ const SHARED = [
   '/series',
 ];
 
-const COPIED = [...SHARED, '/title', '/purpose', '/place', '/municipality', '/decisionReferences', '/asks'];
+const COPIED = [
+  ...SHARED,
+  '/title',
+  '/purpose',
+  '/place',
+  '/municipality',
+  '/country',
+  '/keywords',
+  '/decisionReferences',
+  '/asks',
+];
 
 const LISTS = ['participants', 'asks', 'decisionReferences', 'documents', 'gifts'] as const;
 
@@ -118,13 +158,16 @@ const FIELDS = [
   'endsAt',
   'place',
   'municipality',
+  'country',
   'topicCodes',
   'issueIds',
   'nothingAsked',
   'noGifts',
   'outcomeKind',
   'outcomeText',
+  'keywords',
   'series',
+  'linkedMeetingIds',
   'internalNote',
 ] as const satisfies readonly (keyof Meeting)[];
 
@@ -135,7 +178,7 @@ function contentOf(whole: WholeMeeting): Values {
   const shown = [...fields, ...lines].filter(
     ([name]) => !/\/(?:meetingId|position)$/.test(name) && name !== '/participants',
   );
-  return withClockTimes(withoutNamesOfOfficials(new Map(shown)));
+  return withKeywordLines(withClockTimes(withoutNamesOfOfficials(new Map(shown))));
 }
 
 // Officials are named from what is known of them, by whoever may see it: also those with protected identity.

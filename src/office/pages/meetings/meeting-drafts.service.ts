@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { inputFrom } from '../../../platform/pages/forms/input-from.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
@@ -9,8 +9,10 @@ import type { Actor } from '../../accounts/actor.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { AmendMeetingInput, RecordMeetingInput } from '../../meetings/meeting.inputs.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { filledIn, withFields } from './form-lines.rules.js';
+import { filledIn, filledInOrKept, withFields } from './form-lines.rules.js';
 import { withInstants } from './form-times.rules.js';
+import { withKeywords } from './keyword-lines.rules.js';
+import { MeetingLinks } from './links.service.js';
 import { Parties } from './parties.service.js';
 import { type Resolved, textIn } from './pickers.js';
 
@@ -20,25 +22,38 @@ export interface KeptDraft {
   faults: readonly Reason[];
 }
 
+/** What a form is read as, and the id of the meeting that it is about. */
+export interface ReadAs {
+  id: string | null;
+  Input: Type<object>;
+}
+
 /** Keeps what stands in a form as a draft. */
 @Injectable()
 export class MeetingDrafts {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly parties: Parties,
+    private readonly links: MeetingLinks,
   ) {}
 
   /** What somebody filled in, with ids for names; where a name is unclear, all that is wrong with the form. */
-  async resolved(actor: Actor, values: Values): Promise<Resolved> {
-    const resolved = await this.parties.resolve(actor, filledIn(values), bodyIn(values));
-    if (resolved.reasons.length === 0) return resolved;
-    return { ...resolved, reasons: [...resolved.reasons, ...(await this.faults(resolved.values))] };
+  resolved(actor: Actor, values: Values, id: string | null): Promise<Resolved> {
+    return this.resolvedAs(actor, filledIn(values), { id, Input: RecordMeetingInput });
+  }
+
+  /** The same of what corrects a meeting that is public. */
+  resolvedCorrection(actor: Actor, values: Values, target: ReadAs): Promise<Resolved> {
+    return this.resolvedAs(actor, filledInOrKept(values), target);
   }
 
   async keep(actor: Actor, values: Values, id: string | null): Promise<Meeting> {
     const ready = prepared(values);
     if (id === null) {
-      return this.meetings.record(once(actor, ready), await readInput(RecordMeetingInput, ready));
+      return this.meetings.record(
+        once(actor, ready, RecordMeetingInput),
+        await readInput(RecordMeetingInput, ready),
+      );
     }
     return this.meetings.amend(actor, await readInput(AmendMeetingInput, ready, { id }));
   }
@@ -61,9 +76,18 @@ export class MeetingDrafts {
     return { meeting: null, faults };
   }
 
-  private async faults(values: Values): Promise<readonly Reason[]> {
+  private async resolvedAs(actor: Actor, filled: Values, target: ReadAs): Promise<Resolved> {
+    const linked = await this.links.resolve(actor, filled, target.id);
+    const named = await this.parties.resolve(actor, linked.values, bodyIn(filled));
+    const choices = new Map([...linked.choices, ...named.choices]);
+    const reasons = [...named.reasons, ...linked.reasons];
+    if (reasons.length === 0) return { ...named, choices, reasons };
+    return { ...named, choices, reasons: [...reasons, ...(await this.faults(named.values, target))] };
+  }
+
+  private async faults(values: Values, { id, Input }: ReadAs): Promise<readonly Reason[]> {
     try {
-      await readInput(RecordMeetingInput, prepared(values));
+      await readInput<object>(Input, prepared(values), id === null ? {} : { id });
       return [];
     } catch (error) {
       if (error instanceof Refusal) return error.reasons;
@@ -72,11 +96,11 @@ export class MeetingDrafts {
   }
 }
 
-// A form that is sent twice makes one draft; changed in between, it makes another.
-function once(actor: Actor, values: Values): Actor {
+/** A form that is sent twice does one thing; changed in between, it does another. */
+export function once(actor: Actor, values: Values, Input: Type<object>): Actor {
   const key = textIn(values, 'key');
   if (!/^[\w-]{20,60}$/.test(key)) return actor;
-  const content = JSON.stringify(inputFrom(values, RecordMeetingInput));
+  const content = JSON.stringify(inputFrom(values, Input));
   const print = createHash('sha256').update(content).digest('base64url');
   return { ...actor, idempotencyKey: `form-${key}-${print}` };
 }
@@ -85,17 +109,20 @@ function bodyIn(values: Values): string | null {
   return textIn(values, '/publicBodyId') || null;
 }
 
-function prepared(values: Values): Values {
+/** What stands in a form, written as the register takes it. */
+export function prepared(values: Values): Values {
   const blank = numbersIn(values, '/participants')
     .map((number) => `/participants/${number}/headcount`)
     .filter((name) => textIn(values, name) === '');
   const counted = withFields(values, Object.fromEntries(blank.map((name) => [name, '1'])));
-  return withInstants(withCapitals(counted));
+  return withKeywords(withInstants(withCapitals(counted)));
 }
 
 function withCapitals(values: Values): Values {
   const currencies = numbersIn(values, '/gifts').map((number) => `/gifts/${number}/currency`);
-  const written = currencies.map((name) => [name, textIn(values, name).toUpperCase()] as const);
+  const written = [...currencies, ...(values.has('/country') ? ['/country'] : [])].map(
+    (name) => [name, textIn(values, name).toUpperCase()] as const,
+  );
   return withFields(values, Object.fromEntries(written));
 }
 

@@ -62,8 +62,11 @@ export const meetingFormMessages = messages('meetingForm', {
     sv: 'Om de företrädde någon annan, som en konsultbyrå gör. Namnet på uppdragsgivaren.',
     en: 'If they acted for somebody else, as a consultancy does. The name of the client.',
   },
-  naming: { sv: 'Roll, uppdragsgivare och personens namn', en: 'Role, client and the person’s name' },
-  moreOwn: { sv: 'Roll och funktion', en: 'Role and function' },
+  naming: {
+    sv: 'Roll, uppdragsgivare, personens namn med mera',
+    en: 'Role, client, the person’s name and more',
+  },
+  moreOwn: { sv: 'Roll, funktion med mera', en: 'Role, function and more' },
   namingMore: {
     sv: 'Namnet på en utomstående publiceras bara om du anger en grund. Utan grund stannar det här. Organisationen och funktionen publiceras alltid.',
     en: 'The name of an outside person is published only if you state a basis. Without one it stays here. The organisation and the function are always published.',
@@ -134,8 +137,8 @@ export const meetingFormMessages = messages('meetingForm', {
   giftCurrency: { sv: 'Valuta', en: 'Currency' },
   more: { sv: 'Mer om mötet', en: 'More about the meeting' },
   moreHint: {
-    sv: 'Plats, tider, frågor, beslut, dokument, utfall, språk och anteckning till kollegor.',
-    en: 'Place, times, issues, decisions, documents, outcome, language and a note to colleagues.',
+    sv: 'Plats, tider, frågor, beslut, dokument, utfall, språk, sökord, andra möten och anteckning till kollegor.',
+    en: 'Place, times, issues, decisions, documents, outcome, language, keywords, other meetings and a note to colleagues.',
   },
   endDate: { sv: 'Sista dag', en: 'Last day' },
   endDateHint: { sv: 'Om det varade flera dagar.', en: 'If it lasted several days.' },

@@ -1,5 +1,6 @@
 import type { FieldText } from '../../../platform/pages/forms/form.js';
 import { meetingFormMessages as m } from './meeting-form.messages.js';
+import { rareFieldMessages as rare } from './rare-fields.messages.js';
 
 type Texts = Readonly<Record<string, FieldText>>;
 
@@ -20,6 +21,10 @@ const participantTexts: Texts = {
   '/participants/*/name': { label: m.name },
   '/participants/*/nameBasis': { label: m.nameBasis },
   '/participants/*/nameCitation': { label: m.nameCitation },
+  '/participants/*/withheldGround': { label: rare.withheldGround, hint: rare.withheldGroundHint },
+  '/participants/*/functionEn': { label: rare.functionEn },
+  '/participants/*/capacity': { label: rare.capacity, hint: rare.capacityHint },
+  '/participants/*/unitName': { label: rare.unitName, hint: rare.unitNameHint },
 };
 
 const lineTexts: Texts = {
@@ -71,6 +76,10 @@ export const meetingFormTexts: Texts = {
   '/channel': { label: m.channel },
   '/place': { label: m.place },
   '/municipality': { label: m.municipality },
+  '/country': { label: rare.country, hint: rare.countryHint },
+  '/keywords': { label: rare.keywords, hint: rare.keywordsHint },
+  '/linkedMeetingIds': { label: rare.links, hint: rare.linksHint },
+  '/linkedMeetingIds/find': { label: rare.findLink, hint: rare.findLinkHint },
   '/topicCodes': { label: m.topics, hint: m.topicsHint },
   '/issueIds': { label: m.issueIds },
   '/outcomeKind': { label: m.outcomeKind },
@@ -85,7 +94,7 @@ export const meetingFormTexts: Texts = {
 /** The field that shows what a pointer is about: the form asks for names where the register keeps ids. */
 export function shownField(pointer: string): string {
   return pointer
-    .replace(/^(\/(?:topicCodes|issueIds))\/\d+$/, '$1')
+    .replace(/^(\/(?:topicCodes|issueIds|keywords|linkedMeetingIds))\/\d+$/, '$1')
     .replace(/\/(?:officialId|organisationId|organisationName|postId)$/, '/who')
     .replace(/\/onBehalfOfId$/, '/behalf');
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   usualTopics: readonly Option[];
   topicGroups: readonly TopicGroup[];
   issues: readonly Option[];
+  /** The meetings that it belongs together with. */
+  linked: readonly Option[];
   officials: readonly Candidate[];
   organisations: readonly Candidate[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
 import type { Reason } from '../../../platform/language/message.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { MeetingState, Side } from '../../../words/meeting-words.js';
 import { PurposeAdvice, type PurposePlace } from '../../meetings/purpose-advice.queries.js';
@@ -9,9 +10,10 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { OfficePage } from '../frame/answer.js';
 import { formOf } from '../frame/form-of.js';
 import type { OfficialVisit } from '../frame/visit.js';
-import { withFields, withFirstLines, withLine, withoutLine } from './form-lines.rules.js';
+import { withFields, withFirstLines, withLine } from './form-lines.rules.js';
 import { KeptValues } from './kept-values.service.js';
 import { meetingFormPage } from './meeting-form.page.js';
+import type { MeetingFormView } from './meeting-form.view.js';
 import { meetingFormTexts, shownField } from './meeting-form.texts.js';
 import { baseOf } from './merge.rules.js';
 import { textIn } from './pickers.js';
@@ -40,25 +42,28 @@ export class MeetingForms {
   ) {}
 
   async page(visit: OfficialVisit, shown: Shown): Promise<OfficePage> {
+    return meetingFormPage(await this.view(visit, shown, meetingFormTexts));
+  }
+
+  /** The form as it is shown, for whoever puts it on a page of their own. */
+  async view(visit: OfficialVisit, shown: Shown, texts: Form['texts']): Promise<MeetingFormView> {
     const { meetingId, choices = new Map(), reasons = [], focus = null, copyOf = null, state } = shown;
     const values = withFirstLines(shown.values);
-    const form = formOf({ ...visit, values }, meetingFormTexts, {
-      reasons: oneForEachField(reasons),
-    });
-    return meetingFormPage({
+    const form = formOf({ ...visit, values }, texts, { reasons: oneForEachField(reasons) });
+    return {
       form,
       meetingId,
       choices,
       focus,
       copyOf,
-      around: await this.surroundings.of(visit.who, visit.language, textIn(values, '/publicBodyId') || null),
+      around: await this.surroundings.of(visit.who, visit.language, values),
       advice: await this.advice.on(textIn(values, '/purpose'), {
         publicBodyId: textIn(values, '/publicBodyId'),
         except: meetingId,
         accountId: visit.who.accountId,
       }),
       isDraft: state === undefined || state === MeetingState.DRAFT || state === MeetingState.RETURNED,
-    });
+    };
   }
 
   /** What could be better in a description. */
@@ -69,20 +74,6 @@ export class MeetingForms {
   /** What the form of a meeting that was just kept begins from. */
   async baseOf(meeting: Meeting): Promise<string> {
     return baseOf(await this.keptValues.contentOf(meeting));
-  }
-
-  /** The form with another line, or with one less, where a button asked for that; null where none did. */
-  async withOtherLines(visit: OfficialVisit, meetingId: string | null): Promise<OfficePage | null> {
-    const { values } = visit;
-    const [list, line] = [textIn(values, 'add'), textIn(values, 'remove')];
-    if (line) return this.page(visit, { meetingId, values: withoutLine(values, line) });
-    if (!list) return null;
-    const added = withLine(withFirstLines(values), list);
-    return this.page(visit, {
-      meetingId,
-      values: added.values,
-      focus: added.line && `${added.line}/who`,
-    });
   }
 
   /** A new form: today, the only body, whoever somebody records for; and what an earlier meeting gives. */

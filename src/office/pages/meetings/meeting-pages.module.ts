@@ -11,6 +11,7 @@ import { WorkQueries } from '../work/work.queries.js';
 import { AutosaveController } from './autosave.controller.js';
 import { KeptValues } from './kept-values.service.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
+import { MeetingLinks } from './links.service.js';
 import { MeetingForms } from './meeting-forms.service.js';
 import { MeetingViews } from './meeting-views.service.js';
 import { MeetingController } from './meeting.controller.js';
@@ -21,6 +22,7 @@ import { PartiesQueries } from './parties.queries.js';
 import { Parties } from './parties.service.js';
 import { PickController } from './pick.controller.js';
 import { RecordController } from './record.controller.js';
+import { SubjectsQueries } from './subjects.queries.js';
 import { SurroundingsQueries } from './surroundings.queries.js';
 
 /** What officials do with meetings until they are public, and what waits for them. */
@@ -46,6 +48,9 @@ import { SurroundingsQueries } from './surroundings.queries.js';
     PartiesQueries,
     NewOrganisations,
     SurroundingsQueries,
+    SubjectsQueries,
+    MeetingLinks,
   ],
+  exports: [MeetingForms, MeetingDrafts, KeptValues, Merges],
 })
 export class MeetingPagesModule {}

@@ -30,11 +30,13 @@ export class MeetingViews {
     const store = this.database.manager;
     const editor = steps.editedBy ? await store.findOneBy(Account, { id: steps.editedBy }) : null;
     const body = await store.findOneByOrFail(PublicBody, { id: publicBodyId });
+    const { values, hidden } = await this.keptValues.shownTo(actor, whole);
     return {
       language,
       meeting,
-      values: await this.keptValues.of(actor, whole),
-      around: await this.surroundings.of(actor, language, publicBodyId),
+      values,
+      hidden: hidden.length > 0,
+      around: await this.surroundings.of(actor, language, values),
       obstacles: await this.meetings.obstacles(meeting),
       warnings: await this.meetings.warnings(meeting),
       bodyName: bodyName(body, language),

@@ -22,6 +22,8 @@ export interface MeetingView {
   language: Language;
   meeting: Meeting;
   values: Values;
+  /** Whether something that it says is not for whoever looks. */
+  hidden: boolean;
   around: Surroundings;
   obstacles: readonly Reason[];
   warnings: readonly Reason[];
@@ -56,6 +58,7 @@ export function meetingPage(view: MeetingView): OfficePage {
       <section aria-labelledby="known">
         <h2 id="known">{say(texts.known, language)}</h2>
         <Facts view={view} />
+        {view.hidden && <p class="quiet">{say(texts.hidden, language)}</p>}
         <KnownContent values={view.values} language={language} around={view.around} />
       </section>
     </>

@@ -28,6 +28,7 @@ export const mergeMessages = messages('merge', {
   empty: { sv: 'Ingenting', en: 'Nothing' },
   save: { sv: 'Spara det jag har valt', en: 'Save what I have chosen' },
   yes: { sv: 'Ja', en: 'Yes' },
+  withheldName: { sv: 'namnet visas inte: {ground}', en: 'the name is not shown: {ground}' },
   people: {
     sv: '{count, plural, one {# person} other {# personer}}',
     en: '{count, plural, one {# person} other {# people}}',

@@ -1,10 +1,9 @@
 import { momentInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
+import { type Message, say } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import type { OfficePage } from '../frame/answer.js';
 import { Button } from '../frame/buttons.js';
-import { frameMessages } from '../frame/frame.messages.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
 import { meetingFormTexts } from './meeting-form.texts.js';
@@ -16,7 +15,11 @@ import { readable } from './readable.js';
 /** Two people's versions of one meeting. */
 export interface MergeView {
   language: Language;
-  meetingId: string;
+  /** Where what was chosen is sent. */
+  action: string;
+  /** What the button says. */
+  button: Message;
+  above: OfficePage['above'];
   mine: Values;
   theirs: Values;
   differences: readonly Difference[];
@@ -30,18 +33,17 @@ export interface MergeView {
 
 /** Each difference, with both ways of writing it beside each other, to choose from. */
 export function mergePage(view: MergeView): OfficePage {
-  const { language, meetingId, mine, at } = view;
+  const { language, action, button, above, mine, at } = view;
   const title = say(view.self ? texts.selfTitle : texts.title, language);
   const intro = view.self ? texts.selfIntro : texts.intro;
   const by = view.by ?? say(texts.somebody, language);
-  const path = `/office/meetings/${meetingId}`;
   const body = (
     <>
       <Heading>{title}</Heading>
       <p class="lead">{say(intro, language, { name: by, when: momentInWords(at, language) })}</p>
-      <PostForm action={`${path}/merge`}>
+      <PostForm action={action}>
         {[...mine]
-          .filter(([name]) => name.startsWith('/') || name === 'base')
+          .filter(([name]) => name.startsWith('/') || ['base', 'key'].includes(name))
           .flatMap(([name, held]) =>
             held.map((value, place) => (
               <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
@@ -52,13 +54,12 @@ export function mergePage(view: MergeView): OfficePage {
           <Choice key={difference.part} view={view} difference={difference} by={by} />
         ))}
         <p class="actions">
-          <Button>{say(texts.save, language)}</Button>
+          <Button>{say(button, language)}</Button>
         </p>
       </PostForm>
     </>
   );
-  const above = [{ label: say(frameMessages.meetings, language), path: '/office/meetings' }];
-  return { title, body, area: 'meetings', above, status: 409 };
+  return { title, body, area: 'meetings', ...(above ? { above } : {}), status: 409 };
 }
 
 function Choice({ view, difference: { part, changedBy }, by }: ChoiceProps) {

@@ -22,13 +22,16 @@ export const PARTS = [
   'noGifts',
   'place',
   'municipality',
+  'country',
   'issueIds',
   'decisionReferences',
   'documents',
   'outcomeKind',
   'outcomeText',
+  'keywords',
   'language',
   'series',
+  'linkedMeetingIds',
   'internalNote',
 ] as const;
 export type Part = (typeof PARTS)[number];

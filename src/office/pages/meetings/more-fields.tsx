@@ -3,13 +3,14 @@ import { Checkboxes, Select } from '../../../platform/pages/forms/choices.js';
 import { TextArea, TextField } from '../../../platform/pages/forms/fields.js';
 import { valueOf } from '../../../platform/pages/forms/form.js';
 import { outcomeKinds } from '../../../words/content-words.js';
-import { LanguageName, languages } from '../../../words/language-words.js';
 import { datePrecisions } from '../../../words/meeting-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
 import { DecisionLines, DocumentLines } from './content-lines.js';
 import { Folded } from './form-parts.js';
+import { LinkFields } from './link-fields.js';
 import { meetingFormMessages as texts } from './meeting-form.messages.js';
 import type { MeetingFormView } from './meeting-form.view.js';
+import { textLanguages } from './text-languages.js';
 
 const NAMES = [
   '/endDate',
@@ -17,12 +18,15 @@ const NAMES = [
   '/endsAt',
   '/place',
   '/municipality',
+  '/country',
   '/issueIds',
   '/decisionReferences',
   '/documents',
   '/outcomeKind',
   '/outcomeText',
+  '/keywords',
   '/series',
+  '/linkedMeetingIds',
   '/internalNote',
 ];
 
@@ -50,10 +54,12 @@ export function MoreFields({ view }: { view: MeetingFormView }) {
           options={choicesOf(outcomeKinds, language)}
           nothing={say(texts.notSaid, language)}
         />
-        <Select form={form} name="/language" options={languagesFor(valueOf(form, '/language'), language)} />
+        <Select form={form} name="/language" options={textLanguages(valueOf(form, '/language'), language)} />
       </div>
       <TextArea form={form} name="/outcomeText" rows={2} maxLength={2000} />
+      <TextArea form={form} name="/keywords" rows={2} />
       <TextField form={form} name="/series" maxLength={100} />
+      <LinkFields view={view} />
       <TextArea form={form} name="/internalNote" rows={3} maxLength={2000} />
     </Folded>
   );
@@ -68,13 +74,7 @@ function WhenAndWhere({ view: { form } }: { view: MeetingFormView }) {
       <TextField form={form} name="/endsAt" type="time" />
       <TextField form={form} name="/place" maxLength={300} />
       <TextField form={form} name="/municipality" maxLength={100} />
+      <TextField form={form} name="/country" size={4} maxLength={2} />
     </div>
   );
-}
-
-// Texts in other languages come from imports; whoever changes them need not change that.
-function languagesFor(kept: string, language: 'sv' | 'en') {
-  const known = choicesOf(languages, language);
-  const other = kept !== '' && !Object.values<string>(LanguageName).includes(kept);
-  return other ? [...known, { value: kept, label: kept }] : known;
 }

@@ -3,6 +3,7 @@ import { Select } from '../../../platform/pages/forms/choices.js';
 import { Hidden, TextField } from '../../../platform/pages/forms/fields.js';
 import { valueOf } from '../../../platform/pages/forms/form.js';
 import { nameBases, ParticipantRole, participantRoles, Side } from '../../../words/meeting-words.js';
+import { grounds } from '../../../words/register-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
 import { Button } from '../frame/buttons.js';
 import { linesOf } from './form-lines.rules.js';
@@ -10,6 +11,7 @@ import { Folded, Line, Part } from './form-parts.js';
 import { meetingFormMessages as texts } from './meeting-form.messages.js';
 import type { MeetingFormView } from './meeting-form.view.js';
 import { PartyPicker } from './party-picker.js';
+import { rareFieldMessages as rare } from './rare-fields.messages.js';
 
 const OWN: string = Side.OWN;
 const UNKNOWN: string = ParticipantRole.UNKNOWN;
@@ -78,11 +80,15 @@ interface LineProps {
 
 function OwnMore({ view: { form }, number }: LineProps) {
   const line = `/participants/${number}`;
+  const folded = ['functionSv', ...RARE, 'unitName'].map((member) => `${line}/${member}`);
   return (
-    <Folded form={form} summary={say(texts.moreOwn, form.language)} names={[`${line}/functionSv`]}>
+    <Folded form={form} summary={say(texts.moreOwn, form.language)} names={folded}>
       <Role form={form} line={line} />
       <TextField form={form} name={`${line}/functionSv`} maxLength={200} />
+      <Rare form={form} line={line} />
+      <TextField form={form} name={`${line}/unitName`} maxLength={200} />
       <Headcount form={form} line={line} />
+      <WithheldName form={form} line={line} />
     </Folded>
   );
 }
@@ -91,7 +97,9 @@ function OutsideMore({ view, number }: LineProps) {
   const { form } = view;
   const { language } = form;
   const line = `/participants/${number}`;
-  const folded = ['name', 'nameBasis', 'nameCitation', 'behalf'].map((member) => `${line}/${member}`);
+  const folded = ['name', 'nameBasis', 'nameCitation', 'behalf', ...RARE].map(
+    (member) => `${line}/${member}`,
+  );
   return (
     <>
       <div class="side-by-side uneven">
@@ -104,6 +112,7 @@ function OutsideMore({ view, number }: LineProps) {
           view={view}
           picker={{ name: `${line}/behalf`, id: `${line}/onBehalfOfId`, official: false }}
         />
+        <Rare form={form} line={line} />
         <p>{say(texts.namingMore, language)}</p>
         <TextField form={form} name={`${line}/name`} maxLength={200} autocomplete="off" />
         <Select
@@ -113,6 +122,7 @@ function OutsideMore({ view, number }: LineProps) {
           nothing={say(texts.noBasis, language)}
         />
         <TextField form={form} name={`${line}/nameCitation`} maxLength={300} />
+        <WithheldName form={form} line={line} />
       </Folded>
     </>
   );
@@ -132,4 +142,30 @@ function Role({ form, line }: { form: MeetingFormView['form']; line: string }) {
 
 function Headcount({ form, line }: { form: MeetingFormView['form']; line: string }) {
   return <TextField form={form} name={`${line}/headcount`} size={5} inputMode="numeric" maxLength={5} />;
+}
+
+/** What is folded away on each line and seldom asked for. */
+const RARE = ['functionEn', 'capacity', 'withheldGround'];
+
+function Rare({ form, line }: { form: MeetingFormView['form']; line: string }) {
+  return (
+    <>
+      <TextField form={form} name={`${line}/functionEn`} maxLength={200} />
+      <TextField form={form} name={`${line}/capacity`} maxLength={200} />
+    </>
+  );
+}
+
+function WithheldName({ form, line }: { form: MeetingFormView['form']; line: string }) {
+  return (
+    <Select
+      form={form}
+      name={`${line}/withheldGround`}
+      options={choicesOf(grounds, form.language).map(({ value, label }) => ({
+        value,
+        label: say(rare.withheldBecause, form.language, { ground: label }),
+      }))}
+      nothing={say(rare.notWithheld, form.language)}
+    />
+  );
 }

@@ -4,7 +4,9 @@ import { say } from '../../../platform/language/message.js';
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
 import { outcomeKinds, positions } from '../../../words/content-words.js';
 import { channels, datePrecisions, directions, initiators, sides } from '../../../words/meeting-words.js';
+import { countryName } from '../../../words/country.js';
 import { isDay } from '../../../words/period.js';
+import { grounds } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import type { Surroundings } from './meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
@@ -30,20 +32,25 @@ export function readable(values: Values, part: Part, { language, around }: Aroun
   if (numbersIn(values, name).length > 0) {
     return numbersIn(values, name).map((number) => lineOf(values, `${name}/${number}`, language));
   }
-  const held = (values.get(name) ?? []).filter((text) => text !== '');
+  const held = (values.get(name) ?? []).flatMap((text) => text.split('\n')).filter((text) => text !== '');
   return held.map((text) => wordOf(text, part, { language, around }));
 }
 
 function wordOf(text: string, part: Part, { language, around }: Around): string {
   if (text === 'on') return say(texts.yes, language);
+  if (part === 'country') return countryName(text, language);
   if (isDay(text)) return dayInWords(text, language);
-  const options = [...around.topicGroups.flatMap(({ topics }) => topics), ...around.issues];
+  const options = [...around.topicGroups.flatMap(({ topics }) => topics), ...around.issues, ...around.linked];
   return WORDS[part]?.label(text, language) ?? options.find(({ value }) => value === text)?.label ?? text;
 }
 
 const SHOWN = [
   'who',
   'functionSv',
+  'functionEn',
+  'capacity',
+  'unitName',
+  'behalf',
   'name',
   'text',
   'description',
@@ -66,7 +73,13 @@ function lineOf(values: Values, line: string, language: Language): string {
     ...(position
       ? [positions.values.includes(position as never) ? positions.label(position as never, language) : '']
       : []),
+    ...withheldBecause(textIn(values, `${line}/withheldGround`), language),
     ...(side ? [sides.label(side as never, language)] : []),
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+function withheldBecause(written: string, language: Language): string[] {
+  const ground = grounds.values.find((each: string) => each === written);
+  return ground ? [say(texts.withheldName, language, { ground: grounds.label(ground, language) })] : [];
 }

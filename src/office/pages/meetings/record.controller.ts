@@ -1,16 +1,19 @@
 import { Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import type { Reason } from '../../../platform/language/message.js';
+import { type Reason, say } from '../../../platform/language/message.js';
 import { Allows } from '../../accounts/allows.js';
 import { isAllowed } from '../../meetings/workflow.rules.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
+import { frameMessages } from '../frame/frame.messages.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
+import { otherLines } from './form-lines.rules.js';
 import { KeptValues } from './kept-values.service.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
 import { meetingFormMessages as texts } from './meeting-form.messages.js';
 import { MeetingForms, type Shown } from './meeting-forms.service.js';
+import { mergeMessages } from './merge.messages.js';
 import { Merges } from './merges.service.js';
 import { textIn } from './pickers.js';
 import { RECORDING } from './recording.js';
@@ -62,15 +65,15 @@ export class RecordController {
   }
 
   private async keep(visit: OfficialVisit, id: string | null): Promise<OfficeAnswer> {
-    const other = visit.restoring ? null : await this.forms.withOtherLines(visit, id);
-    if (other) return other;
+    const other = visit.restoring ? null : otherLines(visit.values);
+    if (other) return this.forms.page(visit, { meetingId: id, ...other });
     let shown: Shown = { meetingId: id, values: visit.values };
     if (id !== null) shown = { ...shown, state: (await this.keptValues.whole(visit.who, id)).meeting.state };
     const again = (reasons: readonly Reason[]) => this.forms.page(visit, { ...shown, reasons });
     return attempt(
       visit,
       async () => {
-        const resolved = await this.drafts.resolved(visit.who, visit.values);
+        const resolved = await this.drafts.resolved(visit.who, visit.values, id);
         shown = { ...shown, ...resolved };
         if (resolved.reasons.length > 0) throw new Refusal('INVALID', ...resolved.reasons);
         return this.kept(visit, shown);
@@ -88,7 +91,12 @@ export class RecordController {
       return new SeeOther(path, { message: meetingId === null ? texts.saved : texts.changed });
     } catch (error) {
       if (meetingId === null || !isStale(error)) throw error;
-      return this.merges.page(visit, meetingId, values);
+      return this.merges.page(visit, meetingId, {
+        mine: values,
+        action: `/office/meetings/${meetingId}/merge`,
+        button: mergeMessages.save,
+        above: [{ label: say(frameMessages.meetings, visit.language), path: '/office/meetings' }],
+      });
     }
   }
 }
