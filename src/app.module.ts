@@ -12,6 +12,7 @@ import { OfficePagesModule } from './office/pages/office-pages.module.js';
 import { OrganisationsModule } from './office/organisations/organisations.module.js';
 import { RemindersModule } from './office/reminders/reminders.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+import { PrivacyPagesModule } from './publication/pages/privacy/privacy-pages.module.js';
 import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         OfficeApiModule.of(...office),
         OfficePagesModule,
         PublicationPagesModule,
+        PrivacyPagesModule,
         CalendarModule,
         RemindersModule,
         PublicApiModule,

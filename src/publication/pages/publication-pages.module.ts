@@ -33,5 +33,6 @@ import { Rehearsals } from './seen/rehearsal.service.js';
     PublicActs,
     ActPreviews,
   ],
+  exports: [MeetingsSeen, ActPreviews],
 })
 export class PublicationPagesModule {}

@@ -17,6 +17,7 @@ export const frameMessages = messages('office', {
   organisations: { sv: 'Organisationer', en: 'Organisations' },
   issues: { sv: 'Frågor', en: 'Issues' },
   bodies: { sv: 'Vår organisation', en: 'Our bodies' },
+  privacy: { sv: 'Personuppgifter', en: 'Personal data' },
   accounts: { sv: 'Konton', en: 'Accounts' },
   audit: { sv: 'Logg', en: 'Audit log' },
   account: { sv: 'Mitt konto: {name}', en: 'My account: {name}' },

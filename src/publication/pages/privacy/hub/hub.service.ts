@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { type Actor, bodiesWhere, hasRoleSomewhere } from '../../../../office/accounts/actor.js';
+import { Clock } from '../../../../platform/clock.js';
+import { Role } from '../../../../words/body-words.js';
+import { NameStanding } from '../../../people/names/outside-name.js';
+import { type NameFigures, OutsideNames } from '../../../people/names/outside-names.queries.js';
+import { RECONSIDER_DAYS } from '../../delays/delay.rules.js';
+
+/** What the hub counts: what waits for a decision, and what everyone sees of people. */
+export interface HubView {
+  undecided: number;
+  unapproved: number;
+  delays: number;
+  officials: number;
+  names: NameFigures;
+  /** Whether the visitor decides, and does not only look on. */
+  decides: boolean;
+}
+
+/** Counts what the hub of the privacy work tells. */
+@Injectable()
+export class Hub {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly names: OutsideNames,
+    private readonly clock: Clock,
+  ) {}
+
+  async view(who: Actor): Promise<HubView> {
+    const { COMING, UNDECIDED } = NameStanding;
+    const waiting = { standing: COMING, sensitive: true, unapproved: true };
+    const bodies = bodiesWhere(who, Role.REGISTRAR, Role.AUDITOR);
+    return {
+      undecided: await this.names.count(who, { standing: UNDECIDED }),
+      unapproved: await this.names.count(who, waiting),
+      delays: await this.count(DELAYS, [bodies, this.clock.today(), RECONSIDER_DAYS]),
+      officials: await this.count(OFFICIALS, [bodies]),
+      names: await this.names.figures(who),
+      decides: hasRoleSomewhere(who, Role.REGISTRAR),
+    };
+  }
+
+  private async count(statement: string, values: unknown[]): Promise<number> {
+    const [row] = await this.database.query<{ number: number }[]>(statement, values);
+    return row?.number ?? 0;
+  }
+}
+
+const DELAYS = `SELECT count(*)::integer AS number FROM office.meeting
+  WHERE state = 'DELAYED' AND public_body_id = ANY($1) AND embargo_until <= $2::date + $3::integer`;
+const OFFICIALS = `SELECT count(*)::integer AS number FROM register.official AS public
+  JOIN office.official ON official.id = public.id
+  WHERE public.name IS NOT NULL AND official.public_body_id = ANY($1)`;

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Actor, requireRole } from '../../../office/accounts/actor.js';
+import { Office } from '../../../office/changes/office.service.js';
+import { refuseIfAny } from '../../../office/changes/refuse-if-any.js';
+import { saveRaised } from '../../../office/changes/save-raised.js';
+import { meetingToChange } from '../../../office/meetings/meeting-access.js';
+import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import type { Participant } from '../../../office/meetings/participant.entity.js';
+import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
+import { Clock } from '../../../platform/clock.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { type Reason, reason } from '../../../platform/language/message.js';
+import { Role } from '../../../words/body-words.js';
+import { MeetingState, NameBasis } from '../../../words/meeting-words.js';
+import { RecordKind } from '../../../words/register-words.js';
+import { versionsOf } from '../../entries/stored-records.js';
+import { publicIdOf } from '../../meetings/meeting-publisher.service.js';
+import { pointerOf } from '../../redaction/redaction.rules.js';
+import { RedactionsService } from '../../redaction/redactions.service.js';
+import type { DecideNamesInput, NameDecision, WithholdNameInput } from './naming.inputs.js';
+import { namingMessages } from './naming.messages.js';
+
+const { PUBLISHED, WITHDRAWN } = MeetingState;
+// What the audit log says was changed.
+const TOUCHED = ['participants'];
+
+/** Decides about names of outside people: on which basis they are published, or that they are not. */
+@Injectable()
+export class NamingService {
+  constructor(
+    private readonly office: Office,
+    private readonly redactions: RedactionsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The basis of each name in a meeting; whoever decides answers for all names that it says. */
+  decide(actor: Actor, input: DecideNamesInput): Promise<Meeting> {
+    return this.office.change(actor, 'decideNames', input, async (store, notes) => {
+      const whole = await this.toDecide(store, actor, input);
+      const { meeting } = whole;
+      const lines = input.names.map((decision) => lineOf(whole, decision.lineId));
+      refuseIfAny(input.names.flatMap((decision, at) => faultsOf(decision, { lines, at, meeting })));
+      input.names.forEach(({ nameBasis = null, nameCitation = null }, at) => {
+        Object.assign(lines[at] ?? {}, { nameBasis, nameCitation: nameBasis && nameCitation });
+        if (nameBasis && lines[at]) lines[at].withheldGround = null;
+      });
+      await store.save(lines);
+      if (meeting.state !== PUBLISHED) this.edited(actor, meeting);
+      notes.fields = TOUCHED;
+      return saveRaised(store, meeting);
+    });
+  }
+
+  /** A name leaves everything that is public; where nothing is yet, it does not become so. */
+  withhold(actor: Actor, input: WithholdNameInput): Promise<Meeting> {
+    return this.office.change(actor, 'withholdName', input, async (store, notes) => {
+      const whole = await this.keepWithheld(store, actor, input);
+      notes.fields = TOUCHED;
+      return saveRaised(store, whole.meeting);
+    });
+  }
+
+  /** Withholds a name within the caller's transaction. */
+  async keepWithheld(store: EntityManager, actor: Actor, input: WithholdNameInput): Promise<WholeMeeting> {
+    const whole = await this.toDecide(store, actor, input);
+    const { meeting } = whole;
+    const line = lineOf(whole, input.lineId);
+    if (meeting.state === PUBLISHED) return this.redacted(store, actor, { whole, line, input });
+    Object.assign(line, { withheldGround: input.ground, nameBasis: null, nameCitation: input.decision });
+    await store.save(line);
+    return whole;
+  }
+
+  private async redacted(
+    store: EntityManager,
+    actor: Actor,
+    { whole, line, input }: { whole: WholeMeeting; line: Participant; input: WithholdNameInput },
+  ): Promise<WholeMeeting> {
+    const { id, expectedVersion, ground, decision } = input;
+    const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1)?.record ?? {};
+    const target = { list: 'participants', itemId: line.id, field: 'name' };
+    const fields = [pointerOf(newest, target) ?? ''];
+    return this.redactions.keepRedaction(store, actor, { id, expectedVersion, fields, ground, decision });
+  }
+
+  private async toDecide(
+    store: EntityManager,
+    actor: Actor,
+    input: { id: string; expectedVersion: number },
+  ): Promise<WholeMeeting> {
+    const whole = await meetingToChange(store, actor, input);
+    const { publicBodyId, state } = whole.meeting;
+    requireRole(actor, publicBodyId, Role.REGISTRAR);
+    if (state === WITHDRAWN) throw new Refusal('CONFLICT', reason(namingMessages.noLongerOpen, { state }));
+    return whole;
+  }
+
+  // A name is content: whoever lets it be published does not review that alone.
+  private edited(actor: Actor, { steps }: Meeting): void {
+    Object.assign(steps, { editedBy: actor.accountId, editedAt: this.clock.now(), namesApproved: true });
+  }
+}
+
+function lineOf({ participants }: WholeMeeting, lineId: string): Participant {
+  const line = participants.find(({ id, officialId, name }) => id === lineId && !officialId && name !== null);
+  if (!line) throw new Refusal('INVALID', reason(namingMessages.lineUnknown, undefined, '/names'));
+  return line;
+}
+
+interface Deciding {
+  lines: readonly Participant[];
+  at: number;
+  meeting: Meeting;
+}
+
+// In what is public, a basis may be another one; what everyone sees is changed by a correction or a redaction.
+function faultsOf(decision: NameDecision, { lines, at, meeting }: Deciding): Reason[] {
+  const place = `/names/${at}`;
+  const isNamed = Boolean(decision.nameBasis);
+  if (meeting.state === PUBLISHED && isNamed !== Boolean(lines[at]?.nameBasis)) {
+    return [reason(namingMessages.staysPublic, undefined, `${place}/nameBasis`)];
+  }
+  return isCited(decision)
+    ? []
+    : [reason(namingMessages.citationMissing, undefined, `${place}/nameCitation`)];
+}
+
+function isCited({ nameBasis, nameCitation }: NameDecision): boolean {
+  return !nameBasis || nameBasis === NameBasis.CONSENT || Boolean(nameCitation?.trim());
+}
