@@ -17,7 +17,7 @@ import { auditPage } from './audit.page.js';
 const LINES = 50;
 
 const searchTexts: Readonly<Record<string, FieldText>> = {
-  operation: { label: texts.operation, hint: texts.operationHint },
+  operation: { label: texts.operation },
   from: { label: texts.from },
   before: { label: texts.before },
 };
