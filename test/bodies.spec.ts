@@ -162,6 +162,23 @@ describe('Public bodies', () => {
     await changed(administrator, 'closeBody', { id: upper.id, expectedVersion: 1, on: '2026-02-28' });
   });
 
+  it('are reopened from above', async () => {
+    const upper = await below('Styrelsen');
+    const lower = await below('Beredningen', upper.id);
+    expect(
+      (await refused(administrator, 'reopenBody', { id: lower.id, expectedVersion: 1 })).reasons,
+    ).toEqual(['bodies.openAlready']);
+    for (const { id } of [lower, upper])
+      await changed(administrator, 'closeBody', { id, expectedVersion: 1 });
+    const first = { id: lower.id, expectedVersion: 2 };
+    expect((await refused(administrator, 'reopenBody', first)).reasons).toEqual(['bodies.closedAbove']);
+    for (const { id } of [upper, lower]) {
+      const input = { id, expectedVersion: 2 };
+      const reopened = await changed(administrator, 'reopenBody', input, 'id version closedOn');
+      expect(reopened).toMatchObject({ closedOn: null, version: 3 });
+    }
+  });
+
   it('are recorded once when the same key is sent many times at once', async () => {
     const document = 'mutation ($input: OpenBodyInput!) { openBody(input: $input) { id } }';
     const input = { nameSv: 'En gång', kind: 'BOARD', parentId: region.id };

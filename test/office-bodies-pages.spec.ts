@@ -91,10 +91,24 @@ describe('The public bodies', () => {
   it('are closed after a question, when nothing is open below', async () => {
     const open = { '/nameSv': 'Tillfälliga rådet', '/kind': 'COUNCIL', '/parentId': region.body.id };
     const { path } = await sent(administrator, '/office/bodies/new', open);
-    expect((await administrator.get(`${path}/close`)).html).toContain('går inte att öppna den igen');
+    expect((await administrator.get(`${path}/close`)).html).toContain('kan öppnas igen');
     const refused = await sent(administrator, `${here}/close`);
     expect([refused.status, refused.html.includes('Avsluta först')]).toEqual([409, true]);
     expect((await sent(administrator, `${path}/close`, { '/on': '' })).html).toContain('Avslutad');
+  });
+
+  it('that were closed are reopened after a question', async () => {
+    const open = { '/nameSv': 'Återkommande rådet', '/kind': 'COUNCIL', '/parentId': region.body.id };
+    const { path } = await sent(administrator, '/office/bodies/new', open);
+    const closed = await sent(administrator, `${path}/close`, { '/on': '' });
+    expect(closed.html).toContain(`href="${path}/reopen"`);
+    expect(closed.html).not.toContain(`href="${path}/close"`);
+    expect((await administrator.get(`${path}/reopen`)).html).toContain('Uppdrag kan ges i den igen');
+    const opened = await sent(administrator, `${path}/reopen`);
+    expect(opened.html).toContain('Organisationen är öppen igen.');
+    expect(opened.html).not.toContain('Avslutad');
+    const twice = await sent(administrator, `${path}/reopen`);
+    expect([twice.status, twice.html.includes('Organisationen är inte avslutad.')]).toEqual([409, true]);
   });
 
   it('have units with the days they exist', async () => {

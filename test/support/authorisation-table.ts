@@ -52,6 +52,7 @@ export const authorisation: Readonly<Record<string, Line>> = {
   amendBody: only(ADMINISTRATOR),
   changeBodySettings: only(ADMINISTRATOR),
   closeBody: only(ADMINISTRATOR),
+  reopenBody: only(ADMINISTRATOR),
   recordUnit: only(ADMINISTRATOR, REGISTRAR),
   amendUnit: only(ADMINISTRATOR, REGISTRAR),
   officials: anybody,

@@ -102,6 +102,8 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/bodies/:body/settings': [ADMINISTRATOR],
   'GET /office/bodies/:body/close': [ADMINISTRATOR],
   'POST /office/bodies/:body/close': [ADMINISTRATOR],
+  'GET /office/bodies/:body/reopen': [ADMINISTRATOR],
+  'POST /office/bodies/:body/reopen': [ADMINISTRATOR],
   'GET /office/bodies/:body/units/new': KEEPING_PEOPLE,
   'POST /office/bodies/:body/units/new': KEEPING_PEOPLE,
   'GET /office/bodies/:body/units/:unitId/edit': KEEPING_PEOPLE,

@@ -53,6 +53,14 @@ export const bodiesMessages = messages('bodies', {
     sv: 'Organisationen är redan avslutad sedan {day}.',
     en: 'The body is already closed since {day}.',
   },
+  openAlready: {
+    sv: 'Organisationen är inte avslutad.',
+    en: 'The body is not closed.',
+  },
+  closedAbove: {
+    sv: 'Öppna först det som ligger ovanför: {name}.',
+    en: 'Reopen first what lies above: {name}.',
+  },
   openBelow: {
     sv: 'Avsluta först det som ligger under: {names}.',
     en: 'Close first what lies below: {names}.',

@@ -6,7 +6,13 @@ import { CurrentActor } from '../accounts/current-actor.js';
 import { BodiesLoaders } from './bodies.loaders.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';
-import { AmendBodyInput, ChangeBodySettingsInput, CloseBodyInput, OpenBodyInput } from './body.inputs.js';
+import {
+  AmendBodyInput,
+  ChangeBodySettingsInput,
+  CloseBodyInput,
+  OpenBodyInput,
+  ReopenBodyInput,
+} from './body.inputs.js';
 import { PublicBody } from './public-body.entity.js';
 import { Unit } from './unit.entity.js';
 import { RequireId } from './require-id.pipe.js';
@@ -67,6 +73,12 @@ export class BodiesResolver {
   @Mutation(() => PublicBody, { description: 'Closes a body; what it published stays.' })
   closeBody(@CurrentActor() actor: Actor, @Args('input') input: CloseBodyInput): Promise<PublicBody> {
     return this.bodies.closeBody(actor, input);
+  }
+
+  @Allows(Role.ADMINISTRATOR)
+  @Mutation(() => PublicBody, { description: 'Opens a closed body again, where the one above it is open.' })
+  reopenBody(@CurrentActor() actor: Actor, @Args('input') input: ReopenBodyInput): Promise<PublicBody> {
+    return this.bodies.reopenBody(actor, input);
   }
 
   @ResolveField(() => PublicBody, { nullable: true, description: 'The body above it in the tree.' })

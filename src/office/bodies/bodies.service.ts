@@ -21,6 +21,7 @@ import type {
   ChangeBodySettingsInput,
   CloseBodyInput,
   OpenBodyInput,
+  ReopenBodyInput,
 } from './body.inputs.js';
 import { identityFaults, settingsFaults, slugFrom } from './body.rules.js';
 import { lineage, lockTree } from './lineage.js';
@@ -86,6 +87,18 @@ export class BodiesService {
     });
   }
 
+  /** What lies below it stays closed until it is reopened itself. */
+  reopenBody(actor: Actor, input: ReopenBodyInput): Promise<PublicBody> {
+    return this.office.change(actor, 'reopenBody', input, async (store, notes) => {
+      const body = await this.bodyToChange(store, actor, input);
+      if (body.closedOn === null) throw new Refusal('CONFLICT', reason(bodiesMessages.openAlready));
+      await this.refuseClosedAbove(store, body);
+      body.closedOn = null;
+      notes.publicBodyId = body.id;
+      return saveRaised(store, body);
+    });
+  }
+
   private async bodyToChange(store: EntityManager, actor: Actor, input: ChangeInput): Promise<PublicBody> {
     requireRole(actor, input.id, Role.ADMINISTRATOR);
     return loadExpected(store, PublicBody, input.id, input.expectedVersion);
@@ -133,6 +146,16 @@ export class BodiesService {
     if (below.length === 0) return;
     const names = below.map(({ nameSv }) => nameSv).join(', ');
     throw new Refusal('CONFLICT', reason(bodiesMessages.openBelow, { names }));
+  }
+
+  private async refuseClosedAbove(store: EntityManager, { parentId }: PublicBody): Promise<void> {
+    if (parentId === null) return;
+    const above = await store.findOne(PublicBody, {
+      where: { id: parentId },
+      lock: { mode: 'pessimistic_read' },
+    });
+    if (above?.closedOn)
+      throw new Refusal('CONFLICT', reason(bodiesMessages.closedAbove, { name: above.nameSv }));
   }
 
   private async keepNew(store: EntityManager, body: PublicBody): Promise<PublicBody> {

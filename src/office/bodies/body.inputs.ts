@@ -137,6 +137,9 @@ export class ChangeBodySettingsInput extends ChangeInput {
   namingYears?: number;
 }
 
+@InputType({ description: 'A closed body that takes part again.', ...inOffice })
+export class ReopenBodyInput extends ChangeInput {}
+
 @InputType({ description: 'A body that ceases to exist or to take part.', ...inOffice })
 export class CloseBodyInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Its last day, YYYY-MM-DD; today when left out.' })

@@ -10,13 +10,20 @@ import {
   ChangeBodySettingsInput,
   CloseBodyInput,
   OpenBodyInput,
+  ReopenBodyInput,
 } from '../../bodies/body.inputs.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
-import { closeBodyPage, editBodyPage, openBodyPage, settingsPage } from './body-forms.page.js';
+import {
+  closeBodyPage,
+  editBodyPage,
+  openBodyPage,
+  reopenBodyPage,
+  settingsPage,
+} from './body-forms.page.js';
 import { bodyListPage } from './body-list.page.js';
 import { bodyPageMessages as texts } from './body-pages.messages.js';
 import { BodyViews } from './body-views.service.js';
@@ -113,6 +120,24 @@ export class BodiesPagesController {
         return new SeeOther(`/office/bodies/${slug}`, { message: texts.closed });
       },
       async (reasons) => closeBodyPage(visit, await this.views.body(id), reasons),
+    );
+  }
+
+  @Get(':body/reopen')
+  async askToReopen(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
+    return reopenBodyPage(visit, await this.administered(visit, key));
+  }
+
+  @Post(':body/reopen')
+  async reopen(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
+    const { id, slug } = await this.administered(visit, key);
+    return attempt(
+      visit,
+      async () => {
+        await this.bodies.reopenBody(visit.who, await readInput(ReopenBodyInput, visit.values, { id }));
+        return new SeeOther(`/office/bodies/${slug}`, { message: texts.reopened });
+      },
+      async (reasons) => reopenBodyPage(visit, await this.views.body(id), reasons),
     );
   }
 

@@ -133,10 +133,19 @@ export function closeBodyPage(visit: Visit, body: PublicBody, reasons: Reasons =
   return formPage(form, {
     ...around(visit, body, { path: 'close', title: texts.closeTitle, button: texts.close }),
     danger: true,
-    consequences: [texts.closeNoNew, texts.closeStays, texts.closeLasting].map((sentence) =>
+    consequences: [texts.closeNoNew, texts.closeStays, texts.closeUndo].map((sentence) =>
       say(sentence, visit.language),
     ),
     children: <TextField form={form} name="/on" type="date" />,
+  });
+}
+
+export function reopenBodyPage(visit: Visit, body: PublicBody, reasons: Reasons = []): OfficePage {
+  return formPage(formOf(visit, {}, { reasons }), {
+    ...around(visit, body, { path: 'reopen', title: texts.reopenTitle, button: texts.reopen }),
+    consequences: [texts.reopenPosts, texts.reopenBelow, texts.closeStays].map((sentence) =>
+      say(sentence, visit.language),
+    ),
   });
 }
 

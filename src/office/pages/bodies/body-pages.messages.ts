@@ -58,10 +58,21 @@ export const bodyPageMessages = messages('bodyPages', {
     sv: 'Det som är publicerat finns kvar, och det som är på väg kan publiceras.',
     en: 'What is published stays, and what is on its way can be published.',
   },
-  closeLasting: {
-    sv: 'Det går inte att öppna den igen härifrån.',
-    en: 'It cannot be opened again from here.',
+  closeUndo: {
+    sv: 'Den kan öppnas igen här, om det behövs.',
+    en: 'It can be reopened here, should that be needed.',
   },
+  reopen: { sv: 'Öppna organisationen igen', en: 'Reopen the body' },
+  reopenTitle: { sv: 'Öppna {name} igen?', en: 'Reopen {name}?' },
+  reopenPosts: {
+    sv: 'Uppdrag kan ges i den igen, och organisationer kan läggas under den.',
+    en: 'People can be appointed to posts in it again, and bodies can be put below it.',
+  },
+  reopenBelow: {
+    sv: 'Det som ligger under den öppnas inte: det görs för sig.',
+    en: 'What lies below it is not reopened: that is done for each.',
+  },
+  reopened: { sv: 'Organisationen är öppen igen.', en: 'The body is open again.' },
   lastDay: { sv: 'Sista dag', en: 'Last day' },
   todayHint: { sv: 'Tomt betyder i dag.', en: 'Empty means today.' },
   closed: { sv: 'Organisationen är avslutad.', en: 'The body is closed.' },

@@ -71,6 +71,7 @@ function Ways({ body: { slug } }: { body: PublicBody }) {
 function About({ whole: { body, parent, mayAdminister } }: { whole: WholeBody }) {
   const { language } = useVisit();
   const told = (name: keyof typeof texts) => say(texts[name], language);
+  const turn = body.closedOn === null ? 'close' : 'reopen';
   return (
     <>
       <h2>{told('facts')}</h2>
@@ -90,11 +91,9 @@ function About({ whole: { body, parent, mayAdminister } }: { whole: WholeBody })
           <ButtonLink href={`/office/bodies/${body.slug}/edit`} look="secondary">
             {told('edit')}
           </ButtonLink>
-          {body.closedOn === null && (
-            <ButtonLink href={`/office/bodies/${body.slug}/close`} look="tertiary">
-              {told('close')}
-            </ButtonLink>
-          )}
+          <ButtonLink href={`/office/bodies/${body.slug}/${turn}`} look="tertiary">
+            {told(turn)}
+          </ButtonLink>
         </div>
       )}
     </>
