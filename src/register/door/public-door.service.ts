@@ -73,7 +73,7 @@ export class PublicDoor {
 
   // The longest path that fits decides: a place may lie within another.
   private placeOf(url: string): PublicPlace | undefined {
-    return this.places.find(({ path }) => isWithin(url, path));
+    return this.places.find((place) => isWithin(url, place.path) && (place.holds?.(pathOf(url)) ?? true));
   }
 
   private receive(place: PublicPlace, request: FastifyRequest, reply: FastifyReply, done: Done): void {

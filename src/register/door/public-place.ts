@@ -18,6 +18,9 @@ export interface PublicPlace {
   /** Its address, without a slash at the end. */
   readonly path: string;
 
+  /** Whether what lies below its address is its own; all of it, if not told. */
+  holds?(path: string): boolean;
+
   /** How large the body of a request may be, in bytes. */
   readonly largestBody: number;
 

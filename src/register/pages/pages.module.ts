@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
+import { DoorModule } from '../door/door.module.js';
 import { ReaderModule } from '../reading/reader.module.js';
+import { Portal } from './frame/portal.service.js';
+import { PortalPlaces } from './frame/portal-place.js';
+import { MeetingController } from './meeting/meeting.controller.js';
+import { MeetingViews } from './meeting/meeting-views.js';
 import { StartController } from './start.controller.js';
 
 /** The pages that everyone may read. */
-@Module({ imports: [ReaderModule], controllers: [StartController] })
+@Module({
+  imports: [ReaderModule, DoorModule],
+  controllers: [StartController, MeetingController],
+  providers: [Portal, PortalPlaces, MeetingViews],
+})
 export class PagesModule {}

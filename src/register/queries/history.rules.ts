@@ -95,8 +95,8 @@ function withheldIn(record: JsonObject): string[] {
   return withheld.flatMap((one) => (isObject(one) && typeof one['field'] === 'string' ? [one['field']] : []));
 }
 
-// The place of a line may change; its id does not.
-function lasting(pointer: string, record: JsonObject): string {
+/** A pointer into a record by the ids of lines: the place of a line may change between versions, its id does not. */
+export function lasting(pointer: string, record: JsonObject): string {
   const [, list = '', place = '', ...rest] = pointer.split('/');
   const lines = record[list];
   const line = Array.isArray(lines) ? lines[Number(place)] : undefined;

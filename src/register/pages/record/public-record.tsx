@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { countryInWords, instantDayInWords } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { channels } from '../../../words/meeting-words.js';
 import { outcomeKinds } from '../../../words/content-words.js';
 import { grounds, reviews } from '../../../words/register-words.js';
 import { qualityNoteTexts } from '../../../words/quality-notes.js';
 import { fieldInWords } from './field-words.js';
-import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
+import { inLanguage, isWithheld, type RecordDocument, recordIn, type RecordView } from './record-document.js';
+import { RecordHeading } from './record-heading.js';
 import { Asks, Decisions, Documents, Gifts, Participants } from './record-lists.js';
 import { recordMessages as texts } from './record.messages.js';
 import { sentencesOf } from './sentence.rules.js';
@@ -26,9 +28,9 @@ export function PublicRecord({ view, id = 'record-title' }: RecordProps) {
   return (
     <article class="record" aria-labelledby={id}>
       {record.demonstration === true && <p class="ds-alert">{say(texts.demonstration, language)}</p>}
-      <h2 id={id} class="ds-heading" lang={record.language ?? language}>
-        {record.title ?? say(isWithheld(record, '/title') ? texts.titleWithheld : texts.untitled, language)}
-      </h2>
+      <RecordHeading below={0} id={id} class="ds-heading" lang={record.title ? record.language : language}>
+        {titleOf(record, language)}
+      </RecordHeading>
       <p class="record-lead">{sentencesOf(record, body, language).join(' ')}</p>
       <Purpose view={view} />
       <Head view={view} />
@@ -43,6 +45,12 @@ export function PublicRecord({ view, id = 'record-title' }: RecordProps) {
       <Withheld view={view} />
     </article>
   );
+}
+
+/** What a record is called, or why it is not. */
+export function titleOf(record: RecordDocument, language: Language): string {
+  const without = isWithheld(record, '/title') ? texts.titleWithheld : texts.untitled;
+  return record.title ?? say(without, language);
 }
 
 interface Part {
@@ -90,7 +98,9 @@ function Outcome({ view: { document, language } }: Part) {
   if (!outcome) return null;
   return (
     <>
-      <h3>{say(texts.outcome, language)}</h3>
+      <RecordHeading below={1} class="record-part">
+        {say(texts.outcome, language)}
+      </RecordHeading>
       <p>
         {outcomeKinds.label(outcome.kind, language)}
         {outcome.text && (
@@ -146,7 +156,9 @@ function Publication({ view: { document, language } }: Part) {
   if (sentences.length === 0) return null;
   return (
     <>
-      <h3>{say(texts.publication, language)}</h3>
+      <RecordHeading below={1} class="record-part">
+        {say(texts.publication, language)}
+      </RecordHeading>
       <p>{sentences.join(' ')}</p>
     </>
   );
@@ -157,7 +169,9 @@ function Withheld({ view: { document, language } }: Part) {
   if (withheld.length === 0) return null;
   return (
     <>
-      <h3>{say(texts.withheld, language)}</h3>
+      <RecordHeading below={1} class="record-part">
+        {say(texts.withheld, language)}
+      </RecordHeading>
       <ul class="ds-list">
         {withheld.map(({ field, ground }) => (
           <li key={field}>

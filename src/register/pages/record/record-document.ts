@@ -27,7 +27,7 @@ export type RecordDocument = Pick<MeetingRecord, Always> & Partial<Omit<MeetingR
 /** What the ids in a record are called. */
 export interface RecordNames {
   body: Partial<Texts>;
-  topics: ReadonlyMap<string, Texts>;
+  topics: ReadonlyMap<string, Partial<Texts>>;
   issues: ReadonlyMap<string, string>;
 }
 

@@ -11,6 +11,7 @@ import {
 import { participantRoles, Side } from '../../../words/meeting-words.js';
 import type { ParticipantRecord } from '../../records/participant.record.js';
 import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
+import { RecordHeading } from './record-heading.js';
 import { recordMessages as texts } from './record.messages.js';
 
 interface Part {
@@ -24,7 +25,9 @@ export function Participants({ view }: Part) {
   const others = record.participants.some(({ side }) => side === Side.OTHER);
   return (
     <>
-      <h3>{say(texts.participants, language)}</h3>
+      <RecordHeading below={1} class="record-part">
+        {say(texts.participants, language)}
+      </RecordHeading>
       <div class="record-sides">
         <SideOf view={view} side={Side.OWN} title={inLanguage(names.body, language)} />
         <SideOf view={view} side={Side.COUNTERPART} title={say(texts.counterpart, language)} />
@@ -42,7 +45,9 @@ function SideOf({ view, side, title }: Part & { side: Side; title: string }) {
     .filter(({ participant }) => participant.side === side);
   return (
     <section>
-      <h4>{title}</h4>
+      <RecordHeading below={2} class="record-side">
+        {title}
+      </RecordHeading>
       {lines.length === 0 ? (
         <p class="quiet">{say(texts.nobody, language)}</p>
       ) : (
@@ -186,7 +191,9 @@ interface ListedProps {
 function Listed({ title, nothing, children }: ListedProps) {
   return (
     <>
-      <h3>{title}</h3>
+      <RecordHeading below={1} class="record-part">
+        {title}
+      </RecordHeading>
       {children.length === 0 ? <p>{nothing}</p> : <ul class="record-lines">{children}</ul>}
     </>
   );

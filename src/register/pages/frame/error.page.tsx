@@ -1,0 +1,80 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Refusal, RefusalCode } from '../../../platform/errors/refusal.js';
+import type { Language } from '../../../platform/language/language.js';
+import { type Message, say, sayReason } from '../../../platform/language/message.js';
+import { pageAt, pathIn } from './portal-addresses.js';
+import { PortalFrame } from './portal-frame.js';
+import type { PortalPage } from './portal-page.js';
+import { portalMessages as texts } from './portal.messages.js';
+
+/** What went wrong with a request to the portal, as far as its caller may know. */
+export interface Failure {
+  /** Undefined for what the caller did not cause. */
+  refusal: Refusal | undefined;
+  status: number;
+  url: string;
+  correlationId: string;
+  publicUrl: string;
+}
+
+const TITLES: Partial<Record<RefusalCode, Message>> = {
+  INVALID: texts.invalid,
+  NOT_FOUND: texts.notFound,
+  RATE_LIMITED: texts.tooMany,
+  UNAVAILABLE: texts.unavailable,
+};
+
+/** The page of what went wrong, whole: it needs nothing of the register, which may be what is away. */
+export function errorHtml(failure: Failure): string {
+  const { language, path } = pageAt(failure.url);
+  const page = errorPage(failure, language);
+  const around = {
+    language,
+    address: path,
+    publicUrl: failure.publicUrl,
+    publisher: null,
+    demonstration: false,
+    contact: null,
+  };
+  return `<!doctype html>\n${renderToString(PortalFrame({ page, around }))}`;
+}
+
+function errorPage(failure: Failure, language: Language): PortalPage {
+  const title = say(titleOf(failure), language);
+  const sentences = sentencesOf(failure, language);
+  const body = (
+    <>
+      <h1 class="ds-heading">{title}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p class="actions">
+        <Way language={language} path="/meetings" label={texts.toMeetings} />
+        {failure.status === 429 && <Way language={language} path="/data" label={texts.toData} />}
+        <Way language={language} path="/" label={texts.toStart} />
+      </p>
+    </>
+  );
+  return { title, description: sentences[0] ?? title, body, head: <meta name="robots" content="noindex" /> };
+}
+
+function Way({ language, path, label }: { language: Language; path: string; label: Message }) {
+  return (
+    <a class="ds-button" data-variant="secondary" href={pathIn(language, path)}>
+      {say(label, language)}
+    </a>
+  );
+}
+
+function titleOf({ refusal, status }: Failure): Message {
+  if (status === 405) return texts.method;
+  return (refusal && TITLES[refusal.code]) ?? texts.wrong;
+}
+
+function sentencesOf({ refusal, correlationId }: Failure, language: Language): string[] {
+  if (!refusal) return [say(texts.wrongMore, language, { id: correlationId })];
+  if (refusal.code === 'NOT_FOUND') return [say(texts.notFoundMore, language)];
+  const told = refusal.reasons.map((each) => sayReason(each, language));
+  if (refusal.code === 'RATE_LIMITED') return [...told, say(texts.tooManyMore, language)];
+  return refusal.code === 'UNAVAILABLE' ? [...told, say(texts.unavailableMore, language)] : told;
+}

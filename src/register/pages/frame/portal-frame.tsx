@@ -1,0 +1,156 @@
+import type { Language } from '../../../platform/language/language.js';
+import { type Message, say } from '../../../platform/language/message.js';
+import { Page } from '../../../platform/pages/page.js';
+import { Mark } from './mark.js';
+import { pathIn } from './portal-addresses.js';
+import type { Area, PortalPage } from './portal-page.js';
+import { portalMessages as texts } from './portal.messages.js';
+
+/** What stands around a page: where it is, in which language, and of whose register. */
+export interface Surroundings {
+  language: Language;
+  /** The address of the page in Swedish, with what it asks. */
+  address: string;
+  publicUrl: string;
+  /** Whose register it is; null where that could not be asked. */
+  publisher: string | null;
+  demonstration: boolean;
+  contact: string | null;
+}
+
+const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
+  { area: 'meetings', path: '/meetings', label: texts.meetings },
+  { area: 'data', path: '/data', label: texts.data },
+  { area: 'explorer', path: '/explorer', label: texts.explorer },
+];
+
+interface FrameProps {
+  page: PortalPage;
+  around: Surroundings;
+}
+
+/** A page of the portal with everything around it. */
+export function PortalFrame({ page, around }: FrameProps) {
+  const { language, demonstration } = around;
+  const told = (message: Message) => say(message, language);
+  return (
+    <Page
+      language={language}
+      title={`${page.title} – ${told(texts.name)}`}
+      description={page.description}
+      head={<Head page={page} around={around} />}
+    >
+      <a class="ds-skip-link" href="#content">
+        {told(texts.skip)}
+      </a>
+      <Header page={page} around={around} />
+      {demonstration && !page.tellsDemonstration && <p class="portal-notice">{told(texts.demonstration)}</p>}
+      <main id="content" class="portal" tabindex={-1}>
+        <Trail page={page} language={language} />
+        {page.body}
+      </main>
+      <Footer around={around} />
+    </Page>
+  );
+}
+
+function Head({ page: { title, description, head }, around }: FrameProps) {
+  const { language, address, publicUrl } = around;
+  const url = publicUrl + pathIn(language, address);
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      <link rel="alternate" hreflang="sv" href={publicUrl + pathIn('sv', address)} />
+      <link rel="alternate" hreflang="en" href={publicUrl + pathIn('en', address)} />
+      <link rel="alternate" hreflang="x-default" href={publicUrl + pathIn('sv', address)} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:locale" content={language === 'sv' ? 'sv_SE' : 'en_GB'} />
+      {head}
+    </>
+  );
+}
+
+function Header({ page, around: { language, address, publisher } }: FrameProps) {
+  const other = language === 'sv' ? 'en' : 'sv';
+  return (
+    <header class="portal-header">
+      <div class="portal-top">
+        <a class="portal-brand" href={pathIn(language, '/')}>
+          <Mark />
+          <span>
+            <strong>{say(texts.name, language)}</strong>
+            <span class="portal-whose">{publisher ?? say(texts.tagline, language)}</span>
+          </span>
+        </a>
+        <a class="ds-link" href={pathIn(other, address)} lang={other} hreflang={other}>
+          {say(texts.otherLanguage, language)}
+        </a>
+      </div>
+      <nav aria-label={say(texts.menu, language)}>
+        <ul class="portal-menu">
+          {DESTINATIONS.map(({ area, path, label }) => (
+            <li key={area}>
+              <a
+                href={pathIn(language, path)}
+                {...(area === page.area ? { 'aria-current': 'true' as const } : {})}
+              >
+                {say(label, language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Trail({
+  page: { above = [], title, label = title },
+  language,
+}: {
+  page: PortalPage;
+  language: Language;
+}) {
+  if (above.length === 0) return null;
+  return (
+    <nav class="ds-breadcrumbs" aria-label={say(texts.trail, language)}>
+      <ol>
+        {above.map(({ label, path }) => (
+          <li key={path}>
+            <a class="ds-link" href={pathIn(language, path)}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <span aria-current="page">{label}</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ around: { language, contact } }: { around: Surroundings }) {
+  return (
+    <footer class="portal-footer">
+      <p>{say(texts.licence, language)}</p>
+      <ul>
+        {contact && (
+          <li>
+            <a class="ds-link" href={`mailto:${contact}`}>
+              {`${say(texts.contact, language)}: ${contact}`}
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="ds-link" href="/office">
+            {say(texts.officials, language)}
+          </a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Configuration } from '../../../platform/configuration/configuration.js';
+import { PublicDoor } from '../../door/public-door.service.js';
+import type { Objection, PublicPlace, Told } from '../../door/public-place.js';
+import { errorHtml } from './error.page.js';
+import { inBoth } from './portal-addresses.js';
+
+/** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
+const ROOTS = ['/meetings'];
+
+/** What lies below an address of the portal, and is not its own: what visitors write. */
+const OTHERS = /\/report(\/|$)/;
+
+/** Opens the portal's addresses: its pages are kept by revision, and count among what each client asks. */
+@Injectable()
+export class PortalPlaces {
+  constructor(door: PublicDoor, { publicUrl }: Configuration) {
+    for (const path of ROOTS.flatMap(inBoth)) door.open(new PortalPlace(path, publicUrl));
+  }
+}
+
+class PortalPlace implements PublicPlace {
+  readonly largestBody = 1;
+  readonly headers = {};
+
+  constructor(
+    readonly path: string,
+    private readonly publicUrl: string,
+  ) {}
+
+  holds(path: string): boolean {
+    return !OTHERS.test(path);
+  }
+
+  methods(): readonly string[] {
+    return ['GET'];
+  }
+
+  question({ url }: FastifyRequest): string {
+    return url;
+  }
+
+  tell({ refusal, status }: Objection, { url, id }: FastifyRequest): Told {
+    const { publicUrl } = this;
+    return {
+      type: 'text/html; charset=utf-8',
+      body: errorHtml({ refusal, status, url, correlationId: id, publicUrl }),
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { messages } from '../../../platform/language/message.js';
+
+/** What stands around every page of the portal. */
+export const portalMessages = messages('portal', {
+  name: { sv: 'Dagsljus', en: 'Dagsljus' },
+  tagline: { sv: 'Öppet register över lobbykontakter', en: 'Open register of lobbying contacts' },
+  skip: { sv: 'Till innehållet', en: 'Skip to content' },
+  menu: { sv: 'Registrets delar', en: 'Parts of the register' },
+  trail: { sv: 'Här är du', en: 'You are here' },
+  otherLanguage: { sv: 'In English', en: 'På svenska' },
+  start: { sv: 'Start', en: 'Start' },
+  meetings: { sv: 'Möten', en: 'Meetings' },
+  data: { sv: 'Öppna data', en: 'Open data' },
+  explorer: { sv: 'Fråga själv', en: 'Ask it yourself' },
+  demonstration: {
+    sv: 'Påhittat register för demonstration. Inga personer, organisationer eller möten här finns i verkligheten.',
+    en: 'An invented register for demonstration. No person, organisation or meeting in it is real.',
+  },
+  licence: { sv: 'Uppgifterna är fria att använda: CC0 1.0.', en: 'The data are free to use: CC0 1.0.' },
+  officials: { sv: 'För den som registrerar möten', en: 'For those who record meetings' },
+  contact: { sv: 'Kontakt', en: 'Contact' },
+  notFound: { sv: 'Sidan finns inte', en: 'There is no such page' },
+  notFoundMore: {
+    sv: 'Adressen kan vara felskriven. Beteckningen på ett möte ser ut som RVL-2026-000123.',
+    en: 'The address may be mistyped. The reference of a meeting looks like RVL-2026-000123.',
+  },
+  gone: { sv: '{reference} är återkallat', en: '{reference} has been withdrawn' },
+  goneMore: {
+    sv: 'Mötet var offentligt och togs bort {day}. Innehållet finns inte kvar i någon version, men det syns för alltid att det togs bort, och varför.',
+    en: 'The meeting was public and was withdrawn on {day}. Its content is left in no version, but that it was withdrawn, and why, stays for good.',
+  },
+  goneWhy: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
+  invalid: { sv: 'Frågan går inte att förstå', en: 'The question cannot be understood' },
+  method: { sv: 'Så kan sidan inte användas', en: 'The page cannot be used like that' },
+  tooMany: { sv: 'För många frågor på kort tid', en: 'Too many questions in a short time' },
+  tooManyMore: {
+    sv: 'Behöver du mycket på en gång? Hela registret finns som filer, utan gränser.',
+    en: 'Do you need a lot at once? The whole register is there as files, without limits.',
+  },
+  unavailable: { sv: 'Registret svarar inte just nu', en: 'The register does not answer right now' },
+  unavailableMore: {
+    sv: 'Ladda om sidan om en liten stund.',
+    en: 'Load the page again in a moment.',
+  },
+  wrong: { sv: 'Något gick fel', en: 'Something went wrong' },
+  wrongMore: {
+    sv: 'Felet är vårt. Det är antecknat med numret {id}: ange det om du hör av dig.',
+    en: 'The fault is ours. It is on record with the number {id}: give it if you get in touch.',
+  },
+  toMeetings: { sv: 'Sök bland möten', en: 'Search the meetings' },
+  toData: { sv: 'Hämta hela registret', en: 'Take the whole register' },
+  toStart: { sv: 'Till startsidan', en: 'To the first page' },
+});

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Configuration } from '../../../platform/configuration/configuration.js';
+import { htmlOf } from '../../../platform/pages/page.js';
+import { allBodies } from '../../queries/public-bodies.queries.js';
+import { Reader } from '../../reading/reader.service.js';
+import type { Reading } from '../../reading/reading.js';
+import { inLanguage } from '../record/record-document.js';
+import type { Look } from './look.js';
+import { pathIn } from './portal-addresses.js';
+import { PortalFrame, type Surroundings } from './portal-frame.js';
+import type { Elsewhere, PortalPage } from './portal-page.js';
+
+/** Shows pages of the portal, each made of one look at the register. */
+@Injectable()
+export class Portal {
+  constructor(
+    private readonly reader: Reader,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** The HTML of a page; the rest of the answer stands in the reply. */
+  show(look: Look, make: (reading: Reading) => Promise<PortalPage | Elsewhere>): Promise<string> {
+    const { visit, reply } = look;
+    return this.reader.read(async (reading) => {
+      visit.answerFrom(reading);
+      const page = await make(reading);
+      if ('movedTo' in page) {
+        void reply.status(301).header('location', pathIn(look.language, page.movedTo));
+        return '';
+      }
+      void reply.status(page.status ?? 200).type('text/html; charset=utf-8');
+      return htmlOf(PortalFrame({ page, around: await this.around(look, reading) }));
+    }, visit.signal);
+  }
+
+  private async around({ language, path, query }: Look, reading: Reading): Promise<Surroundings> {
+    const bodies = await allBodies(reading);
+    const top = bodies.filter(({ parentId }) => parentId === undefined);
+    const { publisherName, publicUrl, contactEmail } = this.configuration;
+    const own = top.length === 1 && top[0] ? inLanguage(top[0].name, language) : null;
+    return {
+      language,
+      address: query.size > 0 ? `${path}?${query.toString()}` : path,
+      publicUrl,
+      publisher: publisherName ?? own,
+      demonstration: bodies.some(({ demonstration }) => demonstration),
+      contact: contactEmail ?? null,
+    };
+  }
+}
