@@ -18,6 +18,7 @@ import { IdentityProvider1780000000018 } from './0018-identity-provider.js';
 import { Calendars1780000000019 } from './0019-calendars.js';
 import { Grants1780000000020 } from './0020-grants.js';
 import { Reminders1780000000021 } from './0021-reminders.js';
+import { Retention1780000000022 } from './0022-retention.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -42,4 +43,5 @@ export const migrations: Migration[] = [
   Calendars1780000000019,
   Grants1780000000020,
   Reminders1780000000021,
+  Retention1780000000022,
 ];

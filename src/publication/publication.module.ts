@@ -26,6 +26,11 @@ import { ReadModelModule } from './read-model/read-model.module.js';
 import { Protection } from './redaction/protection.service.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 import { Withholding } from './redaction/withholding.service.js';
+import { DestructionItem } from './retention/destruction-item.entity.js';
+import { Destruction } from './retention/destruction.entity.js';
+import { EndingNames } from './retention/ending-names.service.js';
+import { NameEnding } from './retention/name-ending.service.js';
+import { NamingTerm } from './retention/naming-term.entity.js';
 import { BodyWatch } from './watches/body.watch.js';
 import { MeetingWatch } from './watches/meeting.watch.js';
 import { SubjectWatch } from './watches/subject.watch.js';
@@ -38,6 +43,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
     MeetingsModule,
     ReadModelModule,
     TypeOrmModule.forFeature([Entry, EntryRecord, TreeTile, CheckpointRow, CheckpointKey]),
+    TypeOrmModule.forFeature([NamingTerm, Destruction, DestructionItem]),
   ],
   providers: [
     Entries,
@@ -59,6 +65,8 @@ import { SubjectWatch } from './watches/subject.watch.js';
     RedactionsService,
     Withholding,
     Protection,
+    NameEnding,
+    EndingNames,
     PublicationResolver,
   ],
   exports: [

@@ -6,6 +6,7 @@ import { Ask } from './ask.entity.js';
 import { DecisionReference } from './decision-reference.entity.js';
 import { Document } from './document.entity.js';
 import { DueQueries } from './due.queries.js';
+import { EmbargoReview } from './embargo-review.entity.js';
 import { Gift } from './gift.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingListQueries } from './meeting-list.queries.js';
@@ -37,6 +38,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
       Gift,
       Redaction,
       NilReturn,
+      EmbargoReview,
       ReferenceCounter,
     ]),
   ],

@@ -10,7 +10,8 @@ import { Meeting } from './meeting.entity.js';
 export interface RedactedValue {
   version: number;
   pointer: string;
-  value: Json;
+  /** Left out once it is destroyed. */
+  value?: Json;
 }
 
 /** One field of a meeting that is withheld from the public for good, with the real ground and what it said. */
@@ -67,4 +68,8 @@ export class Redaction {
   @Field(() => Date, { nullable: true, description: 'When a correction put something else in its place' })
   @Column('timestamptz', { nullable: true })
   liftedAt: Date | null;
+
+  /** By which recorded decision the originals were destroyed; then it is never lifted again. */
+  @Column('uuid', { nullable: true })
+  destructionId: string | null;
 }

@@ -34,4 +34,8 @@ export const privateTables = {
   calendar_address: 'Where officials send invitations, and fetch what is due',
   reminder: 'When somebody was reminded of what is due',
   reminder_link: 'Which links in letters end reminders',
+  naming_term: 'For how many years the people of a meeting are named',
+  destruction: 'What was destroyed for good, by whose decision',
+  destruction_item: 'The list of what was destroyed, without what it said',
+  embargo_review: 'Why a delayed publication still had to wait',
 } as const satisfies Record<string, string>;

@@ -184,5 +184,6 @@ export const partyPolicy = {
     redactedBy: whoDidWhat,
     redactedAt: published,
     liftedAt: internal,
+    destructionId: internal,
   } satisfies Record<keyof Redaction, Disclosure>,
 };

@@ -20,6 +20,8 @@ export interface MeetingSurroundings {
   redactions: readonly Redaction[];
   /** Whether the body's register is a demonstration: its meetings are made up, unless they came from elsewhere. */
   demonstration: boolean;
+  /** When the time had passed for which people are named in it; null while it has not. */
+  namesEnded: Date | null;
   /** What this version says of itself: why it exists, what it redacts. */
   about: JsonObject;
 }
@@ -39,7 +41,11 @@ export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings
     rows.map((row, at) => {
       const { values, hidden } = open(row);
       withheld.push(
-        ...hidden.map(({ field, ground }) => ({ field: `/${name}/${at}/${field}`, ground, since })),
+        ...hidden.map(({ field, ground, at: when }) => ({
+          field: `/${name}/${at}/${field}`,
+          ground,
+          since: when ? iso(when) : since,
+        })),
       );
       return values;
     });
@@ -61,7 +67,8 @@ export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings
 
 interface Opened {
   values: JsonObject;
-  hidden: { field: string; ground: Ground }[];
+  /** What is withheld: since `at`, or ever. */
+  hidden: { field: string; ground: Ground; at?: Date }[];
 }
 
 function headOf({ meeting }: WholeMeeting): JsonObject {
@@ -79,25 +86,34 @@ function headOf({ meeting }: WholeMeeting): JsonObject {
   };
 }
 
-function participantOf(row: Participant, { officials }: MeetingSurroundings): Opened {
-  const official = row.officialId ? officials.get(row.officialId) : undefined;
-  const { values, hidden } = opened(row, meetingPolicy.participant, isNamed(row, official) ? ['NAMED'] : []);
-  const { functionSv, functionEn, officialId, ...others } = values;
+function participantOf(row: Participant, { officials, namesEnded }: MeetingSurroundings): Opened {
+  const ended = isNamed(row, officials) ? namesEnded : null;
+  const met: Condition['name'][] = isNamed(row, officials) && !ended ? ['NAMED'] : [];
+  const { values, hidden } = opened(row, meetingPolicy.participant, met);
+  const at = ended ? { at: ended } : {};
   // The official's own record would tell the name.
-  const unlinked = officialId !== undefined && row.withheldGround !== null;
-  if (unlinked) hidden.push({ field: 'officialId', ground: Ground.PERSONAL_DATA });
-  const rest = unlinked ? others : plain({ ...others, officialId });
+  if (values['officialId'] === undefined || (!row.withheldGround && !ended))
+    return { values: titled(values), hidden: hidden.map((one) => ({ ...one, ...at })) };
+  const unlinked = [...hidden, { field: 'officialId', ground: Ground.PERSONAL_DATA }];
+  return {
+    values: titled({ ...values, officialId: null }),
+    hidden: unlinked.map((one) => ({ ...one, ...at })),
+  };
+}
+
+function titled({ functionSv, functionEn, ...rest }: JsonObject): JsonObject {
   const title = plain({ sv: functionSv, en: functionEn });
-  return { values: Object.keys(title).length > 0 ? { ...rest, function: title } : rest, hidden };
+  return plain({ ...rest, function: Object.keys(title).length > 0 ? title : null });
 }
 
 /** Whether a participant's name may be published: the policy's rule on names. */
-function isNamed(
+export function isNamed(
   { officialId, nameBasis, withheldGround }: Participant,
-  official: Pick<Official, 'category' | 'protectedIdentity'> | undefined,
+  officials: MeetingSurroundings['officials'],
 ): boolean {
   if (withheldGround) return false;
   if (!officialId) return nameBasis !== null;
+  const official = officials.get(officialId);
   return official !== undefined && isNamedOfficial(official);
 }
 

@@ -16,6 +16,7 @@ import { meetingDocument } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
 import { Parties, partiesIn, type PartiesNamed } from '../parties/parties.service.js';
 import { standingRedactions } from '../redaction/standing-redactions.js';
+import { keepNamingTerms, namesEnded } from '../retention/naming.queries.js';
 import { keepNamesThatDay, nameAsToday } from './names-that-day.js';
 import { nextReferences } from './references.js';
 
@@ -51,6 +52,10 @@ export class MeetingPublisher {
       for (const whole of ofBody) this.stamp(whole, body, how);
     }
     await keepPublication(store, meetings);
+    await keepNamingTerms(
+      store,
+      meetings.map(({ meeting }) => meeting.id),
+    );
     await this.append(store, meetings, { type: ChangeType.PUBLISHED, about: {} });
   }
 
@@ -59,8 +64,8 @@ export class MeetingPublisher {
     const { meeting, participants } = whole;
     await nameAsToday(store, participants);
     this.stamp(whole, await store.findOneByOrFail(PublicBody, { id: meeting.publicBodyId }), how);
-    const documents = await documentsOf(store, [whole], {});
-    return documents(whole, []);
+    const document = await this.documentsOf(store, [whole], {});
+    return document(whole, []);
   }
 
   /** A further version of what is public, with newcomers brought in; who leaves is the caller's to say. */
@@ -85,7 +90,7 @@ export class MeetingPublisher {
     meetings: readonly WholeMeeting[],
     { type, about }: NewVersion,
   ): Promise<void> {
-    const document = await documentsOf(store, meetings, about);
+    const document = await this.documentsOf(store, meetings, about);
     const standing = await standingRedactions(store, meetings, {
       bare: (whole) => document(whole, []),
       at: this.clock.now(),
@@ -98,6 +103,25 @@ export class MeetingPublisher {
     }));
     await this.parties.bringIn(store, partiesIn(changes.map(({ document }) => document)));
     await this.entries.append(store, changes);
+  }
+
+  private async documentsOf(
+    store: EntityManager,
+    meetings: readonly WholeMeeting[],
+    about: JsonObject,
+  ): Promise<DocumentOf> {
+    const ids = meetings.map(({ meeting }) => meeting.id);
+    const officials = await officialsOf(store, meetings);
+    const demonstrations = await demonstrationsAmong(store, meetings);
+    const ended = await namesEnded(store, ids, { today: this.clock.today(), now: this.clock.now() });
+    return (whole, redactions) =>
+      meetingDocument(whole, {
+        officials,
+        redactions,
+        demonstration: demonstrations.has(whole.meeting.publicBodyId),
+        namesEnded: ended.get(whole.meeting.id) ?? null,
+        about,
+      });
   }
 
   private async giveIdentity(
@@ -158,22 +182,6 @@ async function keepPublication(store: EntityManager, meetings: readonly WholeMee
 }
 
 type DocumentOf = (whole: WholeMeeting, redactions: readonly Redaction[]) => JsonObject;
-
-async function documentsOf(
-  store: EntityManager,
-  meetings: readonly WholeMeeting[],
-  about: JsonObject,
-): Promise<DocumentOf> {
-  const officials = await officialsOf(store, meetings);
-  const demonstrations = await demonstrationsAmong(store, meetings);
-  return (whole, redactions) =>
-    meetingDocument(whole, {
-      officials,
-      redactions,
-      demonstration: demonstrations.has(whole.meeting.publicBodyId),
-      about,
-    });
-}
 
 async function officialsOf(
   store: EntityManager,

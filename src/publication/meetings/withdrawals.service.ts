@@ -93,6 +93,7 @@ export class WithdrawalsService {
       redactedBy: actor.accountId,
       redactedAt: this.clock.now(),
       liftedAt: null,
+      destructionId: null,
     });
     await store.save(redaction);
   }

@@ -3,7 +3,7 @@ import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { groupBy } from '../../platform/group-by.js';
 import { randomId } from '../../platform/identity.js';
-import type { JsonObject } from '../../words/json.js';
+import type { Json, JsonObject } from '../../words/json.js';
 import { Ground } from '../../words/register-words.js';
 import {
   areTogether,
@@ -18,7 +18,7 @@ import {
 
 /**
  * The redactions that stand, by meeting. One whose field says something else by now is lifted: what a correction put in
- * its place may be read. What was taken out stays out for good: a later version that says it again, in whichever field
+ * its place may be read. Where the original was destroyed nobody can tell that any more, and the field stays withheld. What was taken out stays out for good: a later version that says it again, in whichever field
  * or line, has that field withheld too.
  */
 export async function standingRedactions(
@@ -65,12 +65,8 @@ async function redactionsOf(
 
 // Of fields that tell the same, none is replaced before all are: a merge gives a line another organisation's id alone.
 function judge(document: JsonObject, redactions: readonly Redaction[], at: Date): void {
-  const replaced = redactions.filter((one) =>
-    isReplaced(
-      document,
-      one,
-      one.originals.map(({ value }) => value),
-    ),
+  const replaced = redactions.filter(
+    (one) => one.destructionId === null && isReplaced(document, one, valuesOf(one)),
   );
   for (const redaction of redactions) {
     const related = redactions.filter((other) => areTogether(redaction, other) && holds(document, other));
@@ -95,6 +91,7 @@ function saidAgain(document: JsonObject, redactions: readonly Redaction[], at: D
           ...{ id: randomId(), meetingId, ...target, ground, decision, originals, redactedBy },
           redactedAt: at,
           liftedAt: null,
+          destructionId: null,
         }),
       );
     }
@@ -102,6 +99,10 @@ function saidAgain(document: JsonObject, redactions: readonly Redaction[], at: D
   return made;
 }
 
-function textsOf({ originals }: Redaction): ReadonlySet<string> {
-  return new Set(originals.flatMap(({ value }) => recognisable(value)));
+function textsOf(redaction: Redaction): ReadonlySet<string> {
+  return new Set(valuesOf(redaction).flatMap(recognisable));
+}
+
+function valuesOf({ originals }: Redaction): Json[] {
+  return originals.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }

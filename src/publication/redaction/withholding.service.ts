@@ -101,6 +101,8 @@ export class Withholding {
           ),
         redactedBy: order.actor.accountId,
         redactedAt,
+        liftedAt: null,
+        destructionId: null,
       }),
     );
     await store.save(rows);

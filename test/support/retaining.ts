@@ -1,0 +1,51 @@
+import { systemActor } from '../../src/office/accounts/actor.js';
+import { BodiesService } from '../../src/office/bodies/bodies.service.js';
+import { PublicBody } from '../../src/office/bodies/public-body.entity.js';
+import { Jobs } from '../../src/platform/jobs/jobs.service.js';
+import { END_NAMES_JOB } from '../../src/publication/retention/ending-names.service.js';
+import { doJobs } from './jobs.js';
+import { aPublishedMeeting, type Region, type ToldMeeting } from './meetings.js';
+import type { TestApp } from './test-app.js';
+
+/** A public meeting with an official and a guest who is named. */
+export function aMeetingWith(region: Region, guest: string, changes: object = {}): Promise<ToldMeeting> {
+  const { officialId, organisationId } = region;
+  return aPublishedMeeting(region, {
+    date: '2016-03-03',
+    participants: [
+      { side: 'OWN', officialId },
+      { side: 'COUNTERPART', organisationId, name: guest, nameBasis: 'CONSENT', functionSv: 'Ordförande' },
+    ],
+    ...changes,
+  });
+}
+
+/** Sets for how many years a body names people. */
+export async function nameFor(register: TestApp, { id }: { id: string }, namingYears: number): Promise<void> {
+  const { version } = await register.office.manager.findOneByOrFail(PublicBody, { id });
+  const bodies = register.app.get(BodiesService, { strict: false });
+  await bodies.changeBodySettings(systemActor('test'), { id, expectedVersion: version, namingYears });
+}
+
+/** What happens every night to names whose time has passed. */
+export async function endNames(register: TestApp): Promise<void> {
+  await register.app.get(Jobs, { strict: false }).add(END_NAMES_JOB);
+  await doJobs(register, END_NAMES_JOB);
+}
+
+/** Everything that the three schemas hold, as `pg_dump` would write it: one text to search in. */
+export async function wholeDatabase({ office }: TestApp, schemas: readonly string[]): Promise<string> {
+  const tables = await office.query<{ place: string }[]>(
+    `SELECT format('%I.%I', table_schema, table_name) AS place FROM information_schema.tables
+      WHERE table_schema = ANY ($1) AND table_type = 'BASE TABLE'`,
+    [schemas],
+  );
+  const texts: string[] = [];
+  for (const { place } of tables) {
+    const rows = await office.query<{ text: string | null }[]>(
+      `SELECT string_agg(row::text, ' ') AS text FROM ${place} AS row`,
+    );
+    texts.push(rows[0]?.text ?? '');
+  }
+  return texts.join('\n');
+}
