@@ -1,0 +1,7 @@
+import { meetingPages } from './meeting-pages.js';
+import { ownPages } from './own-pages.js';
+import type { PageTable } from './page-row.js';
+import { registryPages } from './registry-pages.js';
+
+/** Every page of the office. */
+export const officePages: PageTable = { ...ownPages, ...registryPages, ...meetingPages };
