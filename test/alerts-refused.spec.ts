@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '../src/platform/database/connect.js';
 import { ADDRESSES } from '../src/platform/database/database.module.js';
 import type { DatabaseAddresses } from '../src/platform/database/prepare.js';
-import { searchMessages } from '../src/letterbox/searches/search.messages.js';
+import { searchMessages } from '../src/register/searches/search.messages.js';
 import { SavedSearches } from '../src/letterbox/searches/saved-searches.service.js';
 import { WebhookSender } from '../src/letterbox/webhooks/webhook-sender.service.js';
 import { doJobs } from './support/jobs.js';

@@ -8,7 +8,7 @@ import { namesOf } from '../../register/queries/register.queries.js';
 import type { Reading } from '../../register/reading/reading.js';
 import { EventTeller } from '../event-teller.service.js';
 import { SavedSearches } from '../searches/saved-searches.service.js';
-import { searchInWords } from '../searches/search-in-words.js';
+import { searchInWords } from '../../register/searches/search-in-words.js';
 import { AlertAddresses } from '../alert-addresses.js';
 import type { DueLetter, Subscriber } from './email-book.service.js';
 import { digestLetter, type LetterFrame, questionLetter } from './letters.js';

@@ -3,7 +3,7 @@ import { htmlOf } from '../../platform/pages/page.js';
 import type { Language } from '../../platform/language/language.js';
 import { say } from '../../platform/language/message.js';
 import type { FeedEntry } from '../../register/feeds/feed.js';
-import type { SearchLine } from '../searches/search-in-words.js';
+import type { SearchLine } from '../../register/searches/search-in-words.js';
 import { letterMessages as texts } from './letter.messages.js';
 
 /** What every letter says of where it comes from and what was asked. */

@@ -5,7 +5,7 @@ import type { Reason } from '../../platform/language/message.js';
 import { Page } from '../../platform/pages/page.js';
 import type { Rhythm } from '../emails/email-book.service.js';
 import { RHYTHMS } from '../emails/email-requests.service.js';
-import type { SearchLine } from '../searches/search-in-words.js';
+import type { SearchLine } from '../../register/searches/search-in-words.js';
 import { alertPageMessages as texts } from './alert-page.messages.js';
 
 /** What every page of alerts is made with. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '../../platform/language/language.js';
 import { Reader } from '../../register/reading/reader.service.js';
 import { SavedSearches } from './saved-searches.service.js';
-import { type SearchLine, searchInWords } from './search-in-words.js';
+import { type SearchLine, searchInWords } from '../../register/searches/search-in-words.js';
 
 /** Says what is searched for. */
 @Injectable()

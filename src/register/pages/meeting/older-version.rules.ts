@@ -19,7 +19,7 @@ export function asReadNow(shown: WholeVersion, versions: readonly WholeVersion[]
       .flatMap(({ fields }) => fields.map((field) => withheldBy(each, field, record))),
   );
   const withheld = [...recordIn(record).withheld, ...taken.filter(({ field }) => !known.has(field))];
-  return { ...record, withheld: withheld as unknown as JsonObject[] };
+  return { ...record, withheld };
 }
 
 function withheldBy({ record: redacted, at }: WholeVersion, field: string, record: JsonObject) {

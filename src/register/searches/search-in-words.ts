@@ -1,18 +1,18 @@
 import type { Language } from '../../platform/language/language.js';
 import { type Message, say } from '../../platform/language/message.js';
-import { inLanguage } from '../../register/api/resolvers/in-language.js';
-import { findIssue } from '../../register/queries/issues.queries.js';
-import { findOfficial } from '../../register/queries/officials.queries.js';
-import { findOrganisation } from '../../register/queries/organisations.queries.js';
-import { bodyWithId } from '../../register/queries/public-bodies.queries.js';
-import { someTopics } from '../../register/queries/topics.queries.js';
-import type { Reading } from '../../register/reading/reading.js';
+import { inLanguage } from '../api/resolvers/in-language.js';
+import { findIssue } from '../queries/issues.queries.js';
+import { findOfficial } from '../queries/officials.queries.js';
+import { findOrganisation } from '../queries/organisations.queries.js';
+import { bodyWithId } from '../queries/public-bodies.queries.js';
+import { someTopics } from '../queries/topics.queries.js';
+import type { Reading } from '../reading/reading.js';
+import type { Asked } from '../rest/asked.js';
 import { channels, directions, initiators } from '../../words/meeting-words.js';
 import { organisationKinds } from '../../words/organisation-words.js';
 import { reviews } from '../../words/register-words.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 import { searchMessages } from './search.messages.js';
-import type { SavedSearch } from './saved-searches.service.js';
 
 /** One thing that a search asks, for people. */
 export interface SearchLine {
@@ -28,19 +28,31 @@ interface Speaking {
 type Tell = (value: string, speaking: Speaking) => Promise<string>;
 
 /** What a search asks, in words: names instead of ids and codes. None for one that finds every meeting. */
-export async function searchInWords({ given }: SavedSearch, speaking: Speaking): Promise<SearchLine[]> {
+export async function searchInWords(
+  { given }: Pick<Asked, 'given'>,
+  speaking: Speaking,
+): Promise<SearchLine[]> {
   const names = [...new Set(given.map(([name]) => name))];
   return Promise.all(
     names.map(async (name) => {
       const values = given.filter(([one]) => one === name).map(([, value]) => value);
-      const tell = TELL[name] ?? ((value: string) => Promise.resolve(value));
-      const message = (searchMessages as Readonly<Record<string, Message | undefined>>)[name];
       return {
-        label: message ? say(message, speaking.language) : name,
-        values: await Promise.all(values.map((value) => tell(value, speaking))),
+        label: askedName(name, speaking.language),
+        values: await Promise.all(values.map((value) => askedValue(name, value, speaking))),
       };
     }),
   );
+}
+
+/** What a parameter of a search is called. */
+export function askedName(name: string, language: Language): string {
+  const message = (searchMessages as Readonly<Record<string, Message | undefined>>)[name];
+  return message ? say(message, language) : name;
+}
+
+/** What a value of a parameter is called. */
+export function askedValue(name: string, value: string, speaking: Speaking): Promise<string> {
+  return TELL[name]?.(value, speaking) ?? Promise.resolve(value);
 }
 
 const TELL: Readonly<Record<string, Tell>> = {
