@@ -192,6 +192,7 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'GET /office/published/:id': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
   'GET /office/published/:id/correct': [Role.PUBLISHER],
   'POST /office/published/:id/correct/check': [Role.PUBLISHER],
+  'POST /office/published/:id/correct/merge': [Role.PUBLISHER],
   'POST /office/published/:id/correct': [Role.PUBLISHER],
   'GET /office/published/:id/redact': [Role.REGISTRAR],
   'POST /office/published/:id/redact/check': [Role.REGISTRAR],

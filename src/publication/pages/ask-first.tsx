@@ -14,11 +14,15 @@ interface AskFirstProps {
   back: string;
   button: string;
   danger?: boolean;
+  /** What is sent on; left out, what was sent. */
+  carried?: Values;
 }
 
 /** After what will happen was shown: do it, change what was typed, or leave it. */
-export function AskFirst({ action, back, button, danger = false }: AskFirstProps) {
-  const { values, language } = useVisit();
+export function AskFirst({ action, back, button, danger = false, carried }: AskFirstProps) {
+  const visit = useVisit();
+  const { language } = visit;
+  const values = carried ?? visit.values;
   return (
     <div class="actions">
       <PostForm action={action}>

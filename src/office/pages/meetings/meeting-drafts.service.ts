@@ -13,6 +13,7 @@ import { filledIn, filledInOrKept, withFields } from './form-lines.rules.js';
 import { withInstants } from './form-times.rules.js';
 import { withKeywords } from './keyword-lines.rules.js';
 import { MeetingLinks } from './links.service.js';
+import { withoutParts } from './merge.rules.js';
 import { Parties } from './parties.service.js';
 import { type Resolved, textIn } from './pickers.js';
 
@@ -124,10 +125,4 @@ function withCapitals(values: Values): Values {
     (name) => [name, textIn(values, name).toUpperCase()] as const,
   );
   return withFields(values, Object.fromEntries(written));
-}
-
-function withoutParts(values: Values, parts: readonly string[]): Values {
-  const isLeftOut = (name: string) =>
-    parts.some((part) => name === `/${part}` || name.startsWith(`/${part}/`));
-  return new Map([...values].filter(([name]) => !isLeftOut(name)));
 }

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../platform/language/in-words.js';
+import type { ComponentChildren } from 'preact';
 import { say } from '../../../platform/language/message.js';
 import { Select } from '../../../platform/pages/forms/choices.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
@@ -85,7 +86,16 @@ function isNarrowed(form: Form): boolean {
 }
 
 /** Meetings in a list, as links to their pages. */
-export function Rows({ rows, language }: { rows: readonly ListedMeeting[]; language: 'sv' | 'en' }) {
+export function Rows({
+  rows,
+  language,
+  children,
+}: {
+  rows: readonly ListedMeeting[];
+  language: 'sv' | 'en';
+  /** What is said of each. */
+  children?: ComponentChildren;
+}) {
   return (
     <ul class="meeting-list">
       {rows.map(({ meeting, with: parties }) => (
@@ -103,6 +113,7 @@ export function Rows({ rows, language }: { rows: readonly ListedMeeting[]; langu
             {parties.length > 0 && ` · ${parties.join(', ')}`}
             {meeting.reference && ` · ${meeting.reference}`}
           </p>
+          {children}
         </li>
       ))}
     </ul>

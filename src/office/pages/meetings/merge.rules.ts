@@ -60,14 +60,27 @@ export function differences(mine: Values, theirs: Values, base: string): Differe
   });
 }
 
+/** Which parts of my form say something else than what is kept. */
+export function changedParts(mine: Values, kept: Values): Part[] {
+  return PARTS.filter((part) => printOf(mine, part) !== printOf(kept, part));
+}
+
 /** My form with some parts as they wrote them. */
 export function withTheirs(mine: Values, theirs: Values, parts: readonly Part[]): Values {
-  const isOf = (name: string) => parts.some((part) => name === `/${part}` || name.startsWith(`/${part}/`));
-  const kept = [...mine].filter(([name]) => !isOf(name));
-  const taken = [...theirs].filter(([name]) => isOf(name));
+  const kept = [...mine].filter(([name]) => !isOf(name, parts));
+  const taken = [...theirs].filter(([name]) => isOf(name, parts));
   // An empty list of theirs must empty mine.
   const lists = parts.map((part): [string, string[]] => [`/${part}`, ['']]);
   return new Map([...lists, ...kept, ...taken]);
+}
+
+/** The form without some of its parts. */
+export function withoutParts(values: Values, parts: readonly string[]): Values {
+  return new Map([...values].filter(([name]) => !isOf(name, parts)));
+}
+
+function isOf(name: string, parts: readonly string[]): boolean {
+  return parts.some((part) => name === `/${part}` || name.startsWith(`/${part}/`));
 }
 
 // What the form needs for itself tells nothing apart, nor does what it does not ask for; not known is not said.

@@ -78,16 +78,20 @@ interface LineProps {
   number: number;
 }
 
-function OwnMore({ view: { form }, number }: LineProps) {
+function OwnMore({ view, number }: LineProps) {
+  const { form } = view;
   const line = `/participants/${number}`;
-  const folded = ['functionSv', ...RARE, 'unitName'].map((member) => `${line}/${member}`);
+  const folded = ['functionSv', ...RARE, ...NAMING].map((member) => `${line}/${member}`);
   return (
     <Folded form={form} summary={say(texts.moreOwn, form.language)} names={folded}>
       <Role form={form} line={line} />
       <TextField form={form} name={`${line}/functionSv`} maxLength={200} />
-      <Rare form={form} line={line} />
-      <TextField form={form} name={`${line}/unitName`} maxLength={200} />
       <Headcount form={form} line={line} />
+      <Rare form={form} line={line} />
+      {/* Officials are named by what is known of them; other programs may have told the name of somebody else. */}
+      {NAMING.some((member) => valueOf(form, `${line}/${member}`) !== '') && (
+        <Naming view={view} number={number} />
+      )}
       <WithheldName form={form} line={line} />
     </Folded>
   );
@@ -97,9 +101,7 @@ function OutsideMore({ view, number }: LineProps) {
   const { form } = view;
   const { language } = form;
   const line = `/participants/${number}`;
-  const folded = ['name', 'nameBasis', 'nameCitation', 'behalf', ...RARE].map(
-    (member) => `${line}/${member}`,
-  );
+  const folded = [...RARE, ...NAMING].map((member) => `${line}/${member}`);
   return (
     <>
       <div class="side-by-side uneven">
@@ -108,22 +110,35 @@ function OutsideMore({ view, number }: LineProps) {
       </div>
       <Folded form={form} summary={say(texts.naming, language)} names={folded}>
         <Role form={form} line={line} />
-        <PartyPicker
-          view={view}
-          picker={{ name: `${line}/behalf`, id: `${line}/onBehalfOfId`, official: false }}
-        />
-        <Rare form={form} line={line} />
-        <p>{say(texts.namingMore, language)}</p>
-        <TextField form={form} name={`${line}/name`} maxLength={200} autocomplete="off" />
-        <Select
-          form={form}
-          name={`${line}/nameBasis`}
-          options={choicesOf(nameBases, language)}
-          nothing={say(texts.noBasis, language)}
-        />
-        <TextField form={form} name={`${line}/nameCitation`} maxLength={300} />
+        <Naming view={view} number={number} />
         <WithheldName form={form} line={line} />
+        <Rare form={form} line={line} />
       </Folded>
+    </>
+  );
+}
+
+const NAMING = ['behalf', 'name', 'nameBasis', 'nameCitation'];
+
+/** For whom somebody came, and what they are called. */
+function Naming({ view, number }: LineProps) {
+  const { form } = view;
+  const line = `/participants/${number}`;
+  return (
+    <>
+      <PartyPicker
+        view={view}
+        picker={{ name: `${line}/behalf`, id: `${line}/onBehalfOfId`, official: false }}
+      />
+      <p>{say(texts.namingMore, form.language)}</p>
+      <TextField form={form} name={`${line}/name`} maxLength={200} autocomplete="off" />
+      <Select
+        form={form}
+        name={`${line}/nameBasis`}
+        options={choicesOf(nameBases, form.language)}
+        nothing={say(texts.noBasis, form.language)}
+      />
+      <TextField form={form} name={`${line}/nameCitation`} maxLength={300} />
     </>
   );
 }
@@ -145,13 +160,14 @@ function Headcount({ form, line }: { form: MeetingFormView['form']; line: string
 }
 
 /** What is folded away on each line and seldom asked for. */
-const RARE = ['functionEn', 'capacity', 'withheldGround'];
+const RARE = ['functionEn', 'capacity', 'unitName', 'withheldGround'];
 
 function Rare({ form, line }: { form: MeetingFormView['form']; line: string }) {
   return (
     <>
       <TextField form={form} name={`${line}/functionEn`} maxLength={200} />
       <TextField form={form} name={`${line}/capacity`} maxLength={200} />
+      <TextField form={form} name={`${line}/unitName`} maxLength={200} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { numbersIn } from '../../../platform/pages/forms/values.rules.js';
+import type { Ground } from '../../../words/register-words.js';
 import type { Redaction } from '../../meetings/redaction.entity.js';
 import { textIn } from './pickers.js';
 
@@ -60,6 +61,28 @@ export function withHidden(values: Values, hidden: readonly HiddenField[], kept:
     );
   return new Map([...values, ...filled]);
 }
+
+/** Where in a form what was redacted could be said anew, and where the record has it; links go with what they link. */
+export function withheldPlaces(
+  redactions: readonly Redaction[],
+  kept: Values,
+  values: Values,
+): { name: string; pointer: string; ground: Ground }[] {
+  return redactions
+    .filter(({ field }) => !field.endsWith('Id'))
+    .flatMap((redaction) => {
+      const { list, itemId, field, ground } = redaction;
+      const [line, place] =
+        list === null ? ['', ''] : [lineOf(values, list, itemId), lineOf(kept, list, itemId)];
+      const [{ members } = { members: [] }] = hiddenBy([redaction], kept);
+      const member = members.find((each) => ASKED.includes(each)) ?? members[0];
+      if (line === undefined || place === undefined || member === undefined) return [];
+      return [{ name: `${line}/${member}`, pointer: `${place}/${field}`, ground }];
+    });
+}
+
+/** The fields in which people type whom they mean. */
+const ASKED = ['who', 'behalf'];
 
 /** The names of hidden fields in a form, and in what is kept: a line may stand elsewhere by now. */
 function placesOf(values: Values, hidden: readonly HiddenField[], kept: Values) {

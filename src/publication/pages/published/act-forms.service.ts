@@ -5,14 +5,13 @@ import { formOf } from '../../../office/pages/frame/form-of.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import type { Reason } from '../../../platform/language/message.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
-import { valuesFor } from '../../../platform/pages/forms/values.rules.js';
 import { MeetingState } from '../../../words/meeting-words.js';
 import { fieldInWords } from '../../../register/pages/record/field-words.js';
 import { valueInWords } from '../../../register/pages/record/value-words.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
 import { RecordViews } from '../seen/record-views.service.js';
-import { correctPage, redactPage, withdrawPage } from './acts.page.js';
-import { correctTexts, redactTexts, withdrawTexts } from './published.forms.js';
+import { redactPage, withdrawPage } from './acts.page.js';
+import { redactTexts, withdrawTexts } from './published.forms.js';
 import { redactableIn } from './redactable.rules.js';
 
 type Reasons = readonly Reason[];
@@ -24,13 +23,6 @@ export class ActForms {
     private readonly seen: MeetingsSeen,
     private readonly views: RecordViews,
   ) {}
-
-  async correct(visit: OfficialVisit, id: string, reasons: Reasons = []): Promise<OfficePage> {
-    const meeting = await this.published(visit, id);
-    const names = Object.keys(correctTexts).map((pointer) => pointer.slice(1));
-    const kept = Object.fromEntries(names.map((name) => [name, meeting[name as keyof Meeting] ?? null]));
-    return correctPage(formOf(visit, correctTexts, { kept: valuesFor(kept), reasons }), meeting);
-  }
 
   async redact(visit: OfficialVisit, id: string, reasons: Reasons = []): Promise<OfficePage> {
     const meeting = await this.published(visit, id);

@@ -1,10 +1,13 @@
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { Table } from '../../../platform/pages/table.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
+import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import type { ComponentChildren } from 'preact';
 import { AskFirst, Consequences } from '../ask-first.js';
+import type { Leaving } from './leaving.rules.js';
 import { publishedMessages as texts } from './published.messages.js';
 
 /** What is done about a published meeting. */
@@ -28,6 +31,8 @@ interface SurePageProps {
   language: Language;
   button: string;
   danger?: boolean;
+  /** What is sent on, where it is not what was sent. */
+  carried?: Values;
   /** What will happen, in sentences. */
   will: readonly string[];
   children: ComponentChildren;
@@ -35,7 +40,7 @@ interface SurePageProps {
 
 /** Asks whether somebody is sure, with all that it leads to in sight. */
 export function surePage(props: SurePageProps): OfficePage {
-  const { act, meeting, language, button, danger = false, will, children } = props;
+  const { act, meeting, language, button, danger = false, carried, will, children } = props;
   const title = say(texts.checkTitle, language);
   const body = (
     <>
@@ -46,8 +51,35 @@ export function surePage(props: SurePageProps): OfficePage {
         ))}
       </Consequences>
       {children}
-      <AskFirst action={pathOf(meeting, act)} back={pathOf(meeting)} button={button} danger={danger} />
+      <AskFirst
+        action={pathOf(meeting, act)}
+        back={pathOf(meeting)}
+        button={button}
+        danger={danger}
+        {...(carried ? { carried } : {})}
+      />
     </>
   );
   return { title, body, area: 'meetings', above: aboveOf(meeting, language) ?? [] };
+}
+
+interface LeavingTableProps {
+  caption: string;
+  leaving: readonly Leaving[];
+  language: Language;
+}
+
+/** What leaves which version. */
+export function LeavingTable({ caption, leaving, language }: LeavingTableProps) {
+  return (
+    <Table
+      caption={caption}
+      rows={leaving}
+      columns={[
+        { label: say(texts.withheldField, language), cell: ({ field }) => field },
+        { label: say(texts.value, language), cell: ({ value }) => value },
+        { label: say(texts.inVersion, language), cell: ({ version }) => String(version) },
+      ]}
+    />
+  );
 }

@@ -10,7 +10,7 @@ import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.
 import type { Message } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
-import { CorrectMeetingInput, RedactMeetingInput } from '../../publication.inputs.js';
+import { RedactMeetingInput } from '../../publication.inputs.js';
 import { RecordViews } from '../seen/record-views.service.js';
 import { pathOf } from './act-parts.js';
 import { ActForms } from './act-forms.service.js';
@@ -19,7 +19,7 @@ import { publishedMessages as texts } from './published.messages.js';
 
 const { PUBLISHER, REGISTRAR } = Role;
 
-/** Corrections, redactions and withdrawals: each is written, seen with all it leads to, and then done. */
+/** Redactions and withdrawals: each is written, seen with all it leads to, and then done. */
 @OfficePages('published/:id')
 export class ActsController {
   constructor(
@@ -28,29 +28,6 @@ export class ActsController {
     private readonly acts: PublicActs,
     private readonly views: RecordViews,
   ) {}
-
-  @Allows(PUBLISHER)
-  @Get('correct')
-  correctForm(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
-    return this.forms.correct(visit, id);
-  }
-
-  @Allows(PUBLISHER)
-  @Post('correct/check')
-  checkCorrection(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
-    const show = async () => this.previews.correction(visit, await read(CorrectMeetingInput, visit, id));
-    return attempt(visit, show, (reasons) => this.forms.correct(visit, id, reasons));
-  }
-
-  @Allows(PUBLISHER)
-  @Post('correct')
-  correct(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
-    const act = async () => {
-      const input = await read(CorrectMeetingInput, visit, id);
-      return this.done(await this.acts.correct(visit.who, input), texts.corrected);
-    };
-    return attempt(visit, act, (reasons) => this.forms.correct(visit, id, reasons));
-  }
 
   @Allows(REGISTRAR)
   @Get('redact')

@@ -1,23 +1,18 @@
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { formPage } from '../../../office/pages/frame/form-page.js';
-import { Table } from '../../../platform/pages/table.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { Checkboxes, type Option, Select } from '../../../platform/pages/forms/choices.js';
 import { TextArea, TextField } from '../../../platform/pages/forms/fields.js';
 import type { Form } from '../../../platform/pages/forms/form.js';
-import { outcomeKinds } from '../../../words/content-words.js';
 import type { JsonObject } from '../../../words/json.js';
-import { channels, directions, initiators } from '../../../words/meeting-words.js';
 import { grounds } from '../../../words/register-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
-import type { RecordDifference } from '../../../register/pages/record/record-differences.rules.js';
 import type { RecordNames } from '../../../register/pages/record/record-document.js';
 import { Tombstone } from '../../../register/pages/record/tombstone.js';
-import { DifferenceTable, FramedRecord } from '../parts.js';
-import { pagesMessages } from '../pages.messages.js';
-import { type Act, aboveOf, pathOf, surePage } from './act-parts.js';
+import { FramedRecord } from '../parts.js';
+import { type Act, aboveOf, LeavingTable, pathOf, surePage } from './act-parts.js';
 import type { Leaving } from './leaving.rules.js';
 import { publishedMessages as texts } from './published.messages.js';
 
@@ -32,58 +27,6 @@ function partsOf(act: Act, meeting: Meeting, language: Language) {
     button: say(texts.check, language),
     version: meeting.version,
   };
-}
-
-/** The main texts of a published meeting, to correct, and why. */
-export function correctPage(form: Form, meeting: Meeting): OfficePage {
-  const { language } = form;
-  return formPage(form, {
-    ...partsOf('correct', meeting, language),
-    intro: say(texts.correctIntro, language),
-    children: (
-      <>
-        <TextArea form={form} name="/reason" rows={2} required />
-        <TextField form={form} name="/title" maxLength={120} required />
-        <TextArea form={form} name="/purpose" rows={8} required />
-        <TextField form={form} name="/date" type="date" required />
-        <Select form={form} name="/direction" options={choicesOf(directions, language)} />
-        <Select form={form} name="/initiatedBy" options={choicesOf(initiators, language)} />
-        <Select form={form} name="/channel" options={choicesOf(channels, language)} />
-        <TextField form={form} name="/place" />
-        <TextField form={form} name="/municipality" />
-        <Select form={form} name="/outcomeKind" options={choicesOf(outcomeKinds, language)} nothing="–" />
-        <TextArea form={form} name="/outcomeText" rows={3} />
-      </>
-    ),
-  });
-}
-
-interface CorrectionShown {
-  meeting: Meeting;
-  language: Language;
-  reason: string;
-  differences: readonly RecordDifference[];
-  document: JsonObject;
-  names: RecordNames;
-}
-
-export function sureToCorrectPage(shown: CorrectionShown): OfficePage {
-  const { meeting, language, reason, differences, document, names } = shown;
-  return surePage({
-    act: 'correct',
-    meeting,
-    language,
-    button: say(texts.correctDo, language),
-    will: [say(texts.correctWill, language, { reason })],
-    children: (
-      <>
-        <h2>{say(texts.differences, language)}</h2>
-        <DifferenceTable caption={say(texts.differences, language)} rows={differences} />
-        <h2>{say(pagesMessages.public, language)}</h2>
-        <FramedRecord document={document} names={names} />
-      </>
-    ),
-  });
 }
 
 /** What can be withheld, with what stands there now; the ground, and the decision. */
@@ -160,15 +103,7 @@ export function WhatLeaves({ shown: { language, leaving, after, names } }: { sho
   return (
     <>
       <h2>{told(texts.leaves)}</h2>
-      <Table
-        caption={told(texts.leaves)}
-        rows={leaving}
-        columns={[
-          { label: told(texts.withheldField), cell: ({ field }) => field },
-          { label: told(texts.value), cell: ({ value }) => value },
-          { label: told(texts.inVersion), cell: ({ version }) => String(version) },
-        ]}
-      />
+      <LeavingTable caption={told(texts.leaves)} leaving={leaving} language={language} />
       <h2>{told(texts.remains)}</h2>
       {newest && <FramedRecord document={newest.document} names={names} />}
       {older.map(({ version, document }) => (

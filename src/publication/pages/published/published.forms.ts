@@ -1,24 +1,13 @@
+import { meetingFormTexts } from '../../../office/pages/meetings/meeting-form.texts.js';
 import type { FieldText } from '../../../platform/pages/forms/form.js';
-import { fieldMessages } from '../../../register/pages/record/field.messages.js';
 import { publishedMessages as texts } from './published.messages.js';
 
 type Texts = Readonly<Record<string, FieldText>>;
 
 const why = { label: texts.why, hint: texts.whyHint };
 
-export const correctTexts: Texts = {
-  '/reason': why,
-  '/title': { label: fieldMessages.title },
-  '/purpose': { label: fieldMessages.purpose },
-  '/date': { label: fieldMessages.date },
-  '/direction': { label: fieldMessages.direction },
-  '/initiatedBy': { label: fieldMessages.initiatedBy },
-  '/channel': { label: fieldMessages.channel },
-  '/place': { label: fieldMessages.place },
-  '/municipality': { label: fieldMessages.municipality },
-  '/outcomeKind': { label: fieldMessages.outcomeKind },
-  '/outcomeText': { label: fieldMessages.outcomeText },
-};
+/** The whole form of a meeting, and why it is corrected. */
+export const correctTexts: Texts = { ...meetingFormTexts, '/reason': why };
 
 export const redactTexts: Texts = {
   '/fields': { label: texts.fields },

@@ -41,10 +41,6 @@ export const publishedMessages = messages('publishedPages', {
     sv: 'En mening, till exempel: ”Fel dag: mötet var den 12 mars.” Skriv inget som ska döljas.',
     en: 'A sentence, such as “Wrong day: the meeting was on 12 March.” Write nothing that is to be hidden.',
   },
-  correctIntro: {
-    sv: 'Ändra det som är fel och skriv varför. Innan något publiceras får du se skillnaden.',
-    en: 'Change what is wrong and write why. You see the difference before anything is published.',
-  },
   correctDo: { sv: 'Publicera rättelsen', en: 'Publish the correction' },
   correctWill: {
     sv: 'En ny version blir offentlig genast. De tidigare versionerna går fortfarande att läsa, och skälet står bredvid: ”{reason}”',

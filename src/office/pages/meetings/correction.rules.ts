@@ -1,0 +1,37 @@
+import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
+import { changedParts, type Part, PARTS, withoutParts } from './merge.rules.js';
+import { textIn } from './pickers.js';
+import { lineOf } from './withheld.rules.js';
+
+/** A time of the day is nothing without its day. */
+const DATES: readonly Part[] = ['date', 'endDate', 'datePrecision', 'startsAt', 'endsAt'];
+
+/**
+ * Of a form what says something else than what is kept: the rest is left out and stays as it is, to the letter and to
+ * the second, also what the form could not say that exactly.
+ */
+export function onlyChanged(values: Values, kept: Values): Values {
+  const changed = changedParts(values, kept);
+  const dates = changed.some((part) => DATES.includes(part)) ? DATES : [];
+  const sent: readonly Part[] = [...changed, ...dates];
+  return withoutParts(
+    values,
+    PARTS.filter((part) => !sent.includes(part)),
+  );
+}
+
+const OF_POST = ['functionSv', 'functionEn', 'unitName'];
+
+/** A line that another official stands on now, without what was said of the one before: their post says it anew. */
+export function withoutFormerPosts(values: Values, kept: Values): Values {
+  const former = numbersIn(values, '/participants').flatMap((number) => {
+    const line = `/participants/${number}`;
+    const before = lineOf(kept, 'participants', textIn(values, `${line}/id`));
+    const now = textIn(values, `${line}/officialId`);
+    if (before === undefined || now === '' || now === textIn(kept, `${before}/officialId`)) return [];
+    return OF_POST.filter(
+      (member) => textIn(values, `${line}/${member}`) === textIn(kept, `${before}/${member}`),
+    ).map((member) => `${line}/${member}`);
+  });
+  return new Map([...values, ...former.map((name) => [name, ['']] as const)]);
+}
