@@ -11,8 +11,8 @@ export const internal: Disclosure = {
 export const whoDidWhat: Disclosure = {
   to: 'OFFICE',
   why: {
-    sv: 'Vem som handlade ett ärende hör till den interna loggen',
-    en: 'Who handled it belongs in the audit log',
+    sv: 'Vem som gjorde vad syns bara i den interna loggen',
+    en: 'Who did what is seen in the audit log alone',
   },
 };
 

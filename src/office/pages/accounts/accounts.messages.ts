@@ -108,6 +108,8 @@ export const accountPageMessages = messages('accountPage', {
   },
   noAccounts: { sv: 'Det finns inga konton att visa.', en: 'There are no accounts to show.' },
   withDisabled: { sv: 'Visa också stängda konton', en: 'Show closed accounts too' },
+  show: { sv: 'Visa', en: 'Show' },
+  access: { sv: 'Inloggning', en: 'Signing in' },
   open: { sv: 'Nytt konto', en: 'New account' },
   opened: { sv: 'Kontot är öppnat.', en: 'The account has been opened.' },
   firstRole: { sv: 'Första rollen', en: 'First role' },

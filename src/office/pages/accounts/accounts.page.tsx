@@ -41,7 +41,7 @@ export function accountsPage(form: Form, accounts: readonly Account[], mayOpen: 
           <ButtonLink href="/office/accounts/new">{say(texts.open, language)}</ButtonLink>
         </p>
       )}
-      <SearchForm label={title}>
+      <SearchForm label={title} button={say(texts.show, language)}>
         <Checkbox form={form} name="disabled" label={say(texts.withDisabled, language)} />
       </SearchForm>
       {accounts.length === 0 ? (
@@ -99,6 +99,7 @@ function Powers({ account, here }: { account: Account; here: string }) {
           {say(texts.grant, language)}
         </ButtonLink>
       </p>
+      <h2>{say(texts.access, language)}</h2>
       {isOpen && account.username !== null && <p>{say(texts.inviteMore, language)}</p>}
       <div class="actions">
         {isOpen && account.username !== null && (

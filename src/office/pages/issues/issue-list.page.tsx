@@ -33,6 +33,11 @@ export function issueListPage(visit: Visit, { issues, bodies, mayRecord }: ListP
     <>
       <Heading>{title}</Heading>
       <p>{say(texts.intro, language)}</p>
+      {mayRecord && (
+        <p class="actions">
+          <ButtonLink href="/office/issues/new">{say(texts.add, language)}</ButtonLink>
+        </p>
+      )}
       <SearchForm label={say(texts.filter, language)}>
         <TextField form={form} name="q" type="search" />
         <Select
@@ -51,11 +56,6 @@ export function issueListPage(visit: Visit, { issues, bodies, mayRecord }: ListP
         )}
       </SearchForm>
       <Rows issues={issues} bodies={bodies} />
-      {mayRecord && (
-        <div class="actions">
-          <ButtonLink href="/office/issues/new">{say(texts.add, language)}</ButtonLink>
-        </div>
-      )}
     </>
   );
   return { title, body, area: 'issues' };

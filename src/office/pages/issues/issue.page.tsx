@@ -58,9 +58,9 @@ function About({ whole: { issue, body, owner, topics } }: { whole: WholeIssue })
       <h2>{told('facts')}</h2>
       <Facts
         facts={[
+          [told('goal'), goal],
           [told('status'), <span class="ds-tag">{issueStatuses.label(status, language)}</span>],
           ...(result === null ? [] : [[told('result'), result] as const]),
-          [told('goal'), goal],
           [told('body'), bodyName(body, language)],
           [told('levels'), issue.targetLevels.map((level) => targetLevels.label(level, language)).join(', ')],
           [

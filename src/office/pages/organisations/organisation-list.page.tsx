@@ -37,12 +37,7 @@ export function organisationListPage(visit: Visit, { text, found, mayRecord }: L
   const body = (
     <>
       <Heading>{title}</Heading>
-      <SearchForm label={say(texts.search, language)}>
-        <TextField form={form} name="q" type="search" />
-      </SearchForm>
-      <h2>{text ? say(texts.hits, language, { text }) : say(texts.recent, language)}</h2>
-      <Found text={text} found={found} />
-      <div class="actions">
+      <p class="actions">
         {mayRecord && (
           <ButtonLink href={`/office/organisations/new${text ? `?name=${encodeURIComponent(text)}` : ''}`}>
             {say(texts.add, language)}
@@ -51,7 +46,12 @@ export function organisationListPage(visit: Visit, { text, found, mayRecord }: L
         <a class="ds-link" href="/office/organisations/duplicates">
           {say(texts.seePairs, language)}
         </a>
-      </div>
+      </p>
+      <SearchForm label={say(texts.search, language)}>
+        <TextField form={form} name="q" type="search" />
+      </SearchForm>
+      <h2>{text ? say(texts.hits, language, { text }) : say(texts.recent, language)}</h2>
+      <Found text={text} found={found} />
     </>
   );
   return { title, body, area: 'organisations' };

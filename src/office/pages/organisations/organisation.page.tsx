@@ -62,7 +62,7 @@ export function organisationPage(whole: WholeOrganisation, language: Language): 
 
 function About({ whole, language }: { whole: WholeOrganisation; language: Language }) {
   const { organisation, isPublic } = whole;
-  const { id, kind, country, sector, website } = organisation;
+  const { kind, country, sector, website } = organisation;
   return (
     <>
       <h2>{say(texts.facts, language)}</h2>
@@ -73,7 +73,6 @@ function About({ whole, language }: { whole: WholeOrganisation; language: Langua
           [say(texts.sector, language), sector],
           [say(texts.website, language), website],
           [say(texts.isPublic, language), say(isPublic ? texts.isPublicYes : texts.isPublicNo, language)],
-          [say(texts.publicId, language), id],
         ]}
       />
     </>

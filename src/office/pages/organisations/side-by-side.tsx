@@ -41,7 +41,6 @@ function One({ whole }: { whole: WholeOrganisation }) {
           [say(texts.sector, language), sector],
           [say(texts.website, language), website],
           [say(texts.isPublic, language), say(isPublic ? texts.isPublicYes : texts.isPublicNo, language)],
-          [say(texts.publicId, language), id],
         ]}
       />
     </section>

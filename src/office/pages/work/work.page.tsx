@@ -123,12 +123,16 @@ function DueLine({ due, view }: { due: Due; view: WorkView }) {
       )}{' '}
       <When due={due} view={view} />
       <p data-field="description">
-        {meetingId ? `${say(texts.meetingDue, view.language)} ` : ''}
-        <time dateTime={dueOn}>{dayInWords(dueOn, view.language)}</time>
+        {say(dueWords(due), view.language, { day: dayInWords(dueOn, view.language) })}
       </p>
       {!meetingId && <ReportMonth due={due} language={view.language} />}
     </>
   );
+}
+
+function dueWords({ item: { meetingId, late } }: Due): Message {
+  if (meetingId) return texts.meetingDue;
+  return late ? texts.monthDueOn : texts.monthDueBy;
 }
 
 function When({ due: { item }, view: { language, today } }: { due: Due; view: WorkView }) {
@@ -170,14 +174,13 @@ function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language
     <section aria-labelledby="returned">
       <h2 id="returned">{say(texts.returned, language)}</h2>
       {rows.map((row) => (
-        <div key={row.meeting.id}>
-          <Rows rows={[row]} language={language} />
+        <Rows key={row.meeting.id} rows={[row]} language={language}>
           {row.meeting.steps.returnedReason && (
             <p class="comment">
               {say(texts.comment, language, { comment: row.meeting.steps.returnedReason })}
             </p>
           )}
-        </div>
+        </Rows>
       ))}
     </section>
   );

@@ -3,10 +3,10 @@ import { messages } from '../../../platform/language/message.js';
 export const checkMessages = messages('check', {
   title: { sv: 'Kontrollera innan du skickar', en: 'Check before sending' },
   intro: {
-    sv: 'Läs posten så som alla får se den. Bredvid eller under den står det som stannar hos er.',
-    en: 'Read the record as everyone will see it. Beside or below it is what stays with you.',
+    sv: 'Så här kommer alla att se mötet. Vid sidan av eller under står det som stannar hos er.',
+    en: 'This is the meeting as everyone will see it. Beside or below it is what stays with you.',
   },
-  inside: { sv: 'Det här stannar inne', en: 'What stays inside' },
+  inside: { sv: 'Det här stannar hos er', en: 'What stays inside' },
   nothingInside: {
     sv: 'Inget av det du har skrivit stannar inne.',
     en: 'Nothing that you wrote stays inside.',

@@ -3,7 +3,7 @@ import { messages } from '../../../platform/language/message.js';
 export const delaysMessages = messages('delays', {
   title: { sv: 'Möten som väntar på sin dag', en: 'Meetings that wait for their day' },
   intro: {
-    sv: 'De är granskade och publiceras av sig själva klockan 00 den dag som står här. Hur många de är syns för alla.',
+    sv: 'De är granskade och publiceras av sig själva vid midnatt den dag som står här. Hur många de är syns för alla.',
     en: 'They are reviewed, and publish themselves at midnight on the day given here. Everyone sees how many they are.',
   },
   empty: {
@@ -11,7 +11,7 @@ export const delaysMessages = messages('delays', {
     en: 'No meeting waits. The registrar can decide so when a meeting is reviewed.',
   },
   meeting: { sv: 'Möte', en: 'Meeting' },
-  body: { sv: 'Organisation', en: 'Body' },
+  body: { sv: 'Vår organisation', en: 'Our body' },
   day: { sv: 'Publiceras', en: 'To be published' },
   dayAnd: {
     sv: '{day} ({days, plural, =0 {i dag} =1 {i morgon} other {om # dagar}})',

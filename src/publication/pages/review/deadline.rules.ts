@@ -7,6 +7,8 @@ import { reviewMessages as texts } from './review.messages.js';
 /** How much time is left until a record is late. */
 export interface Deadline {
   words: string;
+  /** The last day that is not late, in words. */
+  day?: string;
   late: boolean;
 }
 
@@ -21,8 +23,8 @@ export function deadlineOf(
   const left = daysBetween(today, limit);
   const day = dayInWords(limit, language);
   return left < 0
-    ? { words: say(texts.overdue, language, { days: -left, day }), late: true }
-    : { words: say(texts.left, language, { days: left, day }), late: false };
+    ? { words: say(texts.overdue, language, { days: -left }), day, late: true }
+    : { words: say(texts.left, language, { days: left }), day, late: false };
 }
 
 export function agoInWords(from: string, today: string, language: Language): string {

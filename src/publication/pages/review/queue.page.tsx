@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
 import { chosenIn, type Form, idOf } from '../../../platform/pages/forms/form.js';
 import { pagesMessages } from '../pages.messages.js';
 import type { Deadline } from './deadline.rules.js';
+import { DeadlineTag } from './deadline-tag.js';
 import { reviewMessages as texts } from './review.messages.js';
 
 /** The name of the field with what was chosen. */
@@ -82,11 +83,7 @@ function Queue({ form, rows }: { form: Form; rows: readonly QueueRow[] }) {
         { label: told(texts.age), cell: ({ age }) => age },
         {
           label: told(texts.deadline),
-          cell: ({ deadline }) => (
-            <span class="ds-tag" data-color={deadline.late ? 'danger' : 'neutral'}>
-              {deadline.words}
-            </span>
-          ),
+          cell: ({ deadline }) => <DeadlineTag deadline={deadline} />,
         },
       ]}
     />

@@ -15,6 +15,7 @@ import type { RecordNames } from '../../../register/pages/record/record-document
 import { FramedRecord, Reasons, WithAside } from '../parts.js';
 import { pagesMessages } from '../pages.messages.js';
 import type { Deadline } from './deadline.rules.js';
+import { DeadlineTag } from './deadline-tag.js';
 import { reviewMessages as texts } from './review.messages.js';
 
 /** One meeting before a reviewer. */
@@ -79,12 +80,7 @@ function Aside({ view }: { view: ReviewView }) {
   const told = (message: Message, params?: Params) => say(message, form.language, params);
   const { until, decision } = meeting.embargo;
   const facts: Fact[] = [
-    [
-      told(texts.deadline),
-      <span key="deadline" class="ds-tag" data-color={deadline.late ? 'danger' : 'neutral'}>
-        {deadline.words}
-      </span>,
-    ],
+    [told(texts.deadline), <DeadlineTag key="deadline" deadline={deadline} />],
     [told(texts.age), `${age}, ${people.submittedBy}`],
     [told(texts.recordedBy), people.recordedBy],
     [told(texts.editedBy), people.editedBy],
