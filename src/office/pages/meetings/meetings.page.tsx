@@ -111,7 +111,12 @@ export function Rows({
               say(texts.noDay, language)
             )}
             {parties.length > 0 && ` · ${parties.join(', ')}`}
-            {meeting.reference && ` · ${meeting.reference}`}
+            {meeting.reference && (
+              <>
+                {' · '}
+                <span class="nowrap">{meeting.reference}</span>
+              </>
+            )}
           </p>
           {children}
         </li>
