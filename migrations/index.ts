@@ -19,6 +19,7 @@ import { Calendars1780000000019 } from './0019-calendars.js';
 import { Grants1780000000020 } from './0020-grants.js';
 import { Reminders1780000000021 } from './0021-reminders.js';
 import { Retention1780000000022 } from './0022-retention.js';
+import { Reports1780000000023 } from './0023-reports.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -44,4 +45,5 @@ export const migrations: Migration[] = [
   Grants1780000000020,
   Reminders1780000000021,
   Retention1780000000022,
+  Reports1780000000023,
 ];

@@ -8,3 +8,5 @@ export const TEST = 'letterbox.test';
 export const ASK = 'letterbox.ask';
 /** Writes one letter. */
 export const MAIL = 'letterbox.mail';
+/** Tells who reported something that it came in: a function of schema letterbox adds it by its name. */
+export const RECEIPT = 'letterbox.report-receipt';

@@ -14,6 +14,14 @@ import { Matching } from './matching/matching.service.js';
 import { Notices } from './matching/notices.service.js';
 import { AlertPagesController } from './pages/alert-pages.controller.js';
 import { AlertPages } from './pages/alert-pages.service.js';
+import { ReportBook } from './reports/report-book.service.js';
+import { ReportErrors } from './reports/report-errors.filter.js';
+import { ReportLetterWriter } from './reports/report-letter-writer.service.js';
+import { ReportLetters } from './reports/report-letters.service.js';
+import { ReportPagesController } from './reports/report-pages.controller.js';
+import { ReportPages } from './reports/report-pages.service.js';
+import { ReportSubjects } from './reports/report-subjects.service.js';
+import { Reports } from './reports/reports.service.js';
 import { SavedSearches } from './searches/saved-searches.service.js';
 import { SearchWords } from './searches/search-words.service.js';
 import { AskingLimits } from './way-in/asking-limits.js';
@@ -28,11 +36,20 @@ import { Webhooks } from './webhooks/webhooks.service.js';
 
 const emails = [EmailAlerts, EmailRequests, EmailBook, LetterWriter, Digests, AlertPages, AlertAddresses];
 const webhooks = [Webhooks, WebhookRequests, WebhookSender, WebhookBook, Outgoing, Deliveries];
+const reports = [
+  Reports,
+  ReportSubjects,
+  ReportPages,
+  ReportErrors,
+  ReportBook,
+  ReportLetterWriter,
+  ReportLetters,
+];
 
-/** Tells those who want to be told: programs by webhooks, people by e-mail. */
+/** Tells those who want to be told, programs by webhooks and people by e-mail; and takes what the public says is wrong. */
 @Module({
   imports: [ReaderModule, RestModule, DoorModule],
-  controllers: [WebhooksController, EmailsController, AlertPagesController],
+  controllers: [WebhooksController, EmailsController, AlertPagesController, ReportPagesController],
   providers: [
     LetterboxConnections,
     AskingLimits,
@@ -43,6 +60,7 @@ const webhooks = [Webhooks, WebhookRequests, WebhookSender, WebhookBook, Outgoin
     Notices,
     ...webhooks,
     ...emails,
+    ...reports,
   ],
 })
 export class LetterboxModule {}

@@ -36,6 +36,8 @@ const SETTINGS = {
   LIMIT_CLIENT_REQUESTS_PER_MINUTE: '0',
   LIMIT_CLIENT_REQUESTS_AT_ONCE: '0',
   LIMIT_CLIENT_ALERTS_PER_HOUR: '0',
+  LIMIT_CLIENT_REPORTS_PER_HOUR: '0',
+  LIMIT_REPORTS_PER_HOUR: '0',
 };
 
 /** On a database of its own, or on one that was given; it is gone afterwards. */

@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import type { Language } from '../../platform/language/language.js';
 import type { Letter } from '../../platform/mail/letter.js';
-import { inLanguage } from '../../register/api/resolvers/in-language.js';
-import { allBodies } from '../../register/queries/public-bodies.queries.js';
-import { namesOf } from '../../register/queries/register.queries.js';
 import type { Reading } from '../../register/reading/reading.js';
 import { EventTeller } from '../event-teller.service.js';
+import { registerNameIn } from '../register-name.js';
 import { SavedSearches } from '../searches/saved-searches.service.js';
 import { searchInWords } from '../../register/searches/search-in-words.js';
 import { AlertAddresses } from '../alert-addresses.js';
@@ -62,14 +60,8 @@ export class LetterWriter {
     const search = this.searches.readable(query);
     return {
       language,
-      register: await this.registerName(reading, language),
+      register: await registerNameIn(reading, this.configuration, language),
       search: search ? await searchInWords(search, { reading, language }) : [],
     };
-  }
-
-  private async registerName(reading: Reading, language: Language): Promise<string> {
-    const bodies = (await allBodies(reading)).filter(({ parentId }) => parentId === undefined);
-    const names = bodies.map(({ name, slug }) => inLanguage(name, language) ?? slug);
-    return namesOf(this.configuration.publisherName, names).name;
   }
 }

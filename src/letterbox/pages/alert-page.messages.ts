@@ -1,8 +1,6 @@
 import { messages } from '../../platform/language/message.js';
 
 export const alertPageMessages = messages('alertPage', {
-  home: { sv: 'Till registret', en: 'To the register' },
-  otherLanguage: { sv: 'In English', en: 'På svenska' },
   title: { sv: 'Få brev om nya möten', en: 'Get letters about new meetings' },
   intro: {
     sv: 'När något av det här blir offentligt, rättas eller tas bort skriver vi till dig:',

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../platform/language/language.js';
 import { say, sayReason } from '../../platform/language/message.js';
 import type { Reason } from '../../platform/language/message.js';
-import { Page } from '../../platform/pages/page.js';
 import type { Rhythm } from '../emails/email-book.service.js';
 import { RHYTHMS } from '../emails/email-requests.service.js';
 import type { SearchLine } from '../../register/searches/search-in-words.js';
 import { alertPageMessages as texts } from './alert-page.messages.js';
+import { Frame as LetterboxFrame } from './letterbox-frame.js';
 
 /** What every page of alerts is made with. */
 export interface AlertView {
@@ -164,25 +164,8 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-function Frame({ view: { language, otherUrl }, title, children }: FrameProps) {
-  return (
-    <Page
-      language={language}
-      title={title}
-      description={say(texts.title, language)}
-      head={<meta name="robots" content="noindex" />}
-    >
-      <header>
-        <a class="brand" href={language === 'sv' ? '/' : '/en'}>
-          {say(texts.home, language)}
-        </a>
-        <a href={otherUrl} lang={language === 'sv' ? 'en' : 'sv'}>
-          {say(texts.otherLanguage, language)}
-        </a>
-      </header>
-      <main>{children}</main>
-    </Page>
-  );
+function Frame({ view, ...rest }: FrameProps) {
+  return <LetterboxFrame view={view} description={say(texts.title, view.language)} {...rest} />;
 }
 
 function Search({ language, search }: { language: Language; search: readonly SearchLine[] }) {

@@ -8,7 +8,7 @@ import { Log } from '../../platform/log/log.js';
 const CONNECTIONS = 3;
 const IDLE = 10_000;
 
-/** What comes in over HTTP reaches the database as a role that can ask for alerts and read nothing. */
+/** What comes in over HTTP reaches the database as a role that can ask for alerts, report faults and read nothing. */
 @Injectable()
 export class LetterboxConnections implements OnApplicationShutdown {
   private readonly pool: pg.Pool;
@@ -54,4 +54,7 @@ export type WayIn =
   | 'ask_email'
   | 'email_of'
   | 'confirm_email'
-  | 'end_email';
+  | 'end_email'
+  | 'send_report'
+  | 'report_of'
+  | 'forget_report_address';

@@ -28,7 +28,7 @@ export function subjectOf(store: EntityManager, entity: object): Subject {
 /** Loads a subject again, by its kind and id. */
 export async function findSubject(store: EntityManager, kind: string, id: string): Promise<object | null> {
   const metadata = store.dataSource.entityMetadatas.find(
-    ({ tableName, schema }) => tableName === kind && schema === 'office',
+    ({ tableName, schema }) => tableName === kind && schema !== 'register',
   );
   const key = metadata?.primaryColumns[0];
   if (!metadata || !key) throw new Error(`No entity of the office is kept in the table ${kind}`);

@@ -21,6 +21,10 @@ export class Configuration {
   /** Where invitations by mail are fetched; undefined: this register takes none. */
   readonly calendarMailbox: string | undefined;
   readonly calendarAddress: string | undefined;
+  /** Within how many days whoever reports a fault gets an answer. */
+  readonly reportAnswerDays: number;
+  /** How long after the answer their address is kept. */
+  readonly reportAddressDays: number;
   readonly webhookAllowedNetworks: readonly string[];
   /** The identity provider, exactly as its discovery document calls itself. Undefined: there is none. */
   readonly oidcIssuer: string | undefined;
@@ -44,6 +48,8 @@ export class Configuration {
   readonly limitReaderConnections: number;
   readonly limitJobs: number;
   readonly limitClientAlertsPerHour: number;
+  readonly limitClientReportsPerHour: number;
+  readonly limitReportsPerHour: number;
   readonly limitAnswerBytes: number;
   readonly limitAnswerSeconds: number;
   readonly limitCompiledQueries: number;

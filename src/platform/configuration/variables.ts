@@ -1,6 +1,7 @@
 import { calendarVariables } from './calendar-variables.js';
 import { type Configuration, DCAT_FORMAT_STYLES, LOG_LEVELS } from './configuration.js';
 import { oidcVariables } from './oidc-variables.js';
+import { reportVariables } from './report-variables.js';
 import type { Variable } from './variable.js';
 import {
   address,
@@ -118,6 +119,7 @@ export const variables: Variables = {
     read: mailbox,
   },
   ...calendarVariables,
+  ...reportVariables,
   webhookAllowedNetworks: {
     name: 'WEBHOOK_ALLOWED_NETWORKS',
     description: 'Networks (CIDR) inside yours that webhooks may reach, over http too, with commas between',

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Ip, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../../platform/language/language.js';
+import { WithinLimits } from '../way-in/within-limits.guard.js';
+import { languageIn, put } from './report-answers.js';
+import { ReportErrors } from './report-errors.filter.js';
+import { ReportPages } from './report-pages.service.js';
+import { FORM_ROUTES, placeAt } from './report-places.js';
+
+/** Where anyone says that something is wrong, and reads what became of it: pages that need no script. */
+@Controller(['/', '/en'])
+@UseGuards(WithinLimits)
+@UseFilters(ReportErrors)
+export class ReportPagesController {
+  constructor(private readonly pages: ReportPages) {}
+
+  @Get(FORM_ROUTES)
+  async form(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('key') key = '',
+  ): Promise<string> {
+    return put(await this.pages.form(placeAt(request.url, key), languageIn(request)), reply);
+  }
+
+  @Post(FORM_ROUTES)
+  async send(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() body: unknown,
+    @Ip() client: string,
+  ): Promise<string> {
+    const { key = '' } = request.params as { key?: string };
+    const language: Language = languageIn(request);
+    return put(await this.pages.send({ place: placeAt(request.url, key), language, body, client }), reply);
+  }
+
+  @Get('reports/:token')
+  async receipt(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('token') token: string,
+  ): Promise<string> {
+    return put(await this.pages.receipt(token, languageIn(request)), reply);
+  }
+
+  /** Mail programs come here by themselves (RFC 8058). */
+  @Post('reports/:token/forget')
+  async forget(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('token') token: string,
+  ): Promise<string> {
+    return put(await this.pages.forget(token, languageIn(request)), reply);
+  }
+}

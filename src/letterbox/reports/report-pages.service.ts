@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Configuration } from '../../platform/configuration/configuration.js';
+import { Refusal, STATUS_OF } from '../../platform/errors/refusal.js';
+import type { Language } from '../../platform/language/language.js';
+import { Mailer } from '../../platform/mail/mailer.service.js';
+import { type Values, valuesIn } from '../../platform/pages/forms/values.rules.js';
+import { htmlOf } from '../../platform/pages/page.js';
+import { ReceiptPage } from './receipt.page.js';
+import { formPath, recordPath, receiptPath, type ReportPlace } from './report-places.js';
+import { type FormView, NotePage, type NoteView, ReportFormPage } from './report.page.js';
+import { reportIn } from './report-requests.js';
+import { type ReportSubject, ReportSubjects } from './report-subjects.service.js';
+import { Reports, URGENT_DAYS } from './reports.service.js';
+
+/** A page with its status; or where to go on. */
+export type ReportAnswer = { status: number; html: string } | { location: string };
+
+/** Who sends what, and in which language they are spoken to. */
+export interface Sending {
+  place: ReportPlace;
+  language: Language;
+  body: unknown;
+  client: string;
+}
+
+type Filled = Pick<FormView, 'values' | 'reasons' | 'token'>;
+
+/** The pages of those who see a fault: nothing that was typed is lost, whatever is wrong with it. */
+@Injectable()
+export class ReportPages {
+  constructor(
+    private readonly subjects: ReportSubjects,
+    private readonly reports: Reports,
+    private readonly mailer: Mailer,
+    private readonly configuration: Configuration,
+  ) {}
+
+  async form(place: ReportPlace, language: Language): Promise<ReportAnswer> {
+    const subject = await this.subjects.find(place);
+    if (!isThere(subject)) return this.nothing(place, language, subject);
+    const filled = { values: new Map(), reasons: [], token: this.reports.newToken() };
+    return this.shown(place, { language, subject, filled });
+  }
+
+  async send({ place, language, body, client }: Sending): Promise<ReportAnswer> {
+    const subject = await this.subjects.find(place);
+    if (!isThere(subject)) return this.nothing(place, language, subject);
+    const values = valuesIn(body);
+    const token = this.reports.tokenIn(values.get('key')?.at(-1) ?? '');
+    try {
+      const request = this.requestIn(values);
+      const sent = { about: place.about, subject, request, language, token };
+      return { location: receiptPath(await this.reports.send(sent, client), language) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const filled = { values, reasons: error.reasons, token };
+      return this.shown(place, { language, subject, filled, status: STATUS_OF[error.code] });
+    }
+  }
+
+  async receipt(token: string, language: Language): Promise<ReportAnswer> {
+    const report = await this.reports.find(token);
+    if (!report) return this.note({ language, what: 'noReceipt', otherUrl: homeOf(language) }, 404);
+    return { status: 200, html: await htmlOf(ReceiptPage({ language, token, report })) };
+  }
+
+  /** Whoever was forgotten before is told the same. */
+  async forget(token: string, language: Language): Promise<ReportAnswer> {
+    await this.reports.forgetAddress(token);
+    return this.note({ language, what: 'forgotten', otherUrl: homeOf(language) }, 200);
+  }
+
+  /** What the register refuses before a form was read. */
+  refused({ code, reasons }: Refusal, language: Language): Promise<ReportAnswer> {
+    const view: NoteView = { language, what: 'tooMuch', reasons, otherUrl: homeOf(language) };
+    return this.note(view, STATUS_OF[code]);
+  }
+
+  // Without letters there is no address to keep.
+  private requestIn(values: Values) {
+    const request = reportIn(values);
+    return this.mailer.isOn ? request : { ...request, address: null };
+  }
+
+  private nothing(
+    place: ReportPlace,
+    language: Language,
+    subject: 'WITHDRAWN' | undefined,
+  ): Promise<ReportAnswer> {
+    const otherUrl = formPath(place, otherThan(language));
+    if (!subject) return this.note({ language, what: 'unknown', otherUrl }, 404);
+    return this.note({ language, what: 'withdrawn', path: recordPath(place, language), otherUrl }, 410);
+  }
+
+  private async note(view: NoteView, status: number): Promise<ReportAnswer> {
+    return { status, html: await htmlOf(NotePage(view)) };
+  }
+
+  private async shown(
+    place: ReportPlace,
+    { language, subject, filled, status = 200 }: Showing,
+  ): Promise<ReportAnswer> {
+    const { reportAnswerDays: answer, reportAddressDays: address } = this.configuration;
+    const view: FormView = {
+      ...{ language, place, title: subject.title, letters: this.mailer.isOn, ...filled },
+      days: { days: answer, urgent: Math.min(answer, URGENT_DAYS), address },
+    };
+    return { status, html: await htmlOf(ReportFormPage(view)) };
+  }
+}
+
+interface Showing {
+  language: Language;
+  subject: ReportSubject;
+  filled: Filled;
+  status?: number;
+}
+
+function isThere(subject: ReportSubject | 'WITHDRAWN' | undefined): subject is ReportSubject {
+  return subject !== undefined && subject !== 'WITHDRAWN';
+}
+
+function otherThan(language: Language): Language {
+  return language === 'sv' ? 'en' : 'sv';
+}
+
+function homeOf(language: Language): string {
+  return language === 'sv' ? '/en' : '/';
+}
