@@ -149,13 +149,13 @@ export enum MeetingState {
 export const meetingStates = vocabulary(
   'MeetingState',
   MeetingState,
-  'Where a meeting is on its way to being public.',
+  'Where a meeting is on its way to being public: written, sent in for review, returned with a reason, reviewed and to be published on a later day, published, or withdrawn so that only a tombstone is public.',
   {
-    DRAFT: { sv: 'Utkast', en: 'Being written' },
+    DRAFT: { sv: 'Utkast', en: 'Draft' },
     SUBMITTED: { sv: 'Inskickat', en: 'Waiting for review' },
-    RETURNED: { sv: 'Återlämnat', en: 'Sent back to the recorder with a reason' },
-    DELAYED: { sv: 'Uppskjutet', en: 'Reviewed; to be published on a later day' },
-    PUBLISHED: { sv: 'Publicerat', en: 'Public' },
-    WITHDRAWN: { sv: 'Återkallat', en: 'Withdrawn; only a tombstone is public' },
+    RETURNED: { sv: 'Återlämnat', en: 'Returned' },
+    DELAYED: { sv: 'Uppskjutet', en: 'Delayed' },
+    PUBLISHED: { sv: 'Publicerat', en: 'Published' },
+    WITHDRAWN: { sv: 'Återkallat', en: 'Withdrawn' },
   },
 );

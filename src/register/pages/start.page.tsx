@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/language/language.js';
 import { say } from '../../platform/language/message.js';
+import { dayInWords } from '../../platform/language/in-words.js';
 import { Page } from '../../platform/pages/page.js';
 import { FeedLinks } from '../feeds/feed-links.js';
 import type { RegisterRecord } from '../records/register.record.js';
@@ -51,7 +52,7 @@ export function StartPage({ language, register, latest, graphqlUrl }: StartView)
         {latest.length === 0 ? (
           <p class="quiet">{say(texts.nothingYet, language)}</p>
         ) : (
-          <Latest meetings={latest} />
+          <Latest meetings={latest} language={language} />
         )}
         <h2>{say(texts.ask, language)}</h2>
         <p>{say(texts.askHow, language, { address: graphqlUrl })}</p>
@@ -84,14 +85,15 @@ function Header({ name, language }: { name: string; language: Language }) {
   );
 }
 
-function Latest({ meetings }: { meetings: MeetingLine[] }) {
+function Latest({ meetings, language }: { meetings: MeetingLine[]; language: Language }) {
   return (
     <ol class="meetings">
       {meetings.map(({ reference, date, title, counterparts }) => (
         <li key={reference}>
           <p>{title ?? reference}</p>
           <p class="quiet">
-            <time dateTime={date}>{date}</time> · {[...counterparts, reference].join(' · ')}
+            <time dateTime={date}>{dayInWords(date, language)}</time> ·{' '}
+            {[...counterparts, reference].join(' · ')}
           </p>
         </li>
       ))}
