@@ -10,15 +10,23 @@ const DATES: readonly Part[] = ['date', 'endDate', 'datePrecision', 'startsAt', 
  * Of a form what says something else than what is kept: the rest is left out and stays as it is, to the letter and to
  * the second, also what the form could not say that exactly.
  */
-export function onlyChanged(values: Values, kept: Values): Values {
-  const changed = changedParts(values, kept);
-  const dates = changed.some((part) => DATES.includes(part)) ? DATES : [];
-  const sent: readonly Part[] = [...changed, ...dates];
+export function onlyParts(values: Values, parts: readonly string[]): Values {
   return withoutParts(
     values,
-    PARTS.filter((part) => !sent.includes(part)),
+    PARTS.filter((part) => !parts.includes(part)),
   );
 }
+
+/** The parts that a correction changes: those that were shown to whoever is sure now, or else those that differ. */
+export function partsToCorrect(values: Values, kept: Values): string[] {
+  const shown = textIn(values, PARTS_SHOWN);
+  if (shown !== '') return shown.split(' ');
+  const changed = changedParts(values, kept);
+  return changed.some((part) => DATES.includes(part)) ? [...new Set([...changed, ...DATES])] : changed;
+}
+
+/** The field that carries along which parts were shown: so that a form that is sent twice says the same twice. */
+export const PARTS_SHOWN = 'parts';
 
 const OF_POST = ['functionSv', 'functionEn', 'unitName'];
 

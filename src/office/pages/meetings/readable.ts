@@ -70,13 +70,14 @@ function lineOf(values: Values, line: string, language: Language): string {
   const parts = [
     ...SHOWN.map((member) => textIn(values, `${line}/${member}`)),
     ...(people > 1 ? [say(texts.people, language, { count: people })] : []),
-    ...(position
-      ? [positions.values.includes(position as never) ? positions.label(position as never, language) : '']
-      : []),
     ...withheldBecause(textIn(values, `${line}/withheldGround`), language),
-    ...(side ? [sides.label(side as never, language)] : []),
-  ];
-  return parts.filter(Boolean).join(', ');
+  ].filter(Boolean);
+  const whose = [labelIn(sides, side, language), labelIn(positions, position, language)].filter(Boolean);
+  return [whose.join(' – '), parts.join(', ')].filter(Boolean).join(': ');
+}
+
+function labelIn(words: Vocabulary, written: string, language: Language): string {
+  return words.values.includes(written) ? words.label(written, language) : '';
 }
 
 function withheldBecause(written: string, language: Language): string[] {

@@ -61,7 +61,7 @@ export class CorrectController {
       shown = { ...resolved, values };
       if (resolved.reasons.length > 0) throw new Refusal('INVALID', ...resolved.reasons);
       try {
-        return await step(visit, { input: await this.forms.inputOf(resolved.values, about), values });
+        return await step(visit, await this.forms.correction(resolved.values, about));
       } catch (error) {
         if (!isStale(error)) throw error;
         return this.tooLate(visit, about, values);

@@ -3,7 +3,12 @@ import { requireRole } from '../../../office/accounts/actor.js';
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
-import { onlyChanged, withoutFormerPosts } from '../../../office/pages/meetings/correction.rules.js';
+import {
+  onlyParts,
+  PARTS_SHOWN,
+  partsToCorrect,
+  withoutFormerPosts,
+} from '../../../office/pages/meetings/correction.rules.js';
 import { withFields } from '../../../office/pages/meetings/form-lines.rules.js';
 import { type Kept, KeptValues } from '../../../office/pages/meetings/kept-values.service.js';
 import { MeetingDrafts, prepared } from '../../../office/pages/meetings/meeting-drafts.service.js';
@@ -20,6 +25,7 @@ import { grounds } from '../../../words/register-words.js';
 import { CorrectMeetingInput } from '../../publication.inputs.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
 import { correctPage, type WithheldLine } from './correct.page.js';
+import type { Correction } from './correction-steps.service.js';
 import { correctTexts } from './published.forms.js';
 
 /** A published meeting that somebody may correct, and what it says. */
@@ -65,7 +71,8 @@ export class CorrectionForms {
   async resolved({ who, values }: OfficialVisit, { whole, kept }: Correctable): Promise<Resolved> {
     const filled = withHidden(values, kept.hidden, kept.all);
     const target = { id: whole.meeting.id, Input: CorrectMeetingInput };
-    return this.drafts.resolvedCorrection(who, filled, target);
+    const resolved = await this.drafts.resolvedCorrection(who, filled, target);
+    return { ...resolved, values: withoutFormerPosts(resolved.values, kept.all) };
   }
 
   /** The form as it may be shown again, and sent on. */
@@ -73,10 +80,15 @@ export class CorrectionForms {
     return withoutHidden(values, kept.hidden, kept.all);
   }
 
-  /** What is to be corrected: what the form does not change is left as it is. */
-  inputOf(values: Values, { whole, kept }: Correctable): Promise<CorrectMeetingInput> {
-    const changed = onlyChanged(withoutFormerPosts(values, kept.all), kept.all);
-    return readInput(CorrectMeetingInput, prepared(changed), { id: whole.meeting.id });
+  /** What is to be corrected, and the form that goes on: what it does not change is left as it is. */
+  async correction(values: Values, about: Correctable): Promise<Correction> {
+    const { whole, kept } = about;
+    const parts = partsToCorrect(values, kept.all);
+    const ready = prepared(onlyParts(values, parts));
+    return {
+      input: await readInput(CorrectMeetingInput, ready, { id: whole.meeting.id }),
+      values: withFields(this.shown(values, about), { [PARTS_SHOWN]: parts.join(' ') }),
+    };
   }
 
   private async withheld(
