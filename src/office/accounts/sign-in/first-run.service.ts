@@ -15,10 +15,11 @@ import { newAccountFaults } from '../account.rules.js';
 import { Accounts } from '../accounts.service.js';
 import { systemActor } from '../actor.js';
 import { hashOf } from '../secret.js';
+import type { Arrival } from './arrival.js';
 import { FirstRunCode } from './first-run-code.entity.js';
 import { signInMessages } from './sign-in.messages.js';
 import type { FirstRunInput } from './sign-in.inputs.js';
-import { SignIn, type Arrival, type SignedIn } from './sign-in.service.js';
+import { SignIn, type SignedIn } from './sign-in.service.js';
 
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const CODE_LENGTH = 24;

@@ -7,12 +7,13 @@ import { reason } from '../../../platform/language/message.js';
 import { refuseIfAny } from '../../changes/refuse-if-any.js';
 import { Account } from '../account.entity.js';
 import { hashOf, newSecret } from '../secret.js';
+import type { Arrival } from './arrival.js';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { hashPassword } from './password.js';
 import { passwordProblems } from './password.rules.js';
 import { Sessions } from './sessions.service.js';
 import { signInMessages } from './sign-in.messages.js';
-import type { Arrival, SignedIn } from './sign-in.service.js';
+import type { SignedIn } from './sign-in.service.js';
 
 const INVITATION_DAYS = 14;
 const DAY_MS = 86_400_000;

@@ -5,6 +5,7 @@ import { Office } from '../../changes/office.service.js';
 import { refuseIfAny } from '../../changes/refuse-if-any.js';
 import { Account } from '../account.entity.js';
 import type { Actor } from '../actor.js';
+import type { Arrival } from './arrival.js';
 import { hashPassword } from './password.js';
 import { passwordProblems } from './password.rules.js';
 import { PasswordNews } from './password-news.service.js';
@@ -12,7 +13,6 @@ import { PasswordProof, presentWrong } from './password-proof.service.js';
 import { Sessions } from './sessions.service.js';
 import type { ChangePasswordInput } from './sign-in.inputs.js';
 import { signInMessages } from './sign-in.messages.js';
-import type { Arrival } from './sign-in.service.js';
 
 /** Changes one's own password: whoever found an open session does not know the old one. */
 @Injectable()

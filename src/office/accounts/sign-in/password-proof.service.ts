@@ -8,10 +8,10 @@ import { Account } from '../account.entity.js';
 import { tidyUsername } from '../account.rules.js';
 import { accountMessages } from '../accounts.messages.js';
 import type { Actor } from '../actor.js';
+import type { Arrival } from './arrival.js';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { isPassword } from './password.js';
 import { signInMessages } from './sign-in.messages.js';
-import type { Arrival } from './sign-in.service.js';
 import { Throttle } from './throttle.service.js';
 
 /** Lets people prove who they are by a password; how often they may try is counted before each try. */

@@ -3,19 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Account } from '../account.entity.js';
 import { hashPassword, isOutdated } from './password.js';
+import type { Arrival } from './arrival.js';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { PasswordProof } from './password-proof.service.js';
 import type { Session } from './session.entity.js';
 import type { OpenedSession } from './sessions.service.js';
-
-/** What the server knows of a request before anybody is signed in. */
-export interface Arrival {
-  /** The network it came from, as far as trusted proxies tell. */
-  network: string;
-  requestId: string;
-  /** The session secret that the request carried; it ends when another begins. */
-  earlierSecret: string | undefined;
-}
 
 /** An account whose owner has just proved to be who they are. */
 export interface SignedIn extends OpenedSession {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { nextPath } from '../../accounts/oidc/next-path.rules.js';
-import { arrivalOf } from '../../accounts/sign-in/arrival.js';
+import { type Arrival, arrivalOf } from '../../accounts/sign-in/arrival.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
-import type { Arrival, SignedIn } from '../../accounts/sign-in/sign-in.service.js';
+import type { SignedIn } from '../../accounts/sign-in/sign-in.service.js';
 import { OidcOffer } from '../../accounts/oidc/oidc-offer.service.js';
 import type { WaysIn } from './sign-in.page.js';
 import { SeeOther } from '../frame/answer.js';
