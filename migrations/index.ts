@@ -20,6 +20,7 @@ import { Grants1780000000020 } from './0020-grants.js';
 import { Reminders1780000000021 } from './0021-reminders.js';
 import { Retention1780000000022 } from './0022-retention.js';
 import { Reports1780000000023 } from './0023-reports.js';
+import { DistinctOrganisations1780000000024 } from './0024-distinct-organisations.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -46,4 +47,5 @@ export const migrations: Migration[] = [
   Reminders1780000000021,
   Retention1780000000022,
   Reports1780000000023,
+  DistinctOrganisations1780000000024,
 ];

@@ -60,4 +60,34 @@ describe('Organisations that are the same', () => {
     expect(split.html).toContain('Två olika bolag.');
     expect((await registrar.get(`${one}/split`)).status).toBe(404);
   });
+
+  it('are not suggested again when the registrar says that they are different, until that is taken back', async () => {
+    const one = await added(recorder, { '/name': 'Lindens Vänner förening' });
+    const id = await anOrganisation(register, 'Vänner Lindens');
+    const mark = `/different?from=${id}`;
+    const list = await registrar.get(`${LIST}/duplicates`);
+    const asked = /href="([^"]+\/different\?from=[^"]+)"[^>]*aria-label="Inte samma: [^"]*Linden/.exec(
+      list.html,
+    )?.[1];
+    expect(asked).toBeDefined();
+    expect((await recorder.get(`${LIST}/duplicates`)).html).not.toContain('/different?from=');
+    expect((await registrar.get(`${one}${mark}`)).html).toContain('kan inte slås ihop av misstag');
+    const told = { from: id, '/reason': 'En i Västerås och en i Växjö.' };
+    const done = await registrar.post(`${one}/different`, told);
+    expect([done.path, done.html.includes('föreslås inte igen')]).toEqual([`${LIST}/duplicates`, true]);
+    expect(done.html).not.toContain('Lindens');
+    expect((await registrar.get(one)).html).not.toContain('Vänner Lindens');
+    const twice = await registrar.post(`${one}/different`, told);
+    expect([twice.status, twice.html.includes('redan markerade')]).toEqual([409, true]);
+
+    expect((await registrar.get(`${one}/merge?with=${id}`)).html).toContain('markerade som olika');
+    const marks = await registrar.get(`${LIST}/different`);
+    expect(marks.html).toContain('En i Västerås och en i Växjö.');
+    expect((await recorder.get(`${LIST}/different`)).html).not.toMatch(/action="[^"]+\/end"/);
+    const end = /action="([^"]+\/different\/[^"]+\/end)"/.exec(marks.html)?.[1] ?? '';
+    await registrar.get(`${LIST}/different`);
+    const ended = await registrar.post(end);
+    expect(ended.html).toContain('Inga organisationer är markerade som olika.');
+    expect((await registrar.get(`${LIST}/duplicates`)).html).toContain('Lindens Vänner');
+  });
 });

@@ -76,6 +76,8 @@ export const authorisation: Readonly<Record<string, Line>> = {
   removeOrganisationIdentifier: handingIn,
   mergeOrganisations: only(REGISTRAR),
   splitOrganisation: only(REGISTRAR),
+  distinguishOrganisations: only(REGISTRAR),
+  endDistinction: only(REGISTRAR),
 
   // Topics and issues
   topics: anybody,

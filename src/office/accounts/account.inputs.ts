@@ -128,7 +128,11 @@ export class GrantRoleInput extends RoleInput {
   to?: string | null;
 }
 
-@InputType({ description: 'What to end: a role, a delegation or an access token.', ...inOffice })
+@InputType({
+  description:
+    'What to end: a role, a delegation, an access token, or that two organisations are not the same.',
+  ...inOffice,
+})
 export class EndInput {
   @Field(() => ID, { description: 'The id of what is to end.' })
   @IsUUID()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
+import { DISTINCT } from './distinctions.queries.js';
 import { compare, type Comparison } from './duplicate.rules.js';
 import { WHOLE, type WholeRow } from './duplicates.queries.js';
 import { Organisation } from './organisation.entity.js';
@@ -17,7 +18,7 @@ interface Candidate {
   similarity: number;
 }
 
-/** Finds the organisations of the register that somebody should look at, two by two. */
+/** Finds the organisations of the register that somebody should look at, two by two; not those that somebody said are different. */
 @Injectable()
 export class DuplicatePairsQueries {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
@@ -72,4 +73,6 @@ const CANDIDATES = `
        AND other.merged_into_id IS NULL AND other.id <> recent.id
   )
   SELECT one, other, max(similarity) AS similarity FROM pairs
+   WHERE NOT EXISTS (
+     SELECT FROM (${DISTINCT}) AS apart WHERE apart.id = pairs.one AND apart.other_id = pairs.other)
    GROUP BY one, other ORDER BY 3 DESC, one, other LIMIT ${MOST}`;

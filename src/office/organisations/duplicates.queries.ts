@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { identifierValue } from '../../words/identifiers.js';
 import { normaliseName } from '../../words/organisation-name.js';
+import { DISTINCT } from './distinctions.queries.js';
 import { type Comparable, compare } from './duplicate.rules.js';
 import type { PossibleDuplicate } from './possible-duplicate.type.js';
 import { Organisation } from './organisation.entity.js';
@@ -109,6 +110,8 @@ const ALIKE = `
   ),
   best AS (
     SELECT id, max(similarity) AS similarity FROM alike
-     WHERE id IS DISTINCT FROM $4 GROUP BY id ORDER BY 2 DESC, id LIMIT ${MOST_COMPARED}
+     WHERE id IS DISTINCT FROM $4
+       AND id NOT IN (SELECT other_id FROM (${DISTINCT}) AS apart WHERE apart.id = $4)
+     GROUP BY id ORDER BY 2 DESC, id LIMIT ${MOST_COMPARED}
   )
   SELECT whole.*, best.similarity FROM best JOIN (${WHOLE}) AS whole USING (id)`;

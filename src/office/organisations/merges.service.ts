@@ -12,8 +12,9 @@ import { tidied } from '../changes/given.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
 import type { MergeOrganisationsInput, SplitOrganisationInput } from './merge.inputs.js';
+import { areDistinct } from './distinctions.queries.js';
 import { mergeFaults } from './merge.rules.js';
-import { mergeable } from './organisation-access.js';
+import { mergeable, oneDecisionAtATime } from './organisation-access.js';
 import { OrganisationMerge } from './organisation-merge.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { organisationsMessages } from './organisations.messages.js';
@@ -31,13 +32,14 @@ export class MergesService {
   mergeOrganisations(actor: Actor, input: MergeOrganisationsInput): Promise<OrganisationMerge> {
     return this.office.change(actor, 'mergeOrganisations', input, async (store) => {
       requireRoleSomewhere(actor, Role.REGISTRAR);
-      await oneAtATime(store);
+      await oneDecisionAtATime(store);
       const merged = await loadExpected(store, Organisation, input.id, input.expectedVersion);
       const survivor = await survivorOf(store, input.survivorId);
       refuseIfAny([
         ...mergeFaults(await mergeable(store, merged), await mergeable(store, survivor)),
         ...reasonFaults(input.reason),
       ]);
+      await refuseDistinct(store, merged, survivor);
       const merge = Object.assign(new OrganisationMerge(), {
         id: randomId(),
         mergedId: merged.id,
@@ -58,7 +60,7 @@ export class MergesService {
   splitOrganisation(actor: Actor, input: SplitOrganisationInput): Promise<OrganisationMerge> {
     return this.office.change(actor, 'splitOrganisation', input, async (store) => {
       requireRoleSomewhere(actor, Role.REGISTRAR);
-      await oneAtATime(store);
+      await oneDecisionAtATime(store);
       const organisation = await loadExpected(store, Organisation, input.id, input.expectedVersion);
       refuseIfAny(reasonFaults(input.reason));
       const merge = await store.findOneBy(OrganisationMerge, { mergedId: input.id, splitAt: IsNull() });
@@ -75,11 +77,6 @@ export class MergesService {
       return merge;
     });
   }
-}
-
-// Two merges at once could make a circle.
-async function oneAtATime(store: EntityManager): Promise<void> {
-  await store.query(`SELECT pg_advisory_xact_lock(hashtext('office merges of organisations'))`);
 }
 
 /** Lets all that was merged into an organisation, directly or through others, point right to it. */
@@ -102,6 +99,13 @@ async function survivorOf(store: EntityManager, id: string): Promise<Organisatio
   const survivor = await store.findOne(Organisation, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (survivor) return survivor;
   throw new Refusal('INVALID', reason(organisationsMessages.survivorUnknown, undefined, '/survivorId'));
+}
+
+// Somebody looked at the two and said so: whoever knows better takes that back first.
+async function refuseDistinct(store: EntityManager, one: Organisation, other: Organisation): Promise<void> {
+  if (!(await areDistinct(store, one.id, other.id))) return;
+  const names = { one: one.name, other: other.name };
+  throw new Refusal('CONFLICT', reason(organisationsMessages.distinct, names, '/survivorId'));
 }
 
 function reasonFaults(text: string) {

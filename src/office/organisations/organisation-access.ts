@@ -30,6 +30,11 @@ export async function refuseIfMerged(store: EntityManager, organisation: Organis
     refuseIfAny(mergedAlready(await mergeable(store, organisation), '/id'));
 }
 
+/** Two decisions at once on which organisations are the same could make a circle, or contradict each other. */
+export async function oneDecisionAtATime(store: EntityManager): Promise<void> {
+  await store.query(`SELECT pg_advisory_xact_lock(hashtext('office merges of organisations'))`);
+}
+
 /** An organisation together with the one that stands for it. */
 export async function mergeable(store: EntityManager, organisation: Organisation): Promise<Mergeable> {
   const { id, name, mergedIntoId } = organisation;

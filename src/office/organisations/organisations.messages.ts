@@ -65,6 +65,22 @@ export const organisationsMessages = messages('organisations', {
     sv: '{name} är inte sammanslagen med någon.',
     en: '{name} is not merged into any other organisation.',
   },
+  distinct: {
+    sv: '{one} och {other} är markerade som olika organisationer. Ta tillbaka det först, om det var fel.',
+    en: '{one} and {other} are marked as different organisations. Take that back first, if it was wrong.',
+  },
+  distinctAlready: {
+    sv: 'De är redan markerade som olika organisationer.',
+    en: 'They are already marked as different organisations.',
+  },
+  distinctionUnknown: {
+    sv: 'Det finns ingen sådan markering.',
+    en: 'There is no such mark.',
+  },
+  distinctionEnded: {
+    sv: 'Markeringen är redan borttagen.',
+    en: 'The mark has been taken back already.',
+  },
   notYours: {
     sv: 'Organisationen är offentlig eller registrerad av någon annan. Be den som publicerar eller är registeransvarig att ändra.',
     en: 'The organisation is public or was recorded by someone else. Ask a publisher or registrar to change it.',

@@ -5,6 +5,7 @@ import { identifierCandidates } from '../../words/identifiers.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import type { Actor } from '../accounts/actor.js';
 import { isNamedPublicly, requireMayAmend } from './organisation-access.js';
+import { OrganisationMerge } from './organisation-merge.entity.js';
 import { Organisation } from './organisation.entity.js';
 
 /** Reads organisations for those who choose one. */
@@ -24,6 +25,14 @@ export class OrganisationsQueries {
   /** Refuses those who may not amend it, before they begin to. */
   requireMayAmend(actor: Actor, organisation: Organisation): Promise<void> {
     return requireMayAmend(this.database.manager, actor, organisation);
+  }
+
+  /** The merges that an organisation has part in, the latest first. */
+  mergesOf(id: string): Promise<OrganisationMerge[]> {
+    return this.database.manager.find(OrganisationMerge, {
+      where: [{ mergedId: id }, { survivorId: id }],
+      order: { mergedAt: 'DESC', id: 'ASC' },
+    });
   }
 
   /** The ones that somebody may mean, best first, and among equals the most recently used; no text: the most recent. */

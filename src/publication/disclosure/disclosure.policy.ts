@@ -32,6 +32,7 @@ export const privateTables = {
   calendar_domain: 'Which organisation a domain of addresses belongs to',
   pending_event: 'Which events came by mail and wait for their recorder',
   calendar_address: 'Where officials send invitations, and fetch what is due',
+  organisation_distinction: 'Which organisations are not the same, though they look alike',
   reminder: 'When somebody was reminded of what is due',
   reminder_link: 'Which links in letters end reminders',
   naming_term: 'For how many years the people of a meeting are named',

@@ -33,6 +33,14 @@ export const operationMessages = messages('operation', {
   removeOrganisationIdentifier: { sv: 'Tog bort ett nummer', en: 'Removed a number' },
   mergeOrganisations: { sv: 'Slog ihop organisationer', en: 'Merged organisations' },
   splitOrganisation: { sv: 'Delade upp en organisation', en: 'Split an organisation' },
+  distinguishOrganisations: {
+    sv: 'Markerade organisationer som olika',
+    en: 'Marked organisations as different',
+  },
+  endDistinction: {
+    sv: 'Tog bort en markering om olika organisationer',
+    en: 'Took back a mark of different organisations',
+  },
   recordIssue: { sv: 'Lade till en fråga', en: 'Added an issue' },
   amendIssue: { sv: 'Ändrade en fråga', en: 'Changed an issue' },
   changeIssueStatus: { sv: 'Ändrade läget för en fråga', en: 'Changed the status of an issue' },
@@ -78,6 +86,12 @@ export const operationMessages = messages('operation', {
   makeCalendarAddress: { sv: 'Skapade en kalenderadress', en: 'Made a calendar address' },
   endCalendarAddress: { sv: 'Tog bort en kalenderadress', en: 'Ended a calendar address' },
   followCalendar: { sv: 'Följde en ändring i kalendern', en: 'Followed a change in a calendar' },
+  answerReport: { sv: 'Svarade på en anmälan om fel', en: 'Answered a report of an error' },
+  handOverReport: { sv: 'Lämnade över en anmälan om fel', en: 'Handed over a report of an error' },
+  dismissReport: {
+    sv: 'Avslutade en anmälan om fel utan svar',
+    en: 'Closed a report of an error without an answer',
+  },
   stopReminders: { sv: 'Sade nej till påminnelser', en: 'Declined reminders' },
   signIn: { sv: 'Loggade in', en: 'Signed in' },
   signInRefused: { sv: 'Försökte logga in utan att lyckas', en: 'Tried to sign in and failed' },
@@ -90,6 +104,7 @@ export const operationMessages = messages('operation', {
 export const subjectMessages = messages('auditSubject', {
   meeting: { sv: 'Möte', en: 'Meeting' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
+  organisation_distinction: { sv: 'Olika organisationer', en: 'Different organisations' },
   organisation_name: { sv: 'En organisations namn', en: 'Name of an organisation' },
   organisation_identifier: { sv: 'En organisations nummer', en: 'Number of an organisation' },
   issue: { sv: 'Fråga', en: 'Issue' },

@@ -5,7 +5,9 @@ import { ButtonLink } from '../frame/buttons.js';
 import { Table } from '../../../platform/pages/table.js';
 import { Moment } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
+import { differentOrganisationMessages as different } from './different-organisations.messages.js';
 import { sameOrganisationMessages as texts } from './organisation-pages.messages.js';
+import { OrganisationLink } from './organisation-link.js';
 import type { WholeOrganisation } from './organisation-views.service.js';
 
 /** Says of a merged organisation which one stands for it. */
@@ -15,10 +17,7 @@ export function MergedNotice({ whole: { organisation, survivor, mayMerge } }: { 
   return (
     <div class="ds-alert" data-color="info">
       <p>
-        {say(texts.mergedInto, language, { name: organisation.name })}{' '}
-        <a class="ds-link" href={`/office/organisations/${survivor.id}`}>
-          {survivor.name}
-        </a>
+        {say(texts.mergedInto, language, { name: organisation.name })} <OrganisationLink to={survivor} />
       </p>
       {mayMerge && (
         <p>
@@ -43,11 +42,7 @@ export function Alike({ whole: { organisation, alike, mayMerge } }: { whole: Who
         columns={[
           {
             label: say(texts.who, language),
-            cell: ({ organisation: { id, name } }) => (
-              <a class="ds-link" href={`/office/organisations/${id}`}>
-                {name}
-              </a>
-            ),
+            cell: ({ organisation: other }) => <OrganisationLink to={other} />,
           },
           { label: say(texts.why, language), cell: ({ why }) => whyInWords(why, language) },
           ...(mayMerge
@@ -55,7 +50,10 @@ export function Alike({ whole: { organisation, alike, mayMerge } }: { whole: Who
                 {
                   label: say(texts.look, language),
                   cell: ({ organisation: other }: (typeof alike)[number]) => (
-                    <Compare one={organisation} other={other} />
+                    <>
+                      <Compare one={organisation} other={other} />{' '}
+                      <NotTheSame one={organisation} other={other} />
+                    </>
                   ),
                 },
               ]
@@ -81,6 +79,21 @@ export function Compare({ one, other }: { one: Named; other: Named }) {
   );
 }
 
+/** To the page where two organisations are marked as different. */
+export function NotTheSame({ one, other }: { one: Named; other: Named }) {
+  const { language } = useVisit();
+  const label = say(different.mark, language);
+  return (
+    <a
+      class="ds-link"
+      href={`/office/organisations/${one.id}/different?from=${other.id}`}
+      aria-label={`${label}: ${one.name}, ${other.name}`}
+    >
+      {label}
+    </a>
+  );
+}
+
 interface Named {
   id: string;
   name: string;
@@ -102,11 +115,7 @@ export function Merges({ whole: { merges } }: { whole: WholeOrganisation }) {
         columns={[
           {
             label: say(texts.who, language),
-            cell: ({ other }) => (
-              <a class="ds-link" href={`/office/organisations/${other.id}`}>
-                {other.name}
-              </a>
-            ),
+            cell: ({ other }) => <OrganisationLink to={other} />,
           },
           { label: say(texts.mergedAt, language), cell: ({ merge }) => <Moment at={merge.mergedAt} /> },
           { label: say(texts.mergedBecause, language), cell: ({ merge }) => merge.reason },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { FrameModule } from '../frame/frame.module.js';
 import { RelatedMeetingsModule } from '../related-meetings/related-meetings.module.js';
+import { DifferentOrganisationsController } from './different-organisations.controller.js';
 import { NewOrganisationController } from './new-organisation.controller.js';
 import { OrganisationNamesController } from './organisation-names.controller.js';
 import { OrganisationViews } from './organisation-views.service.js';
@@ -15,6 +16,7 @@ import { SameOrganisationsController } from './same-organisations.controller.js'
   controllers: [
     NewOrganisationController,
     SameOrganisationsController,
+    DifferentOrganisationsController,
     OrganisationsPagesController,
     OrganisationNamesController,
   ],

@@ -49,6 +49,11 @@ export class OrganisationViews {
     };
   }
 
+  /** Whether somebody said that two are not the same. */
+  areDistinct(one: Organisation, other: Organisation): Promise<boolean> {
+    return this.same.areDistinct(one, other);
+  }
+
   listed(organisations: readonly Organisation[]): Promise<ListedOrganisation[]> {
     return Promise.all(
       organisations.map(async (organisation) => ({

@@ -6,6 +6,7 @@ import { identifierMessages } from '../../../words/identifiers.messages.js';
 import { lineMessages } from '../../../words/line.messages.js';
 import { organisationKinds } from '../../../words/organisation-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
+import { differentOrganisationMessages } from './different-organisations.messages.js';
 import {
   organisationPageMessages as texts,
   sameOrganisationMessages,
@@ -50,6 +51,10 @@ export const identifierTexts: Texts = {
 export const mergeTexts: Texts = {
   '/survivorId': { label: sameOrganisationMessages.survivor, hint: sameOrganisationMessages.survivorHint },
   '/reason': { label: sameOrganisationMessages.reason, hint: sameOrganisationMessages.reasonHint },
+};
+
+export const distinguishTexts: Texts = {
+  '/reason': { label: differentOrganisationMessages.reason, hint: differentOrganisationMessages.reasonHint },
 };
 
 export const splitTexts: Texts = {

@@ -100,7 +100,8 @@ export class SameOrganisationsController {
   ): Promise<OfficePage> {
     const one = await this.views.whole(visit, id);
     const other = await this.views.whole(visit, idIn(otherId));
-    return mergePage(visit, { one, other, reasons });
+    const areDistinct = await this.views.areDistinct(one.organisation, other.organisation);
+    return mergePage(visit, { one, other, reasons, areDistinct });
   }
 
   private async splitting(

@@ -10,9 +10,11 @@ import { Heading } from '../frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
 import { queryForm, SearchForm } from '../frame/search-form.js';
 import { Table } from '../../../platform/pages/table.js';
-import type { Visit } from '../frame/visit.js';
+import { useVisit, type Visit } from '../frame/visit.js';
+import { differentOrganisationMessages as different } from './different-organisations.messages.js';
 import { type ListedOrganisation, OrganisationRows } from './organisation-list.page.js';
-import { Compare, whyInWords } from './organisation-merges.js';
+import { OrganisationLink } from './organisation-link.js';
+import { Compare, NotTheSame, whyInWords } from './organisation-merges.js';
 import {
   organisationPageMessages,
   sameOrganisationMessages as texts,
@@ -26,16 +28,21 @@ import { SideBySide } from './side-by-side.js';
 export function pairsPage(visit: Visit, pairs: readonly DuplicatePair[], mayMerge: boolean): OfficePage {
   const { language } = visit;
   const title = say(texts.pairs, language);
-  const link = ({ id, name }: Organisation) => (
-    <a class="ds-link" href={`/office/organisations/${id}`}>
-      {name}
-    </a>
-  );
   const columns = [
-    { label: say(texts.one, language), cell: ({ one }: DuplicatePair) => link(one) },
-    { label: say(texts.other, language), cell: ({ other }: DuplicatePair) => link(other) },
+    { label: say(texts.one, language), cell: ({ one }: DuplicatePair) => <OrganisationLink to={one} /> },
+    {
+      label: say(texts.other, language),
+      cell: ({ other }: DuplicatePair) => <OrganisationLink to={other} />,
+    },
     { label: say(texts.why, language), cell: ({ why }: DuplicatePair) => whyInWords(why, language) },
-    { label: say(texts.look, language), cell: (pair: DuplicatePair) => <Compare {...pair} /> },
+    {
+      label: say(texts.look, language),
+      cell: (pair: DuplicatePair) => (
+        <>
+          <Compare {...pair} /> <NotTheSame {...pair} />
+        </>
+      ),
+    },
   ];
   const body = (
     <>
@@ -49,6 +56,11 @@ export function pairsPage(visit: Visit, pairs: readonly DuplicatePair[], mayMerg
         />
       )}
       <Paging found={pairs} />
+      <p>
+        <a class="ds-link" href="/office/organisations/different">
+          {say(different.list, language)}
+        </a>
+      </p>
     </>
   );
   return { title, body, area: 'organisations', above: aboveOrganisations(language) };
@@ -87,14 +99,18 @@ export function chooseOtherPage(visit: Visit, { organisation, listed, text }: Ch
   return { title, body, area: 'organisations', above: aboveOrganisation(organisation, language) };
 }
 
-interface Merging {
+/** Two organisations to compare, and what was wrong with what was said of them. */
+export interface Merging {
   one: WholeOrganisation;
   other: WholeOrganisation;
   reasons: readonly Reason[];
 }
 
 /** Two organisations side by side; asks which one is to remain, and why they are the same. */
-export function mergePage(visit: Visit, { one, other, reasons }: Merging): OfficePage {
+export function mergePage(
+  visit: Visit,
+  { one, other, reasons, areDistinct }: Merging & { areDistinct: boolean },
+): OfficePage {
   const { language } = visit;
   const both = [one.organisation, other.organisation] as const;
   const form = formOf(visit, mergeTexts, { reasons });
@@ -107,7 +123,12 @@ export function mergePage(visit: Visit, { one, other, reasons }: Merging): Offic
     back: `/office/organisations/${id}`,
     button: say(texts.mergeButton, language),
     danger: true,
-    intro: <SideBySide one={one} other={other} />,
+    intro: (
+      <>
+        {areDistinct && <AreDifferent />}
+        <SideBySide one={one} other={other} />
+      </>
+    ),
     consequences: [texts.willStand, texts.willLead, texts.willKeep, texts.willTell, texts.canUndo].map(
       (sentence) => say(sentence, language),
     ),
@@ -131,6 +152,20 @@ export function mergePage(visit: Visit, { one, other, reasons }: Merging): Offic
       </>
     ),
   });
+}
+
+function AreDifferent() {
+  const { language } = useVisit();
+  return (
+    <div class="ds-alert" data-color="warning">
+      <p>
+        {say(different.isMarked, language)}{' '}
+        <a class="ds-link" href="/office/organisations/different">
+          {say(different.list, language)}
+        </a>
+      </p>
+    </div>
+  );
 }
 
 interface Splitting {

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DistinctionsQueries } from '../../organisations/distinctions.queries.js';
 import { DuplicatesQueries } from '../../organisations/duplicates.queries.js';
-import { OrganisationMerge } from '../../organisations/organisation-merge.entity.js';
 import type { Organisation } from '../../organisations/organisation.entity.js';
 import { OrganisationsLoaders } from '../../organisations/organisations.loaders.js';
+import { OrganisationsQueries } from '../../organisations/organisations.queries.js';
 import { found } from '../frame/found.js';
 
 /** Reads which others an organisation is, was taken for, or may be. */
 @Injectable()
 export class SameOrganisationsQueries {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
+    private readonly queries: OrganisationsQueries,
     private readonly loaders: OrganisationsLoaders,
     private readonly duplicates: DuplicatesQueries,
+    private readonly distinctions: DistinctionsQueries,
   ) {}
 
   async of(organisation: Organisation) {
@@ -25,14 +25,15 @@ export class SameOrganisationsQueries {
     };
   }
 
+  /** Whether somebody said that two are not the same. */
+  areDistinct(one: Organisation, other: Organisation): Promise<boolean> {
+    return this.distinctions.areDistinct(one.id, other.id);
+  }
+
   /** The merges that it has part in, with the other organisation of each; the latest first. */
   private async mergesOf(id: string) {
-    const merges = await this.database.manager.find(OrganisationMerge, {
-      where: [{ mergedId: id }, { survivorId: id }],
-      order: { mergedAt: 'DESC', id: 'ASC' },
-    });
     return Promise.all(
-      merges.map(async (merge) => {
+      (await this.queries.mergesOf(id)).map(async (merge) => {
         const otherId = merge.mergedId === id ? merge.survivorId : merge.mergedId;
         return { merge, other: found(await this.loaders.organisation.load(otherId)) };
       }),
