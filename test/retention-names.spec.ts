@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Role } from '../src/words/body-words.js';
+import { doJobs } from './support/jobs.js';
 import { aRegion, type Region, step } from './support/meetings.js';
 import { signedIn } from './support/office.js';
 import { publicly } from './support/publicly.js';
-import { aMeetingWith, endNames, nameFor } from './support/retaining.js';
+import { aMeetingWith, endNames, nameFor, whileBroken } from './support/retaining.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { faultInDatabase } from './support/verifying.js';
 import { wholeRegister } from './support/whole-register.js';
@@ -91,6 +92,18 @@ describe('The names of a meeting', () => {
     expect(lines).toEqual([{ system_name: 'end-naming', fields: ['name', 'officialId'] }]);
   });
 
+  it('leave of every other meeting when those of one cannot, and of that one with the next attempt', async () => {
+    const stuck = await aMeetingWith(region, 'Fasta Felicia');
+    await aMeetingWith(region, 'Lösa Lisa');
+    tomorrow();
+    await whileBroken(register, 'naming_term', `new.meeting_id = '${stuck.id}'`, async () => {
+      await expect(endNames(register)).rejects.toThrow('Some names are still public');
+    });
+    expect([await isSaid('Fasta Felicia'), await isSaid('Lösa Lisa')]).toEqual([true, false]);
+    await doJobs(register, 'retention.names');
+    expect(await isSaid('Fasta Felicia')).toBe(false);
+  });
+
   it('leave the texts that say them too', async () => {
     const purpose =
       'Talande Tove berättade om färjan och om vad kvällsturer på vintern skulle kosta för regionen varje år.';
@@ -118,6 +131,14 @@ describe('The names of a meeting', () => {
     expect(meeting.withheld.map(({ field }) => field)).toContain('/participants/1/name');
     await endNames(register);
     expect((await read(reference, region.officialId)).meeting.version).toBe(1);
+  });
+
+  it('leave the texts of a meeting that named nobody on its lines, the next night', async () => {
+    const purpose =
+      'Textade Tyra berättade om färjan och om vad kvällsturer på vintern skulle kosta för regionen varje år.';
+    await aMeetingWith(region, 'Textade Tyra', { date: '2016-03-01', purpose });
+    await endNames(register);
+    expect(await isSaid('Textade Tyra')).toBe(false);
   });
 
   it('do not come back with a correction, whoever it puts on the line', async () => {

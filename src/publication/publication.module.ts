@@ -26,8 +26,10 @@ import { ReadModelModule } from './read-model/read-model.module.js';
 import { Protection } from './redaction/protection.service.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 import { Withholding } from './redaction/withholding.service.js';
+import { Destroying } from './retention/destroying.service.js';
 import { DestructionItem } from './retention/destruction-item.entity.js';
 import { Destruction } from './retention/destruction.entity.js';
+import { Destructions } from './retention/destructions.service.js';
 import { EndingNames } from './retention/ending-names.service.js';
 import { NameEnding } from './retention/name-ending.service.js';
 import { NamingTerm } from './retention/naming-term.entity.js';
@@ -67,6 +69,8 @@ import { SubjectWatch } from './watches/subject.watch.js';
     Protection,
     NameEnding,
     EndingNames,
+    Destructions,
+    Destroying,
     PublicationResolver,
   ],
   exports: [
@@ -78,6 +82,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
     CorrectionsService,
     WithdrawalsService,
     RedactionsService,
+    Destructions,
   ],
 })
 export class PublicationModule {}

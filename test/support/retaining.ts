@@ -1,6 +1,7 @@
 import { systemActor } from '../../src/office/accounts/actor.js';
 import { BodiesService } from '../../src/office/bodies/bodies.service.js';
 import { PublicBody } from '../../src/office/bodies/public-body.entity.js';
+import { openOwnerConnection } from '../../src/platform/database/connect.js';
 import { Jobs } from '../../src/platform/jobs/jobs.service.js';
 import { END_NAMES_JOB } from '../../src/publication/retention/ending-names.service.js';
 import { doJobs } from './jobs.js';
@@ -9,11 +10,11 @@ import type { TestApp } from './test-app.js';
 
 /** A public meeting with an official and a guest who is named. */
 export function aMeetingWith(region: Region, guest: string, changes: object = {}): Promise<ToldMeeting> {
-  const { officialId, organisationId } = region;
+  const { officialId, postId, organisationId } = region;
   return aPublishedMeeting(region, {
     date: '2016-03-03',
     participants: [
-      { side: 'OWN', officialId },
+      { side: 'OWN', officialId, postId },
       { side: 'COUNTERPART', organisationId, name: guest, nameBasis: 'CONSENT', functionSv: 'Ordförande' },
     ],
     ...changes,
@@ -48,4 +49,25 @@ export async function wholeDatabase({ office }: TestApp, schemas: readonly strin
     texts.push(rows[0]?.text ?? '');
   }
   return texts.join('\n');
+}
+
+/** Does something while the database breaks off whoever changes certain rows of a table. */
+export async function whileBroken(
+  { ownerUrl }: TestApp,
+  table: string,
+  which: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  const owner = await openOwnerConnection(ownerUrl);
+  try {
+    await owner.query(`
+      CREATE FUNCTION office.break_off() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'cut off'; END $$;
+      CREATE TRIGGER breaks_off BEFORE UPDATE ON office.${table} FOR EACH ROW WHEN (${which})
+        EXECUTE FUNCTION office.break_off()`);
+    await act();
+    await owner.query(`DROP TRIGGER breaks_off ON office.${table}; DROP FUNCTION office.break_off()`);
+  } finally {
+    await owner.end();
+  }
 }

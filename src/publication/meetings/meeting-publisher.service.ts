@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Actor } from '../../office/accounts/actor.js';
-import { Official } from '../../office/bodies/official.entity.js';
 import { PublicBody } from '../../office/bodies/public-body.entity.js';
 import { lateness } from '../../office/meetings/publication.rules.js';
 import type { Redaction } from '../../office/meetings/redaction.entity.js';
@@ -18,6 +17,7 @@ import { Parties, partiesIn, type PartiesNamed } from '../parties/parties.servic
 import { standingRedactions } from '../redaction/standing-redactions.js';
 import { keepNamingTerms, namesEnded } from '../retention/naming.queries.js';
 import { keepNamesThatDay, nameAsToday } from './names-that-day.js';
+import { officialsIn } from '../retention/officials-in.js';
 import { nextReferences } from './references.js';
 
 /** Who makes meetings public, and how they were reviewed. */
@@ -111,7 +111,7 @@ export class MeetingPublisher {
     about: JsonObject,
   ): Promise<DocumentOf> {
     const ids = meetings.map(({ meeting }) => meeting.id);
-    const officials = await officialsOf(store, meetings);
+    const officials = await officialsIn(store, meetings);
     const demonstrations = await demonstrationsAmong(store, meetings);
     const ended = await namesEnded(store, ids, { today: this.clock.today(), now: this.clock.now() });
     return (whole, redactions) =>
@@ -182,17 +182,6 @@ async function keepPublication(store: EntityManager, meetings: readonly WholeMee
 }
 
 type DocumentOf = (whole: WholeMeeting, redactions: readonly Redaction[]) => JsonObject;
-
-async function officialsOf(
-  store: EntityManager,
-  meetings: readonly WholeMeeting[],
-): Promise<Map<string, Official>> {
-  const ids = meetings.flatMap(({ participants }) =>
-    participants.flatMap(({ officialId }) => officialId ?? []),
-  );
-  const officials = ids.length === 0 ? [] : await store.findBy(Official, { id: In(ids) });
-  return new Map(officials.map((official) => [official.id, official]));
-}
 
 async function demonstrationsAmong(
   store: EntityManager,

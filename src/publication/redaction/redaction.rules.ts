@@ -89,8 +89,13 @@ export function pointerOf(record: JsonObject, { list, itemId, field }: Redaction
 
 /** The texts that a field says in one version, telling enough to be recognised and taken elsewhere. */
 export function textsAt(record: JsonObject, target: RedactionTarget): string[] {
-  if (COMMON.has(target.field)) return [];
+  if (!isTelling(target)) return [];
   return scalarsUnder(record, pointerOf(record, target)).flatMap(({ value }) => recognisable(value));
+}
+
+/** Whether what a field says is somebody's own, so that it may be looked for elsewhere. */
+export function isTelling({ field }: RedactionTarget): boolean {
+  return !COMMON.has(field);
 }
 
 /** The value, where it is a text long enough to be recognised elsewhere. */

@@ -9,12 +9,19 @@ import { Clock } from '../../platform/clock.js';
 import type { JsonObject } from '../../words/json.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { Ground, RecordKind } from '../../words/register-words.js';
+import { isNamed } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
 import { versionsOf } from '../entries/stored-records.js';
 import { publicIdOf } from '../meetings/meeting-publisher.service.js';
-import { type RedactionTarget, targetsOf } from '../redaction/redaction.rules.js';
+import {
+  recognisable,
+  type RedactionTarget,
+  targetsOf,
+  targetsSaying,
+} from '../redaction/redaction.rules.js';
 import { Withholding } from '../redaction/withholding.service.js';
 import { NamingTerm } from './naming-term.entity.js';
+import { officialsIn } from './officials-in.js';
 
 /** What the office is told of such a name, in place of a decision. */
 export const PERIOD_PASSED = 'The period for which names are published has passed';
@@ -55,13 +62,24 @@ export class NameEnding {
   private async takeNames(store: EntityManager, whole: WholeMeeting, actor: Actor): Promise<string[]> {
     await this.entries.lock(store);
     const versions = await versionsOf(store, RecordKind.MEETING, publicIdOf(whole));
-    const targets = namesIn(versions.map(({ record }) => record));
-    if (targets.length > 0) {
-      const order = { targets, actor, ground: Ground.PERSONAL_DATA, decision: PERIOD_PASSED };
+    const records = versions.map(({ record }) => record);
+    const targets = namesIn(records);
+    // Whoever never was named on a line may be named in a text.
+    const texts = await namesOf(store, whole);
+    if (targets.length > 0 || records.some((record) => targetsSaying(record, new Set(texts)).length > 0)) {
+      const order = { targets, texts, actor, ground: Ground.PERSONAL_DATA, decision: PERIOD_PASSED };
       await this.withholding.withhold(store, whole, order);
     }
     return [...new Set(targets.map(({ field }) => field))];
   }
+}
+
+/** The names that a meeting would say, had its time not passed. */
+async function namesOf(store: EntityManager, whole: WholeMeeting): Promise<string[]> {
+  const officials = await officialsIn(store, [whole]);
+  return whole.participants
+    .filter((line) => isNamed(line, officials))
+    .flatMap(({ name }) => recognisable(name));
 }
 
 async function lockPublished(store: EntityManager, id: string): Promise<WholeMeeting | undefined> {

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  DestructionKind,
+  DestructionOutcome,
+  DestructionState,
+} from '../src/publication/retention/destruction-words.js';
+import { Destruction } from '../src/publication/retention/destruction.entity.js';
+import { acting } from './support/acting.js';
+import { Destroyer } from './support/destroying.js';
+import { doJobs } from './support/jobs.js';
+import { aRegion, contentOf, type Region, step } from './support/meetings.js';
+import { whileBroken } from './support/retaining.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+let register: TestApp;
+let region: Region;
+let destroyer: Destroyer;
+
+beforeAll(async () => {
+  register = await startTestApp();
+});
+beforeEach(async () => {
+  register.clock.set('2026-03-02T09:00:00Z');
+  region = await aRegion(register);
+  destroyer = new Destroyer(region);
+});
+afterAll(() => register.stop());
+
+describe('The order to destroy', () => {
+  async function draft(): Promise<void> {
+    await step(region.recorder, 'recordMeeting', contentOf(region));
+  }
+
+  it('is refused without a decision, with another number, and when the list is another by now', async () => {
+    await draft();
+    const run = await destroyer.rehearsed(DestructionKind.DRAFTS);
+    await expect(destroyer.begun(run)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const ready = await destroyer.decided(run);
+    await expect(destroyer.begun(ready, 2)).rejects.toMatchObject({
+      reasons: [{ field: '/things', params: { things: 1 } }],
+    });
+    await register.office.query('UPDATE office.meeting SET version = version + 1 WHERE public_body_id = $1', [
+      region.body.id,
+    ]);
+    await expect(destroyer.begun(ready)).rejects.toMatchObject({
+      reasons: [{ message: { code: 'retention.otherList' } }],
+    });
+    expect(await register.office.manager.findOneByOrFail(Destruction, { id: run.id })).toMatchObject({
+      state: DestructionState.DECIDED,
+    });
+  });
+
+  it('is not for publishers, and its protocol is never changed or removed', async () => {
+    await draft();
+    const publisher = await acting(register, region.publisher);
+    const order = { publicBodyId: region.body.id, kind: DestructionKind.DRAFTS, olderThan: '2026-03-02' };
+    await expect(destroyer.service.rehearse(publisher, order)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const run = await destroyer.destroyed(DestructionKind.DRAFTS);
+    for (const statement of [
+      'DELETE FROM office.destruction',
+      'DELETE FROM office.destruction_item',
+      "UPDATE office.destruction SET decided_by = 'Ingen'",
+      'UPDATE office.destruction_item SET outcome = NULL, done_at = NULL',
+    ])
+      await expect(register.office.query(statement)).rejects.toThrow(/permission denied|done once/);
+    expect(run.state).toBe('DONE');
+  });
+
+  it('goes on where it was cut off', async () => {
+    for (let count = 0; count < 25; count += 1) await draft();
+    const run = await destroyer.begun(
+      await destroyer.decided(await destroyer.rehearsed(DestructionKind.DRAFTS)),
+    );
+    const count = async () =>
+      (await destroyer.itemsOf(run)).filter(({ outcome }) => outcome === DestructionOutcome.DESTROYED).length;
+    await whileBroken(register, 'destruction_item', 'new.position = 22', async () => {
+      await expect(doJobs(register, 'retention.destroy')).rejects.toThrow('cut off');
+    });
+    expect(await count()).toBe(20);
+    await doJobs(register, 'retention.destroy');
+    expect(await count()).toBe(25);
+  });
+});
