@@ -14,6 +14,8 @@ import { OrganisationIdentifier } from '../../organisations/organisation-identif
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { OrganisationsQueries } from '../../organisations/organisations.queries.js';
 import { RECORDING } from './recording.js';
+import { countryName } from '../../../words/country.js';
+import { written } from '../organisations/identifier-in-words.js';
 
 /** Somebody who may be meant: what they are called, and what tells them from others of that name. */
 export interface Candidate {
@@ -98,11 +100,16 @@ export class PartiesQueries {
       organisationId: In(rows.map(({ id }) => id)),
       scheme: IdentifierScheme.SE_ORGNR,
     });
-    const numberOf = new Map(numbers.map(({ organisationId, value }) => [organisationId, value]));
+    const numberOf = new Map(
+      numbers.map(({ organisationId, scheme, value }) => [organisationId, written(scheme, value)]),
+    );
     return rows.map(({ id, name, kind, country }) => ({
       id,
       label: name,
-      more: [organisationKinds.label(kind, language), numberOf.get(id) ?? country]
+      more: [
+        organisationKinds.label(kind, language),
+        numberOf.get(id) ?? (country && countryName(country, language)),
+      ]
         .filter((part) => part !== null)
         .join(', '),
     }));

@@ -38,7 +38,7 @@ export class CheckController {
         const input = await readInput(MeetingInput, visit.values, { id: idIn(id) });
         const meeting = await this.meetings.submit(visit.who, input);
         const follows = await this.checks.whatFollows(meeting, visit.language);
-        return new SeeOther(`/office/meetings/${meeting.id}/check`, {
+        return new SeeOther(`/office/meetings/${meeting.id}`, {
           message: texts.sent,
           params: { follows },
         });

@@ -31,6 +31,7 @@ export const checkMessages = messages('check', {
   },
   returned: { sv: 'Granskaren lämnade tillbaka det', en: 'The reviewer returned it' },
   state: { sv: 'Läge: {state}', en: 'State: {state}' },
+  fillIn: { sv: 'Fyll i det som saknas', en: 'Fill in what is missing' },
   cannotSend: {
     sv: 'När det som står ovan är ändrat kan du skicka mötet för granskning.',
     en: 'When what stands above is changed, you can send the meeting for review.',

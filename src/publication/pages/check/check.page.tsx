@@ -102,8 +102,8 @@ function Inside({ inside }: { inside: readonly KeptInside[] }) {
 function Actions({ view, formPath }: { view: CheckView; formPath: string | null }) {
   const { language, meeting, obstacles, may } = view;
   const change = formPath && (
-    <ButtonLink href={formPath} look="secondary">
-      {say(pagesMessages.change, language)}
+    <ButtonLink href={formPath} look={obstacles.length > 0 ? 'primary' : 'secondary'}>
+      {say(obstacles.length > 0 ? texts.fillIn : pagesMessages.change, language)}
     </ButtonLink>
   );
   if (!may.submit || obstacles.length > 0) {
