@@ -1,15 +1,12 @@
 import type { Language } from '../../platform/language/language.js';
 import { type Message, say } from '../../platform/language/message.js';
-import { inLanguage } from '../api/resolvers/in-language.js';
-import { findIssue } from '../queries/issues.queries.js';
-import { findOfficial } from '../queries/officials.queries.js';
-import { findOrganisation } from '../queries/organisations.queries.js';
-import { bodyWithId } from '../queries/public-bodies.queries.js';
-import { someTopics } from '../queries/topics.queries.js';
+import { facetLabel } from '../api/resolvers/facet-labels.js';
+import { isId } from '../questions/questions.rules.js';
 import type { Reading } from '../reading/reading.js';
 import type { Asked } from '../rest/asked.js';
 import { channels, directions, initiators } from '../../words/meeting-words.js';
 import { organisationKinds } from '../../words/organisation-words.js';
+import { MeetingFacet } from '../../words/query-words.js';
 import { reviews } from '../../words/register-words.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 import { searchMessages } from './search.messages.js';
@@ -66,18 +63,22 @@ const TELL: Readonly<Record<string, Tell>> = {
   hasWithheld: yesOrNo,
   hasQualityNotes: yesOrNo,
   corrected: yesOrNo,
-  publicBodyIds: async (id, { reading, language }) => {
-    const body = await bodyWithId(reading, id.toLowerCase());
-    return (body && inLanguage(body.name, language)) ?? id;
-  },
-  organisationIds: async (id, { reading }) => (await findOrganisation(reading, id))?.name ?? id,
-  officialIds: async (id, { reading }) => (await findOfficial(reading, id))?.name ?? id,
-  issueIds: async (id, { reading }) => (await findIssue(reading, id))?.title ?? id,
-  topics: async (code, { reading, language }) => {
-    const [topic] = await someTopics(reading, [code]);
-    return (topic && inLanguage(topic.label, language)) ?? code;
-  },
+  publicBodyIds: named(MeetingFacet.PUBLIC_BODY),
+  organisationIds: named(MeetingFacet.ORGANISATION),
+  officialIds: named(MeetingFacet.OFFICIAL),
+  issueIds: named(MeetingFacet.ISSUE),
+  topics: named(MeetingFacet.TOPIC),
+  country: named(MeetingFacet.COUNTRY),
 };
+
+// Whoever writes an address may write anything into it.
+function named(by: MeetingFacet): Tell {
+  const isOfIds = by !== MeetingFacet.TOPIC && by !== MeetingFacet.COUNTRY;
+  return (value, { reading, language }) =>
+    isOfIds && !isId(value)
+      ? Promise.resolve(value)
+      : facetLabel(reading, { by, value: isOfIds ? value.toLowerCase() : value, language });
+}
 
 function label<Value extends string>(vocabulary: Vocabulary<Value>): Tell {
   return (value, { language }) => Promise.resolve(vocabulary.label(value as Value, language));

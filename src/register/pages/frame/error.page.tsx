@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Refusal, RefusalCode } from '../../../platform/errors/refusal.js';
 import type { Language } from '../../../platform/language/language.js';
-import { type Message, say, sayReason } from '../../../platform/language/message.js';
+import { type Message, type Reason, say, sayReason } from '../../../platform/language/message.js';
+import { askedName } from '../../searches/search-in-words.js';
 import { pageAt, pathIn } from './portal-addresses.js';
 import { PortalFrame } from './portal-frame.js';
 import type { PortalPage } from './portal-page.js';
@@ -74,7 +75,14 @@ function titleOf({ refusal, status }: Failure): Message {
 function sentencesOf({ refusal, correlationId }: Failure, language: Language): string[] {
   if (!refusal) return [say(texts.wrongMore, language, { id: correlationId })];
   if (refusal.code === 'NOT_FOUND') return [say(texts.notFoundMore, language)];
-  const told = refusal.reasons.map((each) => sayReason(each, language));
+  const told = refusal.reasons.map((each) => reasonInWords(each, language));
   if (refusal.code === 'RATE_LIMITED') return [...told, say(texts.tooManyMore, language)];
   return refusal.code === 'UNAVAILABLE' ? [...told, say(texts.unavailableMore, language)] : told;
+}
+
+// What is wrong in an address stands behind a name there.
+function reasonInWords(each: Reason, language: Language): string {
+  const [name = ''] = each.field?.split('/').filter(Boolean) ?? [];
+  const said = sayReason(each, language);
+  return name === '' ? said : `${askedName(name, language)}: ${said}`;
 }

@@ -1,0 +1,70 @@
+import type { Language } from '../../../platform/language/language.js';
+import { listed } from '../../../platform/language/in-words.js';
+import { say } from '../../../platform/language/message.js';
+import { directions, Side } from '../../../words/meeting-words.js';
+import type { MeetingRecord } from '../../records/meeting.record.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import { pathOfMeeting } from '../meeting/meeting-view.js';
+import { titleOf } from '../record/public-record.js';
+import { spanInWords } from '../record/value-words.js';
+import { meetingsMessages as texts } from './meetings.messages.js';
+
+/** A meeting as a row of a list. */
+export interface MeetingRow {
+  meeting: MeetingRecord;
+  /** The name of the public body, in the language of the page. */
+  body: string;
+  /** Where the words of the search were found. */
+  passages: readonly string[];
+}
+
+interface RowsProps {
+  rows: readonly MeetingRow[];
+  language: Language;
+}
+
+/** Meetings one below the other: when, who with whom, about what. */
+export function MeetingRows({ rows, language }: RowsProps) {
+  return (
+    <ol class="meeting-rows">
+      {rows.map((row) => (
+        <li key={row.meeting.id}>
+          <Row row={row} language={language} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Row({ row: { meeting, body, passages }, language }: { row: MeetingRow; language: Language }) {
+  const { reference, title, direction, date } = meeting;
+  const others = organisationsOf(meeting);
+  return (
+    <article>
+      <p class="row-when">
+        <time dateTime={date}>{spanInWords(meeting, language)}</time>
+        {` · ${directions.label(direction, language)}`}
+      </p>
+      <h3>
+        <a class="ds-link" href={pathIn(language, pathOfMeeting(reference))} lang={title && meeting.language}>
+          {titleOf(meeting, language)}
+        </a>
+      </h3>
+      <p class="row-who">{[body, listed(others, language)].filter(Boolean).join(' – ')}</p>
+      {passages.length > 0 && (
+        <ul class="row-passages" aria-label={say(texts.inPassage, language)}>
+          {passages.map((passage) => (
+            <li key={passage} lang={meeting.language}>
+              {passage}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function organisationsOf({ participants }: MeetingRecord): string[] {
+  const theirs = participants.filter(({ side }) => side !== Side.OWN);
+  return [...new Set(theirs.flatMap(({ organisationName }) => organisationName ?? []))];
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../../platform/language/language.js';
+import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
+import { highlightsIn } from '../../queries/meetings/highlights.js';
+import { everyMeeting, type MeetingPage } from '../../queries/meetings/meeting-set.js';
+import { readMeetings } from '../../queries/meetings/meetings.queries.js';
+import { bodyOf } from '../../queries/public-bodies.queries.js';
+import type { Reading } from '../../reading/reading.js';
+import { askedName, askedValue } from '../../searches/search-in-words.js';
+import { inLanguage } from '../record/record-document.js';
+import { type Facet, facetsOf } from './facets.js';
+import type { MeetingRow } from './meeting-rows.js';
+import type { Search } from './search.js';
+
+/** Something that the search asks, in words. */
+export interface Choice {
+  name: string;
+  value: string;
+  /** What is asked, and what for. */
+  label: string;
+  told: string;
+}
+
+/** What the page of meetings shows. */
+export interface MeetingsView {
+  language: Language;
+  search: Search;
+  choices: readonly Choice[];
+  count: number;
+  rows: readonly MeetingRow[];
+  pageInfo: MeetingPage['pageInfo'];
+  facets: readonly Facet[];
+}
+
+export async function readMeetingsView(
+  reading: Reading,
+  search: Search,
+  language: Language,
+): Promise<MeetingsView> {
+  const { filter, page, narrowing } = search;
+  const set = { owner: everyMeeting, filter };
+  const found = await readMeetings(reading, set, page);
+  const [rows, count, facets, choices] = await Promise.all([
+    Promise.all(found.edges.map((edge) => rowOf(reading, edge, language))),
+    countMeetings(reading, set),
+    facetsOf(reading, set, language),
+    Promise.all(narrowing.map((pair) => choiceOf(reading, pair, language))),
+  ]);
+  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets };
+}
+
+async function rowOf(
+  reading: Reading,
+  edge: MeetingPage['edges'][number],
+  language: Language,
+): Promise<MeetingRow> {
+  const body = await bodyOf(reading, edge.node);
+  const passages = await highlightsIn(reading, edge);
+  return { meeting: edge.node, body: inLanguage(body.name, language), passages };
+}
+
+async function choiceOf(
+  reading: Reading,
+  [name, value]: readonly [string, string],
+  language: Language,
+): Promise<Choice> {
+  const told = await askedValue(name, value, { reading, language });
+  return { name, value, label: askedName(name, language), told };
+}

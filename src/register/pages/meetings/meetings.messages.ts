@@ -1,0 +1,62 @@
+import { messages } from '../../../platform/language/message.js';
+
+/** The page that meetings are searched on. */
+export const meetingsMessages = messages('meetingsPage', {
+  title: { sv: 'Möten', en: 'Meetings' },
+  description: {
+    sv: 'Sök bland lobbykontakter: vem som träffade vem, om vad, och vad det ledde till.',
+    en: 'Search lobbying contacts: who met whom, about what, and what came of it.',
+  },
+  found: {
+    sv: '{count, plural, =0 {Inget möte} one {# möte} other {# möten}}',
+    en: '{count, plural, =0 {No meeting} one {# meeting} other {# meetings}}',
+  },
+  search: { sv: 'Sök', en: 'Search' },
+  searchFor: { sv: 'Sök på namn, ämne eller ord', en: 'Search by name, subject or word' },
+  searchHow: {
+    sv: 'Till exempel en organisation, en person eller det som mötet handlade om. ”Citat” söker ordföljden, -ord utesluter.',
+    en: 'Such as an organisation, a person, or what the meeting was about. “Quotes” find a phrase, -word leaves out.',
+  },
+  from: { sv: 'Från och med', en: 'From' },
+  until: { sv: 'Till och med', en: 'Until' },
+  order: { sv: 'Ordning', en: 'Order' },
+  latestFirst: { sv: 'Senaste mötet först', en: 'Latest meeting first' },
+  earliestFirst: { sv: 'Tidigaste mötet först', en: 'Earliest meeting first' },
+  publishedLast: { sv: 'Senast publicerat först', en: 'Latest published first' },
+  bestFirst: { sv: 'Bästa träffen först', en: 'Best match first' },
+  chosen: { sv: 'Du har valt', en: 'You have chosen' },
+  remove: { sv: 'Ta bort {what}', en: 'Remove {what}' },
+  removeAll: { sv: 'Börja om', en: 'Start again' },
+  narrow: { sv: 'Begränsa', en: 'Narrow down' },
+  year: { sv: 'År', en: 'Year' },
+  more: { sv: 'Visa {count} till', en: 'Show {count} more' },
+  results: { sv: 'Träffar', en: 'Results' },
+  inPassage: { sv: 'Där orden står', en: 'Where the words stand' },
+  none: { sv: 'Inget möte passar det du söker.', en: 'No meeting fits what you are looking for.' },
+  noneYet: {
+    sv: 'Inget möte är publicerat ännu. Här syns möten från samma stund som de publiceras.',
+    en: 'No meeting has been published yet. Meetings are shown here from the moment they are published.',
+  },
+  noneWords: {
+    sv: 'Pröva färre eller andra ord. Början på ett namn räcker.',
+    en: 'Try fewer or other words. The beginning of a name is enough.',
+  },
+  noneLess: {
+    sv: 'Ta bort något av det du har valt ovanför.',
+    en: 'Remove something of what you have chosen above.',
+  },
+  pages: { sv: 'Fler sidor', en: 'More pages' },
+  next: { sv: 'Nästa', en: 'Next' },
+  previous: { sv: 'Föregående', en: 'Previous' },
+  first: { sv: 'Till början', en: 'To the beginning' },
+  reaches: {
+    sv: 'Listan slutar efter de {count} bästa träffarna. Begränsa sökningen för att se andra.',
+    en: 'The list ends after the {count} best matches. Narrow the search down to see others.',
+  },
+  same: { sv: 'Samma träffar som', en: 'The same results as' },
+  asCsv: { sv: 'Kalkylblad (CSV)', en: 'Spreadsheet (CSV)' },
+  asLines: { sv: 'JSON Lines', en: 'JSON Lines' },
+  asAtom: { sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
+  asGraphql: { sv: 'Fråga i GraphQL', en: 'Question in GraphQL' },
+  asAlert: { sv: 'Bevaka: brev när något nytt passar', en: 'Alert: a letter when something new fits' },
+});

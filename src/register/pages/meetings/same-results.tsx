@@ -1,0 +1,58 @@
+import { say } from '../../../platform/language/message.js';
+import { FEEDS } from '../../feeds/formats/feed-formats.js';
+import { ROOT } from '../../rest/rest-addresses.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import type { MeetingsView } from './meetings-view.js';
+import { meetingsMessages as texts } from './meetings.messages.js';
+import { queryOf } from './search-addresses.rules.js';
+import type { Search } from './search.js';
+
+/** The same search elsewhere: as a file, a feed, a question to the API, and as something to be told of. */
+export function SameResults({ view: { language, search } }: { view: MeetingsView }) {
+  const { narrowing } = search;
+  const file = (end: string) => `${ROOT}/latest/meetings.${end}${queryOf(narrowing)}`;
+  const inEnglish = language === 'en' ? [['lang', 'en'] as const] : [];
+  const ways = [
+    [texts.asCsv, file('csv')],
+    [texts.asLines, file('jsonl')],
+    [texts.asAtom, `${FEEDS}/meetings.atom${queryOf([...narrowing, ...inEnglish])}`],
+    [texts.asGraphql, `${pathIn(language, '/explorer')}${questionOf(search)}`],
+    [texts.asAlert, `${pathIn(language, '/alerts/new')}${queryOf(narrowing)}`],
+  ] as const;
+  return (
+    <section aria-labelledby="same">
+      <h2 id="same">{say(texts.same, language)}</h2>
+      <ul class="ways">
+        {ways.map(([label, href]) => (
+          <li key={label.code}>
+            <a class="ds-link" rel="nofollow" href={href}>
+              {say(label, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function questionOf({ filter, orderBy }: Search): string {
+  const query = `query ($filter: MeetingFilter, $orderBy: MeetingOrder) {
+  meetings(first: 20, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      reference
+      date
+      title
+      direction
+      publicBody { name }
+      organisations { name }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+  const variables = JSON.stringify({ filter, orderBy });
+  return queryOf([
+    ['query', query],
+    ['variables', variables],
+  ]);
+}
