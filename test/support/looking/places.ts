@@ -45,14 +45,13 @@ const QUERIES = {
               JOIN register.meeting AS shown ON shown.id = meeting.public_id
              WHERE state = 'PUBLISHED' ORDER BY shown.version DESC, meeting.id LIMIT 1`,
   withdrawn: `SELECT id FROM office.meeting WHERE state = 'WITHDRAWN' ORDER BY id LIMIT 1`,
-  kept: 'SELECT id FROM office.kept_form LIMIT 1',
 } as const;
 
 /** Where the things are that pages are about: ids, behind what their addresses have before them. */
-export type Places = Readonly<Record<keyof typeof QUERIES, string>>;
+export type Places = Readonly<Record<keyof typeof QUERIES | 'kept', string>>;
 
-/** Finds in a register one of each thing, and throws where it lacks one. */
-export async function placesIn({ office }: TestApp): Promise<Places> {
+/** Finds in a register one of each thing, and throws where it lacks one; forms that wait are their writer's. */
+export async function placesIn({ office }: TestApp, kept = ''): Promise<Places> {
   const found = await Promise.all(
     Object.entries(QUERIES).map(async ([name, sql]) => {
       const [row] = await office.query<{ id: string }[]>(sql);
@@ -60,5 +59,5 @@ export async function placesIn({ office }: TestApp): Promise<Places> {
       return [name, row.id] as const;
     }),
   );
-  return Object.fromEntries(found) as Places;
+  return { ...(Object.fromEntries(found) as Omit<Places, 'kept'>), kept };
 }

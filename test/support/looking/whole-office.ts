@@ -18,9 +18,9 @@ import type { TestApp } from '../test-app.js';
 
 const system = systemActor('test');
 
-/** Gives a register one of everything that a page can be about, beside whatever it holds. */
-export async function makeWhole(register: TestApp): Promise<Region> {
-  const region = await aRegion(register);
+/** Gives a register one of everything that a page can be about, beside whatever it holds; in a region of its own, or one that is there. */
+export async function makeWhole(register: TestApp, given?: Region): Promise<Region> {
+  const region = given ?? (await aRegion(register));
   await furnish(register, region.body.id);
   await meetingsInEveryState(region);
   await aMerge(register);
