@@ -9,6 +9,7 @@ import { doctorCommand } from './commands/doctor.command.js';
 import { followCommand } from './commands/follow.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { personCommand } from './commands/person.command.js';
 import { restoreCommand } from './commands/restore.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { snapshotCommand } from './commands/snapshot.command.js';
@@ -29,6 +30,7 @@ const program = new Command('dagsljus')
   .addCommand(checkpointCommand())
   .addCommand(verifyCommand())
   .addCommand(snapshotCommand())
+  .addCommand(personCommand())
   .addCommand(doctorCommand());
 
 // Commands are objects of their own: each must be told what to say, and not to end the process.

@@ -21,7 +21,8 @@ export function foldedSql(column: string): string {
   return `translate(lower(${column}), '${ACCENTED}', '${PLAIN}')`;
 }
 
-function foldLetters(text: string): string {
+/** A text without case and the usual accents, hyphens as spaces: as `foldedSql` folds a column. */
+export function foldLetters(text: string): string {
   return Array.from(text.normalize('NFC').toLowerCase(), (letter) => {
     const at = LETTERS.indexOf(letter);
     return at < 0 ? letter : (PLAIN_LETTERS[at] ?? letter);

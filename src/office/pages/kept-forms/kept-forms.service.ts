@@ -61,7 +61,7 @@ function keepable(values: Values): Record<string, readonly string[]> {
   );
 }
 
-// Passwords and codes are not kept for anybody.
+// Passwords and codes are not kept for anybody, nor whom somebody asked about.
 function isSecret(name: string): boolean {
-  return /password|(?:^|\/)code$/i.test(name);
+  return /password|(?:^|\/)code$|^\/person$/i.test(name);
 }

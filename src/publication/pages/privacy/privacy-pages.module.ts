@@ -8,11 +8,12 @@ import { Hub } from './hub/hub.service.js';
 import { NameForms, NamePreviews } from './names/name-forms.service.js';
 import { NamesController } from './names/names.controller.js';
 import { NamesViews } from './names/names-views.service.js';
+import { PersonController } from './person/person.controller.js';
 
 /** The officials' pages of the work with people's data. */
 @Module({
   imports: [FrameModule, BodiesModule, PeopleModule, PublicationPagesModule],
-  controllers: [HubController, NamesController],
+  controllers: [HubController, NamesController, PersonController],
   providers: [Hub, NamesViews, NameForms, NamePreviews],
 })
 export class PrivacyPagesModule {}

@@ -85,7 +85,16 @@ function figuresIn({ officials, names: { byStanding, byBasis } }: HubView, langu
   ];
 }
 
-const WORKS = [{ path: NAMES, label: texts.names, more: texts.namesMore, forRegistrars: false }] as const;
+const WORKS = [
+  { path: NAMES, label: texts.names, more: texts.namesMore, forRegistrars: false },
+  { path: '/office/privacy/person', label: texts.person, more: texts.personMore, forRegistrars: true },
+  {
+    path: '/office/privacy/retention',
+    label: texts.retention,
+    more: texts.retentionMore,
+    forRegistrars: false,
+  },
+] as const;
 
 function Works({ decides }: { decides: boolean }) {
   const { language } = useVisit();

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor, bodiesWhere, requireRoleSomewhere } from '../../../office/accounts/actor.js';
+import { AuditLog } from '../../../office/changes/audit-log.service.js';
+import { Clock } from '../../../platform/clock.js';
+import { momentInWords } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { Role } from '../../../words/body-words.js';
+import { peoplePlaces } from '../places/people.places.js';
+import type { Place } from '../places/place.js';
+import { type FoundRow, saidIn } from './finds.rules.js';
+import { type Identities, identitiesOf } from './identities.queries.js';
+import type { PersonReport, PlaceFound } from './person-report.js';
+import { personMessages } from './person.messages.js';
+import { type Scope, statementFor } from './place-sql.js';
+import { findInWords } from './report-words.js';
+
+/** More rows of one place than somebody can read; how many more there are is told. */
+const MOST_ROWS = 5000;
+
+/** Gathers everything that the register keeps of one person. That it was asked is logged, not about whom. */
+@Injectable()
+export class People {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly auditLog: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  async everythingAbout(actor: Actor, asked: string, language: Language): Promise<PersonReport> {
+    requireRoleSomewhere(actor, Role.REGISTRAR);
+    const scope = await this.scopeOf(actor);
+    const { identities, found } = await this.atOneMoment(async (store) => {
+      const who = await identitiesOf(store, asked, scope);
+      return { identities: who, found: await findEverywhere(store, who, { scope, language }) };
+    });
+    await this.note(actor, identities);
+    return this.report({ asked: asked.trim(), language, whole: scope === null }, identities, found);
+  }
+
+  // Whoever keeps every body at the top keeps the register as a whole.
+  private async scopeOf(actor: Actor): Promise<Scope> {
+    if (actor.system) return null;
+    const kept = bodiesWhere(actor, Role.REGISTRAR);
+    const [others] = await this.database.query<{ number: number }[]>(
+      'SELECT count(*)::integer AS number FROM office.public_body WHERE parent_id IS NULL AND NOT id = ANY($1)',
+      [kept],
+    );
+    return others?.number === 0 ? null : kept;
+  }
+
+  // Looking at everything takes longer than a visitor's statement may.
+  private atOneMoment<T>(work: (store: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.transaction('REPEATABLE READ', async (store) => {
+      await store.query("SET TRANSACTION READ ONLY; SET LOCAL statement_timeout = '10min'");
+      return work(store);
+    });
+  }
+
+  private async note(actor: Actor, { officials }: Identities): Promise<void> {
+    const { manager } = this.database;
+    await this.auditLog.write(manager, actor, { operation: 'seePerson' });
+    for (const { id, version, publicBodyId } of officials.filter(({ isProtected }) => isProtected)) {
+      const subject = { kind: 'official', id, version, publicBodyId };
+      await this.auditLog.write(manager, actor, { operation: 'seeProtectedName', subject });
+    }
+  }
+
+  private report(
+    { asked, language, whole }: Pick<PersonReport, 'asked' | 'whole'> & { language: Language },
+    { accounts, officials, wanted }: Identities,
+    found: readonly PlaceFound[],
+  ): PersonReport {
+    const said = new Set(found.map(({ table }) => table));
+    const searched = Object.entries(peoplePlaces).filter(
+      ([, place]) => Object.keys(place.searched).length > 0,
+    );
+    return {
+      asked,
+      at: momentInWords(this.clock.now(), language),
+      language,
+      whole,
+      accounts: accounts.map(({ username, name, email }) => ({ username, name, email })),
+      officials: officials.map(({ name, body }) => ({ name, body })),
+      searchedFor: [...wanted.names.map((words) => words.join(' ')), ...wanted.addresses],
+      places: found,
+      empty: searched.filter(([table]) => !said.has(table)).map(([, { what }]) => what[language]),
+      notes: [personMessages.noteElsewhere, personMessages.noteFiles].map((note) => say(note, language)),
+    };
+  }
+}
+
+interface Looking {
+  scope: Scope;
+  language: Language;
+}
+
+async function findEverywhere(
+  store: EntityManager,
+  who: Identities,
+  looking: Looking,
+): Promise<PlaceFound[]> {
+  const found: PlaceFound[] = [];
+  for (const [table, place] of Object.entries(peoplePlaces)) {
+    const here = await findIn(store, { table, place, who, ...looking });
+    if (here) found.push(here);
+  }
+  return found;
+}
+
+async function findIn(
+  store: EntityManager,
+  {
+    table,
+    place,
+    who: { wanted },
+    scope,
+    language,
+  }: Looking & { table: string; place: Place; who: Identities },
+): Promise<PlaceFound | null> {
+  const statement = statementFor(table, place, { wanted, scope, most: MOST_ROWS });
+  if (!statement) return null;
+  const rows = await store.query<FoundRow[]>(statement.sql, statement.values);
+  const finds = [...rows].sort(latestFirst).flatMap((row) => {
+    const said = saidIn(row, place, wanted);
+    return said.length > 0 ? [findInWords(row, { place, said, language })] : [];
+  });
+  const more = Number(rows[0]?.['number'] ?? 0) - rows.length;
+  if (finds.length === 0 && more === 0) return null;
+  const { what, why, kept } = place;
+  return { table, what: what[language], why: why[language], kept: kept[language], finds, more };
+}
+
+function latestFirst(one: FoundRow, other: FoundRow): number {
+  return timeOf(other).localeCompare(timeOf(one));
+}
+
+function timeOf(row: FoundRow): string {
+  const time = row['told at'] ?? row['told day'];
+  return typeof time === 'string' ? time : '';
+}
