@@ -96,7 +96,7 @@ describe('The page of meetings', () => {
     expect(found).toBeGreaterThan(5);
     const csv = await htmlAt(linkIn(html, 'Kalkylblad \\(CSV\\)'));
     expect(csv.trim().split('\r\n')).toHaveLength(found + 1);
-    const lines = await htmlAt(linkIn(html, 'JSON Lines'));
+    const lines = await htmlAt(linkIn(html, 'Rader av JSON \\(JSON Lines\\)'));
     expect(lines.trim().split('\n')).toHaveLength(found);
     expect(await htmlAt(linkIn(html, 'Flöde \\(Atom\\)'))).toContain('Vindkraft');
     expect(await htmlAt(linkIn(html, 'Bevaka: brev när något nytt passar'))).toContain('vindkraft');

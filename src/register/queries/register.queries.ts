@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading.js';
 import type { RegisterRecord } from '../records/register.record.js';
 import { LICENCE, SCHEMA_VERSION } from '../records/terms.js';
 
-const PRODUCT = 'Dagsljus';
+/** The same in every language. */
+export const PRODUCT = 'Dagsljus';
 
 type RegisterSettings = Pick<
   Configuration,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { Page } from '../../../platform/pages/page.js';
+import { PRODUCT } from '../../queries/register.queries.js';
 import { Mark } from './mark.js';
 import { pathIn } from './portal-addresses.js';
 import type { Area, PortalPage } from './portal-page.js';
@@ -36,7 +37,7 @@ export function PortalFrame({ page, around }: FrameProps) {
   return (
     <Page
       language={language}
-      title={`${page.title} – ${told(texts.name)}`}
+      title={`${page.title} – ${PRODUCT}`}
       description={page.description}
       head={<Head page={page} around={around} />}
     >
@@ -81,7 +82,7 @@ function Header({ page, around: { language, address, publisher } }: FrameProps) 
         <a class="portal-brand" href={pathIn(language, '/')}>
           <Mark />
           <span>
-            <strong>{say(texts.name, language)}</strong>
+            <strong>{PRODUCT}</strong>
             <span class="portal-whose">{publisher ?? say(texts.tagline, language)}</span>
           </span>
         </a>

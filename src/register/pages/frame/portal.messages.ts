@@ -2,13 +2,11 @@ import { messages } from '../../../platform/language/message.js';
 
 /** What stands around every page of the portal. */
 export const portalMessages = messages('portal', {
-  name: { sv: 'Dagsljus', en: 'Dagsljus' },
   tagline: { sv: 'Öppet register över lobbykontakter', en: 'Open register of lobbying contacts' },
   skip: { sv: 'Till innehållet', en: 'Skip to content' },
   menu: { sv: 'Registrets delar', en: 'Parts of the register' },
   trail: { sv: 'Här är du', en: 'You are here' },
   otherLanguage: { sv: 'In English', en: 'På svenska' },
-  start: { sv: 'Start', en: 'Start' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   data: { sv: 'Öppna data', en: 'Open data' },
   explorer: { sv: 'Fråga själv', en: 'Ask it yourself' },

@@ -29,7 +29,7 @@ export const meetingMessages = messages('meetingPage', {
   reference: { sv: 'Beteckning', en: 'Reference' },
   publishedOn: { sv: 'Publicerat', en: 'Published' },
   correctedOn: { sv: 'Rättat', en: 'Corrected' },
-  versionNow: { sv: 'Version', en: 'Version' },
+  versionNow: { sv: 'Version som visas', en: 'Version shown' },
   versionOf: { sv: '{version} av {count}', en: '{version} of {count}' },
   hash: { sv: 'Fingeravtryck (SHA-256)', en: 'Fingerprint (SHA-256)' },
   proof: {
@@ -42,7 +42,7 @@ export const meetingMessages = messages('meetingPage', {
     en: '{publisher}: “{title}”, {reference}, version {version}, published {day}. {url}',
   },
   sameAsData: { sv: 'Samma uppgifter som data', en: 'The same as data' },
-  asJson: { sv: 'JSON', en: 'JSON' },
+  asJson: { sv: 'Posten som JSON', en: 'The record as JSON' },
   asGraphql: { sv: 'Fråga i GraphQL', en: 'Question in GraphQL' },
   wrong: { sv: 'Stämmer något inte?', en: 'Is something wrong?' },
   report: { sv: 'Rapportera ett fel', en: 'Report an error' },

@@ -5,7 +5,7 @@ import type { Facet, FacetValue } from './facets.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
 import { adding, addressOf, isAsked, removing } from './search-addresses.rules.js';
-import type { Search } from './search.js';
+import type { Search } from './asked-search.js';
 
 /** So many values stand there at once; the rest is folded away. */
 const SHOWN = 6;

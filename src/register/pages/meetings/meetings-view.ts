@@ -9,7 +9,7 @@ import { askedName, askedValue } from '../../searches/search-in-words.js';
 import { inLanguage } from '../record/record-document.js';
 import { type Facet, facetsOf } from './facets.js';
 import type { MeetingRow } from './meeting-rows.js';
-import type { Search } from './search.js';
+import type { Search } from './asked-search.js';
 
 /** Something that the search asks, in words. */
 export interface Choice {

@@ -55,7 +55,7 @@ export const meetingsMessages = messages('meetingsPage', {
   },
   same: { sv: 'Samma träffar som', en: 'The same results as' },
   asCsv: { sv: 'Kalkylblad (CSV)', en: 'Spreadsheet (CSV)' },
-  asLines: { sv: 'JSON Lines', en: 'JSON Lines' },
+  asLines: { sv: 'Rader av JSON (JSON Lines)', en: 'Lines of JSON (JSON Lines)' },
   asAtom: { sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
   asGraphql: { sv: 'Fråga i GraphQL', en: 'Question in GraphQL' },
   asAlert: { sv: 'Bevaka: brev när något nytt passar', en: 'Alert: a letter when something new fits' },

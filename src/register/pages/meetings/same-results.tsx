@@ -5,7 +5,7 @@ import { pathIn } from '../frame/portal-addresses.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
 import { queryOf } from './search-addresses.rules.js';
-import type { Search } from './search.js';
+import type { Search } from './asked-search.js';
 
 /** The same search elsewhere: as a file, a feed, a question to the API, and as something to be told of. */
 export function SameResults({ view: { language, search } }: { view: MeetingsView }) {

@@ -1,5 +1,5 @@
 import { MeetingOrder } from '../../../words/query-words.js';
-import type { Search } from './search.js';
+import type { Search } from './asked-search.js';
 
 type Pair = readonly [string, string];
 

@@ -1,28 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLString } from 'graphql';
-import type { MeetingOrder } from '../../../words/query-words.js';
 import { meetingConditions } from '../../queries/meetings/meeting-conditions.js';
-import type { MeetingFilter, MeetingsInput } from '../../questions/meeting-filter.inputs.js';
+import type { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import { Values } from '../../reading/values.js';
-import { type Asked, askedIn, inParameters } from '../../rest/asked.js';
+import { askedIn, inParameters } from '../../rest/asked.js';
 import { Catalogue } from '../../rest/catalogue.js';
 import type { Parameter } from '../../rest/parameters.js';
 import { RESOURCES } from '../../rest/resources.js';
+import type { Search } from './asked-search.js';
 import { usualOrder } from './search-addresses.rules.js';
-
-type Given = Asked['given'];
 
 /** How many meetings a page of a search has. */
 const PAGE_LENGTH = 20;
-
-/** What somebody looks for on the page of meetings: as it stands in the address, and as the register is asked. */
-export interface Search {
-  /** What narrows the search, by the parameters of the open data API. */
-  readonly narrowing: Given;
-  readonly orderBy: MeetingOrder;
-  readonly filter: Readonly<MeetingFilter>;
-  readonly page: MeetingsInput;
-}
 
 const BEFORE: Parameter = {
   name: 'before',
