@@ -3,10 +3,11 @@ import type { TestApp } from '../test-app.js';
 
 export const PASSWORD = 'fyra glada grodor i gräset';
 
-/** Somebody at a browser, who counts the pages that they see and the fields that they type in. */
+/** Somebody at a browser, who counts the pages that they see, and the fields that they type and choose in. */
 export class Person {
   pages = 0;
   typed = 0;
+  chosen = 0;
 
   private constructor(
     readonly url: string,
@@ -31,6 +32,10 @@ export class Person {
       locale: 'sv-SE',
     });
     return new Person(url, await context.newPage());
+  }
+
+  async inAnotherTab(): Promise<Person> {
+    return new Person(this.url, await this.page.context().newPage());
   }
 
   /** Comes to a page that asks who it is, and is let in. */
@@ -69,6 +74,7 @@ export class Person {
   /** Chooses one of several, or ticks a box: no typing. */
   async chooses(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
+      this.chosen += 1;
       const box = this.page.locator(`main input[name="${name}"][value="${value}"]:not([type=hidden])`);
       if ((await box.count()) > 0) await this.ticks(name, value);
       else await this.page.selectOption(`main select[name="${name}"]`, value);
