@@ -7,8 +7,8 @@ import { Role } from '../src/words/body-words.js';
 import { doJobs } from './support/jobs.js';
 import { openBody, signedIn } from './support/office.js';
 import { browserOf, OfficeBrowser, type OfficeView } from './support/office-browser.js';
-import { PostOffice } from './support/post-office.js';
-import { startTestApp, type TestApp } from './support/test-app.js';
+import { type PostOffice, startWithPost } from './support/post-office.js';
+import type { TestApp } from './support/test-app.js';
 
 const OLD = 'fyra glada måsar över kajen';
 const NEW = 'sju trötta sälar på en klippa';
@@ -16,20 +16,17 @@ const PATH = '/office/account/password';
 
 let register: TestApp;
 let mail: PostOffice;
+let stop: () => Promise<void>;
 let region: PublicBody;
 let username: string;
 let id: string;
 let people = 0;
 
 beforeAll(async () => {
-  mail = await PostOffice.start();
-  register = await startTestApp({ SMTP_URL: mail.url, MAIL_FROM: 'Dagsljus <office@example.se>' });
+  ({ register, mail, stop } = await startWithPost());
   region = await openBody(register);
 });
-afterAll(async () => {
-  await register.stop();
-  await mail.stop();
-});
+afterAll(() => stop());
 beforeEach(async () => {
   people += 1;
   username = `person.${people}`;

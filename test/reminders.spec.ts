@@ -1,31 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Email } from 'postal-mime';
-import { aRegion, aSubmittedMeeting, type Region, step } from './support/meetings.js';
+import { aSubmittedMeeting, type Region, step } from './support/meetings.js';
 import { browserOf } from './support/office-browser.js';
-import { PostOffice } from './support/post-office.js';
-import { accountOf, amend, draftOf, morning, reachable } from './support/reminding.js';
-import { startTestApp, type TestApp } from './support/test-app.js';
+import { type PostOffice, startWithPost } from './support/post-office.js';
+import { accountOf, aFreshMorning, amend, draftOf, morning, reachable } from './support/reminding.js';
+import type { TestApp } from './support/test-app.js';
 
 const PUBLIC = 'http://localhost:3000';
 
 let register: TestApp;
 let mail: PostOffice;
+let stop: () => Promise<void>;
 let region: Region;
 
 beforeAll(async () => {
-  mail = await PostOffice.start();
-  register = await startTestApp({ SMTP_URL: mail.url, MAIL_FROM: 'Dagsljus <office@example.se>' });
+  ({ register, mail, stop } = await startWithPost());
 });
-afterAll(async () => {
-  await register.stop();
-  await mail.stop();
-});
+afterAll(() => stop());
 beforeEach(async () => {
-  register.clock.set('2026-03-02T06:30:00Z');
-  region = await aRegion(register);
+  region = await aFreshMorning(register);
 });
-// Nobody of one test is reminded in the next.
-afterEach(() => register.office.query('UPDATE office.account SET email = NULL'));
 
 function headerOf({ headers }: Email, name: string): string {
   return headers.find(({ key }) => key === name)?.value ?? '';

@@ -1,6 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { startTestApp, type TestApp } from './test-app.js';
+
+/** A register that sends its letters to officials to a mail server of the test. */
+export async function startWithPost(): Promise<{
+  register: TestApp;
+  mail: PostOffice;
+  stop: () => Promise<void>;
+}> {
+  const mail = await PostOffice.start();
+  const register = await startTestApp({ SMTP_URL: mail.url, MAIL_FROM: 'Dagsljus <office@example.se>' });
+  const stop = async () => {
+    await register.stop();
+    await mail.stop();
+  };
+  return { register, mail, stop };
+}
 
 /** A mail server that keeps what it is given. */
 export class PostOffice {

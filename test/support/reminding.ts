@@ -3,9 +3,16 @@ import { Account } from '../../src/office/accounts/account.entity.js';
 import { systemActor } from '../../src/office/accounts/actor.js';
 import { Jobs } from '../../src/platform/jobs/jobs.service.js';
 import { doJobs } from './jobs.js';
-import { contentOf, type Region, step } from './meetings.js';
+import { aRegion, contentOf, type Region, step } from './meetings.js';
 import type { Official } from './office.js';
 import type { TestApp } from './test-app.js';
+
+/** A Monday morning, with a region of its own whose people are the only ones who can be written to. */
+export async function aFreshMorning(register: TestApp): Promise<Region> {
+  register.clock.set('2026-03-02T06:30:00Z');
+  await register.office.query('UPDATE office.account SET email = NULL');
+  return aRegion(register);
+}
 
 /** Gives somebody an address; the account is said to be of a language. */
 export async function reachable(
