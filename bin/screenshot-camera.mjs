@@ -14,7 +14,7 @@ const LOOKS = {
   narrow: { width: 320 },
   dark: { width: 1100, colorScheme: 'dark' },
   print: { width: 720, media: 'print' },
-  readme: { width: 1000, height: 720 },
+  readme: { width: 1100, height: 860 },
 };
 
 export async function openBrowser() {
@@ -72,7 +72,7 @@ export class Camera {
     const address = await this.#addressOf(this.pages.find((page) => page.name === name));
     await this.#go(address);
     const links = await this.page.locator('main a[href]').evaluateAll((all) => all.map((link) => link.href));
-    const pattern = new RegExp(`^${route.replace(/:\w+/g, '(?!new$|duplicates$)[^/]+')}$`);
+    const pattern = new RegExp(`^(/en)?${route.replace(/:\w+/g, '(?!new$|duplicates$)[^/]+')}$`);
     const found = links.find((link) => pattern.test(new URL(link).pathname));
     if (!found) throw new Error(`No link on ${name} (${address}) leads to ${route}.`);
     return found.slice(new URL(found).origin.length);

@@ -1,11 +1,26 @@
 // The pages that are looked at. A page is found at its path, or by the first link on another one (`from`) that leads to
-// its route. Those named in `also` are taken dark or as printed too; `press` is a button that is answered with faults.
+// its route. Those named in `also` are taken dark or as printed too; `press` is a button that is answered with faults;
+// what is only `onTheWay` to other pages is not taken.
 
 const both = ['dark', 'print'];
 
 /** What everyone sees; the path of the other language is made of it. */
 const everyone = [
-  { name: 'start', route: '/', path: { sv: '/', en: '/en' }, also: both, readme: true },
+  { name: 'start', route: '/', path: { sv: '/', en: '/en' }, also: both },
+  {
+    name: 'public-meetings',
+    route: '/meetings',
+    path: { sv: '/meetings', en: '/en/meetings' },
+    also: ['dark'],
+    readme: true,
+  },
+  {
+    name: 'public-meetings-none',
+    route: '/meetings',
+    path: { sv: '/meetings?text=qqqq', en: '/en/meetings?text=qqqq' },
+  },
+  { name: 'public-meeting', route: '/meetings/:reference', from: 'public-meetings', also: both },
+  { name: 'report', route: '/meetings/:reference/report', from: 'public-meeting' },
   { name: 'data', route: '/data', path: { sv: '/data', en: '/en/data' }, also: ['dark'] },
   { name: 'data-table', route: '/data/:table', path: { sv: '/data/meetings', en: '/en/data/meetings' } },
   { name: 'explorer', route: '/explorer', path: { sv: '/explorer', en: '/en/explorer' } },
@@ -21,7 +36,12 @@ const recorder = [
   { name: 'meetings', route: '/office/meetings', also: ['dark'] },
   { name: 'meetings-none', route: '/office/meetings', path: '/office/meetings?text=nothing+of+the+kind' },
   { name: 'meeting-new', route: '/office/meetings/new', also: ['dark'], readme: true },
-  { name: 'meetings-drafts', route: '/office/meetings', path: '/office/meetings?state=DRAFT' },
+  {
+    name: 'meetings-drafts',
+    onTheWay: true,
+    route: '/office/meetings',
+    path: '/office/meetings?state=DRAFT',
+  },
   { name: 'meeting', route: '/office/meetings/:id', from: 'meetings-drafts', also: both },
   { name: 'meeting-edit', route: '/office/meetings/:id/edit', from: 'meeting' },
   { name: 'meeting-check', route: '/office/meetings/:id/check', from: 'meeting', also: both, readme: true },
@@ -46,7 +66,12 @@ const publisher = [
   { name: 'review', route: '/office/review', also: ['dark'] },
   { name: 'review-faulty', route: '/office/review', press: 'main form button' },
   { name: 'review-one', route: '/office/review/:id', from: 'review', also: both },
-  { name: 'meetings-published', route: '/office/meetings', path: '/office/meetings?state=PUBLISHED' },
+  {
+    name: 'meetings-published',
+    onTheWay: true,
+    route: '/office/meetings',
+    path: '/office/meetings?state=PUBLISHED',
+  },
   { name: 'meeting-published', route: '/office/meetings/:id', from: 'meetings-published' },
   { name: 'published', route: '/office/published/:id', from: 'meeting-published', also: ['print'] },
   { name: 'published-correct', route: '/office/published/:id/correct', from: 'published' },
@@ -57,14 +82,27 @@ const registrar = [
   { name: 'work-registrar', route: '/office' },
   { name: 'delays', route: '/office/delays' },
   { name: 'delay', route: '/office/review/:id/delay', from: 'delays' },
-  { name: 'meetings-of-registrar', route: '/office/meetings', path: '/office/meetings?state=PUBLISHED' },
-  { name: 'meeting-of-registrar', route: '/office/meetings/:id', from: 'meetings-of-registrar' },
+  {
+    name: 'meetings-of-registrar',
+    onTheWay: true,
+    route: '/office/meetings',
+    path: '/office/meetings?state=PUBLISHED',
+  },
+  {
+    name: 'meeting-of-registrar',
+    onTheWay: true,
+    route: '/office/meetings/:id',
+    from: 'meetings-of-registrar',
+  },
   { name: 'published-of-registrar', route: '/office/published/:id', from: 'meeting-of-registrar' },
   { name: 'published-redact', route: '/office/published/:id/redact', from: 'published-of-registrar' },
   { name: 'duplicates', route: '/office/organisations/duplicates' },
   { name: 'organisation-merge', route: '/office/organisations/:id/merge', from: 'duplicates' },
+  { name: 'organisations-different', route: '/office/organisations/different' },
+  { name: 'organisation-different', route: '/office/organisations/:id/different', from: 'duplicates' },
   {
     name: 'organisations-numbered',
+    onTheWay: true,
     route: '/office/organisations',
     path: '/office/organisations?q=Exempelkuriren',
   },
@@ -81,7 +119,12 @@ const registrar = [
     route: '/office/organisations/:id/identifiers/:identifierId/remove',
     from: 'organisation-kept',
   },
-  { name: 'issues-of-registrar', route: '/office/issues', path: '/office/issues?status=PURSUED' },
+  {
+    name: 'issues-of-registrar',
+    onTheWay: true,
+    route: '/office/issues',
+    path: '/office/issues?status=PURSUED',
+  },
   { name: 'issue-of-registrar', route: '/office/issues/:id', from: 'issues-of-registrar' },
   { name: 'issue-edit', route: '/office/issues/:id/edit', from: 'issue-of-registrar' },
   { name: 'issue-status', route: '/office/issues/:id/status', from: 'issue-of-registrar' },
@@ -94,6 +137,7 @@ const registrar = [
   },
   {
     name: 'body-of-registrar',
+    onTheWay: true,
     route: '/office/bodies/:body',
     path: '/office/bodies/regionkansliet-exempelland',
   },
@@ -107,16 +151,31 @@ const registrar = [
     route: '/office/bodies/:body/officials/:officialId/protect',
     from: 'official-of-registrar',
   },
-  { name: 'nil-returns-of-registrar', route: '/office/bodies/:body/nil-returns', from: 'body-of-registrar' },
+  {
+    name: 'nil-returns-of-registrar',
+    onTheWay: true,
+    route: '/office/bodies/:body/nil-returns',
+    from: 'body-of-registrar',
+  },
   {
     name: 'nil-return-withdraw',
     route: '/office/bodies/:body/nil-returns/:id/withdraw',
     from: 'nil-returns-of-registrar',
   },
+  { name: 'privacy', route: '/office/privacy' },
+  { name: 'privacy-names', route: '/office/privacy/names' },
+  { name: 'privacy-person', route: '/office/privacy/person' },
+  { name: 'privacy-names-one', route: '/office/privacy/names/:id', from: 'privacy-names' },
+  {
+    name: 'privacy-name-withhold',
+    route: '/office/privacy/names/:id/:line/withhold',
+    from: 'privacy-names',
+  },
 ];
+
 const administrator = [
   { name: 'work-administrator', route: '/office' },
-  { name: 'bodies-kept', route: '/office/bodies' },
+  { name: 'bodies-kept', onTheWay: true, route: '/office/bodies' },
   { name: 'body-new', route: '/office/bodies/new' },
   { name: 'body', route: '/office/bodies/:body', path: '/office/bodies/regionkansliet-exempelland' },
   { name: 'body-edit', route: '/office/bodies/:body/edit', from: 'body' },

@@ -13,10 +13,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Starts a register with the demonstration in it. */
 export async function startRegister() {
-  const port = process.env.PORT ?? String(await freePort());
+  const port = await freePort(Number(process.env.PORT ?? 0));
   const dataDir = mkdtempSync(join(tmpdir(), 'dagsljus-screenshots-'));
   const server = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-    env: { ...process.env, PORT: port, DAGSLJUS_DATA_DIR: dataDir, DAGSLJUS_DEMO: '1', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DAGSLJUS_DATA_DIR: dataDir,
+      DAGSLJUS_DEMO: '1',
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
@@ -71,10 +77,13 @@ async function ended(server) {
   await end;
 }
 
-function freePort() {
+/** The port that is asked for, or with 0 any that is free. Whoever listens there already would be looked at instead. */
+function freePort(asked) {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, () => {
+    const server = createServer().once('error', () =>
+      reject(new Error(`Port ${asked} is taken. Choose another one with PORT, or none.`)),
+    );
+    server.listen(asked, '0.0.0.0', () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

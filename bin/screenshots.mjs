@@ -110,6 +110,7 @@ function languagesOf({ language, readme }) {
 function shotsOf(pages, { names, look, readme }) {
   if (readme) return pages.filter((page) => page.readme).map((entry) => ({ entry, looks: ['readme'] }));
   return pages
+    .filter(({ onTheWay }) => !onTheWay)
     .filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
     .map((entry) => ({ entry, looks: look ? [look] : ['wide', 'narrow', ...(entry.also ?? [])] }));
 }

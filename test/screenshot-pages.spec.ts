@@ -16,6 +16,7 @@ const notLookedAt: Readonly<Record<string, string>> = {
   '/office/organisations/:id/names/:nameId/remove': 'is like that of numbers',
   '/office/organisations/:id/split': 'needs organisations that were merged',
   '/office/issues/:id/publish': 'needs an issue that is not public',
+  '/office/bodies/:body/reopen': 'needs a body that is closed',
 };
 
 const routes = Object.keys(pageAuthorisation)
