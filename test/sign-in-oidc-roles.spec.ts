@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { IsNull } from 'typeorm';
 import { AccountRole } from '../src/office/accounts/account-role.entity.js';
+import { Account } from '../src/office/accounts/account.entity.js';
 import { Roles } from '../src/office/accounts/roles.service.js';
 import { systemActor } from '../src/office/accounts/actor.js';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { AuditEvent } from '../src/office/changes/audit-event.entity.js';
 import { Role } from '../src/words/body-words.js';
-import { TestIdentityProvider } from './support/identity-provider.js';
-import { openBody, signedIn } from './support/office.js';
-import { Browser, without } from './support/signing-in.js';
-import { startTestApp, type TestApp } from './support/test-app.js';
-
-const me = '{ me { account { id displayName email username } roles { publicBodyId roles } } }';
-
-interface Me {
-  account: { id: string; displayName: string; email: string | null; username: string | null };
-  roles: { publicBodyId: string; roles: Role[] }[];
-}
+import type { TestIdentityProvider } from './support/identity-provider.js';
+import { signedIn } from './support/office.js';
+import { lastEvents, meOf, somebodyElse, startWithProvider } from './support/provider-register.js';
+import { Browser, PUBLIC, without } from './support/signing-in.js';
+import type { TestApp } from './support/test-app.js';
 
 describe('Somebody whom an identity provider lets in', () => {
   let provider: TestIdentityProvider;
@@ -25,34 +20,15 @@ describe('Somebody whom an identity provider lets in', () => {
   let committee: PublicBody;
 
   beforeAll(async () => {
-    provider = await TestIdentityProvider.start();
-    register = await startTestApp({
-      ...provider.settings,
-      OIDC_EMAIL_CLAIM: 'email',
-      OIDC_ROLES:
-        'recorders=RECORDER@region-x, admins=ADMINISTRATOR@*, auditors=AUDITOR@the-committee, lost=RECORDER@nowhere',
-    });
-    provider.registerUrl = register.url;
-    region = await openBody(register, { nameSv: 'Region X' });
-    committee = await openBody(register, { nameSv: 'The committee', parentId: region.id });
+    ({ provider, register, region, committee } = await startWithProvider());
   });
   afterAll(async () => {
     await register.stop();
     await provider.stop();
   });
   beforeEach(() => {
-    register.clock.set(new Date().toISOString());
-    provider.person = { sub: `anna-${Math.random()}`, name: 'Anna Ås' };
-    provider.tampering = {};
+    somebodyElse({ provider, register });
   });
-
-  async function meOf(browser: Browser): Promise<Me> {
-    const { data, errors } = await browser.api(me);
-    expect(errors).toEqual([]);
-    return data?.['me'] as Me;
-  }
-
-  const events = () => register.office.manager.find(AuditEvent, { order: { id: 'DESC' }, take: 5 });
 
   it('gives no role where nobody said which, and tells the audit log', async () => {
     provider.person['roles'] = ['something-else', 'RECORDER'];
@@ -61,9 +37,30 @@ describe('Somebody whom an identity provider lets in', () => {
     expect((await meOf(browser)).roles).toEqual([]);
     const bodies = await browser.api('{ publicBodies { id } }');
     expect(bodies.errors[0]?.extensions.code).toBe('FORBIDDEN');
-    const [signIn, openAccount] = await events();
+    const [signIn, openAccount] = await lastEvents(register);
     expect([signIn?.operation, signIn?.why]).toEqual(['signIn', 'oidc.rolesNone']);
     expect([openAccount?.operation, openAccount?.systemName]).toEqual(['openAccount', 'identity provider']);
+  });
+
+  it('tells a newcomer on a page why there is nothing for them yet, and whom to ask', async () => {
+    const { accountId } = await signedIn(register, region.id, Role.ADMINISTRATOR);
+    const { displayName } = await register.office.manager.findOneByOrFail(Account, { id: accountId });
+    const browser = new Browser(register);
+    const office = await browser.get(
+      new URL((await browser.signIn()).headers.get('location') ?? '', PUBLIC).href,
+    );
+    expect([office.status, office.headers.get('location')]).toEqual([303, '/office/newcomer']);
+    const page = await (await browser.get(`${PUBLIC}/office/newcomer`)).text();
+    expect(page).toContain('You have no role here yet');
+    expect(page).toContain('You are signed in but hold no role here yet.');
+    expect(page).toContain(`<li>${displayName}</li>`);
+    await register.app.get(Roles, { strict: false }).grantRole(systemActor('test'), {
+      accountId: (await meOf(browser)).account.id,
+      publicBodyId: committee.id,
+      role: Role.RECORDER,
+    });
+    const later = await browser.get(`${PUBLIC}/office/newcomer`);
+    expect([later.status, later.headers.get('location')]).toEqual([303, '/office']);
   });
 
   it('is seen by administrators before there is a role, so that they can give one', async () => {
@@ -145,7 +142,9 @@ describe('Somebody whom an identity provider lets in', () => {
     const browser = new Browser(register);
     expect((await browser.signIn()).status).toBe(303);
     expect((await meOf(browser)).roles).toEqual([]);
-    const [signIn] = await events();
+    const [signIn] = await lastEvents(register);
     expect([signIn?.operation, signIn?.why]).toEqual(['signIn', 'oidc.rolesLeftOut']);
+    const page = await (await browser.get(`${PUBLIC}/office/newcomer`)).text();
+    expect(page).toContain('did not tell your groups, because they are too many');
   });
 });

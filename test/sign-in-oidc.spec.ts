@@ -3,55 +3,25 @@ import { IsNull } from 'typeorm';
 import { AccountRole } from '../src/office/accounts/account-role.entity.js';
 import { Account } from '../src/office/accounts/account.entity.js';
 import { SignInAttempt } from '../src/office/accounts/oidc/sign-in-attempt.entity.js';
-import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
-import { AuditEvent } from '../src/office/changes/audit-event.entity.js';
-import type { Role } from '../src/words/body-words.js';
-import { TestIdentityProvider } from './support/identity-provider.js';
-import { openBody } from './support/office.js';
+import type { TestIdentityProvider } from './support/identity-provider.js';
+import { lastEvents, ME, meOf, somebodyElse, startWithProvider } from './support/provider-register.js';
 import { Browser } from './support/signing-in.js';
-import { startTestApp, type TestApp } from './support/test-app.js';
-
-const me = '{ me { account { id displayName email username } roles { publicBodyId roles } } }';
-
-interface Me {
-  account: { id: string; displayName: string; email: string | null; username: string | null };
-  roles: { publicBodyId: string; roles: Role[] }[];
-}
+import type { TestApp } from './support/test-app.js';
 
 describe('Signing in through an identity provider', () => {
   let provider: TestIdentityProvider;
   let register: TestApp;
-  let region: PublicBody;
 
   beforeAll(async () => {
-    provider = await TestIdentityProvider.start();
-    register = await startTestApp({
-      ...provider.settings,
-      OIDC_EMAIL_CLAIM: 'email',
-      OIDC_ROLES:
-        'recorders=RECORDER@region-x, admins=ADMINISTRATOR@*, auditors=AUDITOR@the-committee, lost=RECORDER@nowhere',
-    });
-    provider.registerUrl = register.url;
-    region = await openBody(register, { nameSv: 'Region X' });
-    await openBody(register, { nameSv: 'The committee', parentId: region.id });
+    ({ provider, register } = await startWithProvider());
   });
   afterAll(async () => {
     await register.stop();
     await provider.stop();
   });
   beforeEach(() => {
-    register.clock.set(new Date().toISOString());
-    provider.person = { sub: `anna-${Math.random()}`, name: 'Anna Ås' };
-    provider.tampering = {};
+    somebodyElse({ provider, register });
   });
-
-  async function meOf(browser: Browser): Promise<Me> {
-    const { data, errors } = await browser.api(me);
-    expect(errors).toEqual([]);
-    return data?.['me'] as Me;
-  }
-
-  const events = () => register.office.manager.find(AuditEvent, { order: { id: 'DESC' }, take: 5 });
 
   it('sends the browser there with all that keeps others out, and keeps no secret of it', async () => {
     const browser = new Browser(register);
@@ -119,7 +89,7 @@ describe('Signing in through an identity provider', () => {
     const earlier = await fetch(`${register.url}/office/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: first },
-      body: JSON.stringify({ query: me }),
+      body: JSON.stringify({ query: ME }),
     });
     expect(earlier.status).toBe(401);
   });
@@ -180,13 +150,13 @@ describe('Signing in through an identity provider', () => {
     await browser.signIn();
     const { id } = (await meOf(browser)).account;
     await register.office.manager.update(Account, { id }, { disabledAt: register.clock.now() });
-    expect((await browser.api(me)).status).toBe(401);
+    expect((await browser.api(ME)).status).toBe(401);
     const answer = await new Browser(register).signIn();
     expect([answer.status, await answer.json()]).toMatchObject([
       403,
       { error: { reasons: [{ code: 'oidc.disabled' }] } },
     ]);
-    const [refused] = await events();
+    const [refused] = await lastEvents(register);
     expect([refused?.operation, refused?.why, refused?.subjectId]).toEqual([
       'signInRefused',
       'oidc.disabled',
@@ -222,9 +192,9 @@ describe('Signing in through an identity provider', () => {
         },
       ]);
       expect((await waiting.get(late)).status).toBe(503);
-      expect((await events())[0]?.why).toBe('oidc.unreachable');
+      expect((await lastEvents(register))[0]?.why).toBe('oidc.unreachable');
       expect((await fetch(`${register.url}/health/ready`)).status).toBe(200);
-      expect((await working.api(me)).status).toBe(200);
+      expect((await working.api(ME)).status).toBe(200);
     } finally {
       await provider.comeBack();
     }

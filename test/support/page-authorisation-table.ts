@@ -48,6 +48,7 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
 
   // Oneself
   'GET /office': 'ACCOUNT',
+  'GET /office/newcomer': 'ACCOUNT',
   'POST /office/language': 'ACCOUNT',
   'GET /office/kept/:id': 'ACCOUNT',
   'POST /office/kept/:id': 'ACCOUNT',

@@ -53,6 +53,15 @@ export class AccountsQueries {
     return query.getMany();
   }
 
+  /** The names of some who can give a role today: those with the most bodies below them first. */
+  async administrators(): Promise<string[]> {
+    const rows = await this.database.query<{ name: string }[]>(ADMINISTRATORS, [
+      Role.ADMINISTRATOR,
+      this.clock.today(),
+    ]);
+    return rows.map(({ name }) => name);
+  }
+
   /** The roles of an account that nobody revoked, oldest first. */
   rolesOf(accountId: string): Promise<AccountRole[]> {
     const order = { grantedAt: 'ASC', id: 'ASC' } as const;
@@ -90,6 +99,14 @@ export class AccountsQueries {
     });
   }
 }
+
+const ADMINISTRATORS = `
+  SELECT account.display_name AS name FROM office.account
+    JOIN office.account_role AS held ON held.account_id = account.id
+    JOIN office.public_body AS body ON body.id = held.public_body_id
+   WHERE held.role = $1 AND held.revoked_at IS NULL AND account.disabled_at IS NULL
+     AND held.valid_from <= $2 AND (held.valid_to IS NULL OR held.valid_to >= $2)
+   GROUP BY account.id ORDER BY bool_and(body.parent_id IS NOT NULL), account.display_name LIMIT 5`;
 
 const AFTER = `(account.display_name, account.id) >
   (SELECT last.display_name, last.id FROM office.account AS last WHERE last.id = :after)`;

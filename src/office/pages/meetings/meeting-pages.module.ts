@@ -5,6 +5,7 @@ import { IssuesModule } from '../../issues/issues.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { FrameModule } from '../frame/frame.module.js';
+import { NewcomerController } from '../work/newcomer.controller.js';
 import { NilReturnsController } from '../work/nil-returns.controller.js';
 import { WorkController } from '../work/work.controller.js';
 import { WorkQueries } from '../work/work.queries.js';
@@ -30,6 +31,7 @@ import { SurroundingsQueries } from './surroundings.queries.js';
   imports: [FrameModule, AccountsModule, BodiesModule, IssuesModule, MeetingsModule, OrganisationsModule],
   controllers: [
     WorkController,
+    NewcomerController,
     NilReturnsController,
     RecordController,
     AutosaveController,

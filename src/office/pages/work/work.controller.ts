@@ -4,7 +4,7 @@ import { Role } from '../../../words/body-words.js';
 import { hasRoleSomewhere } from '../../accounts/actor.js';
 import { AllowsAccount } from '../../accounts/allows.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
-import type { OfficeAnswer } from '../frame/answer.js';
+import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { RECORDING } from '../meetings/recording.js';
@@ -23,6 +23,7 @@ export class WorkController {
   @AllowsAccount()
   @Get()
   async work(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
+    if (!hasRoleSomewhere(who, ...Object.values(Role))) return new SeeOther('/office/newcomer');
     const reviews = hasRoleSomewhere(who, Role.PUBLISHER);
     const queue = reviews ? await this.meetings.queue(who, { first: 1 }) : null;
     return workPage({
@@ -31,7 +32,6 @@ export class WorkController {
       work: await this.queries.of(who),
       waiting: queue?.totalCount ?? null,
       mayRecord: hasRoleSomewhere(who, ...RECORDING),
-      hasRole: hasRoleSomewhere(who, ...Object.values(Role)),
     });
   }
 }

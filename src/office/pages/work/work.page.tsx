@@ -19,16 +19,14 @@ export interface WorkView {
   /** How many meetings wait for their review; null for those who review nothing. */
   waiting: number | null;
   mayRecord: boolean;
-  hasRole: boolean;
 }
 
 export function workPage(view: WorkView): OfficePage {
-  const { language, work, mayRecord, hasRole } = view;
+  const { language, work, mayRecord } = view;
   const title = say(texts.title, language);
   const body = (
     <>
       <Heading>{title}</Heading>
-      {!hasRole && <p>{say(texts.noRole, language)}</p>}
       {mayRecord && (
         <p class="actions">
           <ButtonLink href="/office/meetings/new">{say(texts.record, language)}</ButtonLink>
