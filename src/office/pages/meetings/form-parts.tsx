@@ -92,10 +92,10 @@ interface LineProps {
 }
 
 /** What is asked less often. It is open where something stands in it or is wrong with it. */
-export function Folded({ form, summary, names, hint, children }: FoldedProps) {
+export function Folded({ form, summary, names, quiet = [], hint, children }: FoldedProps) {
   const wrong = form.reasons.some(({ field }) => field !== undefined && belongs(field, names));
   const filled = [...form.values].some(
-    ([name, held]) => belongs(name, names) && held.some((each) => each !== ''),
+    ([name, held]) => belongs(name, names) && !belongs(name, quiet) && held.some((each) => each !== ''),
   );
   return (
     <details class="folded" open={wrong || filled}>
@@ -111,6 +111,8 @@ interface FoldedProps {
   summary: string;
   /** The fields that stand in it. */
   names: readonly string[];
+  /** Those of them that are no news where something stands in them. */
+  quiet?: readonly string[];
   hint?: string;
   children: ComponentChildren;
 }

@@ -116,13 +116,23 @@ export function prepared(values: Values): Values {
     .map((number) => `/participants/${number}/headcount`)
     .filter((name) => textIn(values, name) === '');
   const counted = withFields(values, Object.fromEntries(blank.map((name) => [name, '1'])));
-  return withKeywords(withInstants(withCapitals(counted)));
+  return withKeywords(withInstants(withCapitals(withPoints(counted))));
 }
 
 function withCapitals(values: Values): Values {
   const currencies = numbersIn(values, '/gifts').map((number) => `/gifts/${number}/currency`);
-  const written = [...currencies, ...(values.has('/country') ? ['/country'] : [])].map(
-    (name) => [name, textIn(values, name).toUpperCase()] as const,
-  );
+  return rewritten(values, [...currencies, '/country'], (text) => text.toUpperCase());
+}
+
+// Swedish numbers have a comma, and room between thousands.
+function withPoints(values: Values): Values {
+  const names = numbersIn(values, '/gifts').map((number) => `/gifts/${number}/value`);
+  return rewritten(values, names, (text) => text.replaceAll(/\s/g, '').replace(',', '.'));
+}
+
+function rewritten(values: Values, names: readonly string[], write: (text: string) => string): Values {
+  const written = names
+    .filter((name) => values.has(name))
+    .map((name) => [name, write(textIn(values, name))] as const);
   return withFields(values, Object.fromEntries(written));
 }

@@ -133,7 +133,7 @@ export const meetingFormMessages = messages('meetingForm', {
   giftDirection: { sv: 'Mottogs eller gavs', en: 'Received or given' },
   giftDonor: { sv: 'Vem gav?', en: 'Who gave it?' },
   giftValue: { sv: 'Värde', en: 'Value' },
-  giftValueHint: { sv: 'Till exempel 120.50', en: 'Such as 120.50' },
+  giftValueHint: { sv: 'Till exempel 120,50', en: 'Such as 120.50' },
   giftCurrency: { sv: 'Valuta', en: 'Currency' },
   more: { sv: 'Mer om mötet', en: 'More about the meeting' },
   moreHint: {

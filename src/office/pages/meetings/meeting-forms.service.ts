@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
-import type { Reason } from '../../../platform/language/message.js';
+import { inputMessages } from '../../../platform/http/input.messages.js';
+import { type Message, type Reason, reason } from '../../../platform/language/message.js';
 import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { MeetingState, Side } from '../../../words/meeting-words.js';
@@ -18,6 +19,7 @@ import { meetingFormTexts, shownField } from './meeting-form.texts.js';
 import { baseOf } from './merge.rules.js';
 import { textIn } from './pickers.js';
 import type { Candidate } from './parties.queries.js';
+import { rareFieldMessages } from './rare-fields.messages.js';
 import { SurroundingsQueries } from './surroundings.queries.js';
 
 /** How a form is to be shown. */
@@ -121,9 +123,25 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // What is no number is neither a whole nor a small one: the first sentence says enough.
 function oneForEachField(reasons: readonly Reason[]): Reason[] {
   const shown = reasons.map(({ field, ...rest }) => (field ? { ...rest, field: shownField(field) } : rest));
-  return shown.filter(
-    ({ field }: Reason, at) => !field || shown.findIndex((each: Reason) => each.field === field) === at,
-  );
+  return shown
+    .filter(
+      ({ field }: Reason, at) => !field || shown.findIndex((each: Reason) => each.field === field) === at,
+    )
+    .map(inWordsOfForm);
+}
+
+/** Where a form is asked for, it is told by example. */
+const FORMS: Readonly<Record<string, Message>> = {
+  '/country': rareFieldMessages.countryWrong,
+  '/gifts/*/value': rareFieldMessages.valueWrong,
+  '/gifts/*/currency': rareFieldMessages.currencyWrong,
+};
+
+function inWordsOfForm(each: Reason): Reason {
+  const message = FORMS[each.field?.replace(/\/\d+(?=\/|$)/g, '/*') ?? ''];
+  return message && each.message.code === inputMessages.matches.code
+    ? reason(message, undefined, each.field)
+    : each;
 }
 
 // Who took part comes from one of the two, not from both.

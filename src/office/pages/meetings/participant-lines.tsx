@@ -82,8 +82,11 @@ function OwnMore({ view, number }: LineProps) {
   const { form } = view;
   const line = `/participants/${number}`;
   const folded = ['functionSv', ...RARE, ...NAMING].map((member) => `${line}/${member}`);
+  // What the post of an official says was filled in when it was published.
+  const known = valueOf(form, `${line}/officialId`) === '' ? [] : ['functionSv', 'unitName'];
+  const quiet = ['functionEn', ...known].map((member) => `${line}/${member}`);
   return (
-    <Folded form={form} summary={say(texts.moreOwn, form.language)} names={folded}>
+    <Folded form={form} summary={say(texts.moreOwn, form.language)} names={folded} quiet={quiet}>
       <Role form={form} line={line} />
       <TextField form={form} name={`${line}/functionSv`} maxLength={200} />
       <Headcount form={form} line={line} />
@@ -108,7 +111,7 @@ function OutsideMore({ view, number }: LineProps) {
         <TextField form={form} name={`${line}/functionSv`} maxLength={200} />
         <Headcount form={form} line={line} />
       </div>
-      <Folded form={form} summary={say(texts.naming, language)} names={folded}>
+      <Folded form={form} summary={say(texts.naming, language)} names={folded} quiet={[`${line}/functionEn`]}>
         <Role form={form} line={line} />
         <Naming view={view} number={number} />
         <WithheldName form={form} line={line} />

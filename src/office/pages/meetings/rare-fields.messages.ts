@@ -22,6 +22,18 @@ export const rareFieldMessages = messages('rareFields', {
     sv: 'Två bokstäver, till exempel SE. Bara om det inte var i Sverige behöver du skriva något.',
     en: 'Two letters, such as SE. It is needed only if it was not in Sweden.',
   },
+  countryWrong: {
+    sv: 'Skriv landets två bokstäver, till exempel SE eller NO.',
+    en: 'Write the two letters of the country, such as SE or NO.',
+  },
+  valueWrong: {
+    sv: 'Skriv värdet som ett tal, till exempel 120 eller 120,50.',
+    en: 'Write the value as a number, such as 120 or 120.50.',
+  },
+  currencyWrong: {
+    sv: 'Skriv valutans tre bokstäver, till exempel SEK.',
+    en: 'Write the three letters of the currency, such as SEK.',
+  },
   keywords: { sv: 'Sökord', en: 'Keywords' },
   keywordsHint: {
     sv: 'Ord som rubriken och beskrivningen inte säger. Ett på varje rad.',
@@ -29,7 +41,10 @@ export const rareFieldMessages = messages('rareFields', {
   },
   links: { sv: 'Möten som hör ihop med det här', en: 'Meetings that belong together with this one' },
   linksHint: { sv: 'Publiceras inte.', en: 'Not published.' },
-  findLink: { sv: 'Lägg till ett möte', en: 'Add a meeting' },
+  findLink: {
+    sv: 'Lägg till ett möte som hör ihop med det här',
+    en: 'Add a meeting that belongs together with this one',
+  },
   findLinkHint: {
     sv: 'Dess beteckning eller ord ur rubriken. Vi letar upp det när du sparar.',
     en: 'Its reference, or words of its title. We look it up when you save.',

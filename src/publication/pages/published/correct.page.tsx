@@ -121,13 +121,13 @@ export function sureToCorrectPage(shown: CorrectionShown): OfficePage {
     will: [say(publishedMessages.correctWill, language, { reason }), ...takesBack],
     children: (
       <>
+        <WhatChanges shown={shown} />
         <Reasons
           title={say(pagesMessages.warnings, language)}
           reasons={warnings}
           formPath={null}
           color="warning"
         />
-        <WhatChanges shown={shown} />
         <h2>{say(pagesMessages.public, language)}</h2>
         <FramedRecord document={document} names={names} />
       </>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { meetingMessages } from '../../../office/meetings/meeting.messages.js';
 import { ObstacleQueries } from '../../../office/meetings/obstacles.queries.js';
 import { type OfficePage, SeeOther } from '../../../office/pages/frame/answer.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
@@ -35,7 +36,9 @@ export class CorrectionSteps {
     const warnings: Reason[] = [];
     const tried = await this.trials.of(input.id, async (store) => {
       const whole = await this.corrections.keepCorrection(store, who, input);
-      warnings.push(...(await this.obstacles.warnings(store, whole)));
+      const found = await this.obstacles.warnings(store, whole);
+      // It was published when it was.
+      warnings.push(...found.filter(({ message }) => message !== meetingMessages.lateSoon));
       return whole;
     });
     const { meeting } = tried.whole;
