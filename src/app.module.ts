@@ -14,6 +14,7 @@ import { RemindersModule } from './office/reminders/reminders.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { PrivacyPagesModule } from './publication/pages/privacy/privacy-pages.module.js';
 import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
+import { ReportPagesModule } from './publication/pages/reports/report-pages.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         OfficePagesModule,
         PublicationPagesModule,
         PrivacyPagesModule,
+        ReportPagesModule,
         CalendarModule,
         RemindersModule,
         PublicApiModule,

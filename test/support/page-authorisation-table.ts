@@ -10,6 +10,8 @@ const REPORTING = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
 const DELEGATING = [...REPORTING, ADMINISTRATOR];
 const RECORDING_ISSUES = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
 const HANDING_IN = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER];
+const ANSWERING_REPORTS = [Role.PUBLISHER, Role.REGISTRAR, ADMINISTRATOR];
+const READING_REPORTS = [...ANSWERING_REPORTS, AUDITOR];
 
 /**
  * Who may come where in the office over HTTP. What they find there is decided by the services, which the pages share
@@ -48,10 +50,19 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
 
   // Oneself
   'GET /office': 'ACCOUNT',
-  'GET /office/newcomer': 'ACCOUNT',
   'POST /office/language': 'ACCOUNT',
   'GET /office/kept/:id': 'ACCOUNT',
   'POST /office/kept/:id': 'ACCOUNT',
+
+  // What the public says is wrong; the services ask whose record it is about.
+  'GET /office/reports': READING_REPORTS,
+  'GET /office/reports/:id': READING_REPORTS,
+  'GET /office/reports/:id/answer': ANSWERING_REPORTS,
+  'POST /office/reports/:id/answer': ANSWERING_REPORTS,
+  'GET /office/reports/:id/hand-over': ANSWERING_REPORTS,
+  'POST /office/reports/:id/hand-over': ANSWERING_REPORTS,
+  'GET /office/reports/:id/dismiss': ANSWERING_REPORTS,
+  'POST /office/reports/:id/dismiss': ANSWERING_REPORTS,
 
   // Organisations
   'GET /office/organisations': 'ANY_ROLE',

@@ -23,3 +23,23 @@ export async function sendForm(
   const { status, headers } = response;
   return { status, path: headers.get('location') ?? '', html: await response.text() };
 }
+
+/** A report about a meeting that everyone may read; its id and where its receipt is. */
+export async function aReport(
+  register: Pick<TestApp, 'url' | 'office'>,
+  path: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<{ id: string; receipt: string }> {
+  made += 1;
+  const text = `Mötet var en annan dag, säger anmälan ${made}.`;
+  const sent = await sendForm(register, path, { '/fault': 'WRONG_FACT', '/text': text, ...fields });
+  if (sent.status !== 303) throw new Error(`${path} answered ${sent.status}: ${sent.html}`);
+  const [kept] = await register.office.query<{ id: string }[]>(
+    'SELECT id FROM letterbox.report WHERE text = $1',
+    [fields['/text'] ?? text],
+  );
+  if (!kept) throw new Error('The report is not kept');
+  return { id: kept.id, receipt: sent.path };
+}
+
+let made = 0;

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, stockholmDay } from '../../words/dates.js';
 
 /** What a line of a letter is about. */
-export type DueLineKind = 'RETURNED' | 'TO_REVIEW' | 'DRAFT' | 'MONTH';
+export type DueLineKind = 'RETURNED' | 'TO_REVIEW' | 'DRAFT' | 'MONTH' | 'REPORT' | 'URGENT_REPORT';
 
 /** Something that waits for somebody, as little as a letter may say of it. */
 export interface DueLine {
@@ -12,6 +12,9 @@ export interface DueLine {
   meetingId?: string;
   date?: Day;
   returnedAt?: Date;
+  /** A report from the public; when one came in that cannot wait. */
+  reportId?: string;
+  receivedAt?: Date;
   /** The month to report, for how many posts. */
   month?: string;
   posts?: number;
@@ -21,7 +24,7 @@ export interface DueLine {
 const DAYS_APART = 7;
 
 /**
- * Whether it is time for a letter: at once when something became late or was returned since the last; else a week
+ * Whether it is time for a letter: at once when something became late, was returned or is urgent since the last; else a week
  * after that, if something is due before the next one would come or somebody waits for it.
  */
 export function isLetterDue(
@@ -34,8 +37,9 @@ export function isLetterDue(
   return isTime && lines.some((line) => isPressing(line, today));
 }
 
-function isNews({ late, dueOn, returnedAt }: DueLine, toldAt: Date): boolean {
-  return (late && dueOn >= stockholmDay(toldAt)) || (returnedAt !== undefined && returnedAt > toldAt);
+function isNews({ late, dueOn, returnedAt, receivedAt }: DueLine, toldAt: Date): boolean {
+  if (late && dueOn >= stockholmDay(toldAt)) return true;
+  return [returnedAt, receivedAt].some((at) => at !== undefined && at > toldAt);
 }
 
 function isPressing({ kind, dueOn }: DueLine, today: Day): boolean {

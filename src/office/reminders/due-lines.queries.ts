@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
 import { groupBy } from '../../platform/group-by.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import type { Actor } from '../accounts/actor.js';
 import { type DueItem, DueKind } from '../meetings/due-item.object.js';
 import { DueQueries } from '../meetings/due.queries.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import type { Report } from '../reports/report.entity.js';
+import { isUrgent } from '../reports/report-clock.rules.js';
+import { ReportsQueries } from '../reports/reports.queries.js';
 import type { DueLine, DueLineKind } from './due-line.rules.js';
 
 const KINDS: Partial<Record<MeetingState, DueLineKind>> = {
@@ -20,6 +24,8 @@ export class DueLinesQueries {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly due: DueQueries,
+    private readonly reports: ReportsQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** The most urgent first. */
@@ -27,7 +33,8 @@ export class DueLinesQueries {
     const items = await this.due.due(actor);
     const meetings = await this.meetings(items);
     const months = items.filter(({ kind }) => kind === DueKind.MONTH_TO_REPORT);
-    const lines = [...meetings, ...monthLines(months)];
+    const reports = await this.reports.awaiting(actor);
+    const lines = [...meetings, ...monthLines(months), ...reportLines(reports, this.clock.today())];
     return lines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   }
 
@@ -65,6 +72,15 @@ export class DueLinesQueries {
     );
     return new Map(rows.map(({ id, at }) => [id, at]));
   }
+}
+
+/** One that is urgent is told at once. */
+function reportLines(reports: readonly Report[], today: string): DueLine[] {
+  return reports.map((report) => {
+    const { id: reportId, dueOn, receivedAt } = report;
+    const line = { dueOn, late: dueOn < today, reportId };
+    return isUrgent(report) ? { kind: 'URGENT_REPORT', ...line, receivedAt } : { kind: 'REPORT', ...line };
+  });
 }
 
 /** A month is one line, for however many posts. */

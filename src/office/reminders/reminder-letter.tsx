@@ -82,7 +82,7 @@ function Lines({ listed }: { listed: readonly Told[] }) {
 
 function lineTold(line: DueLine, reminding: Reminding): Told {
   const { language } = reminding;
-  const { kind, dueOn, late, meetingId, date, month, posts = 1 } = line;
+  const { kind, dueOn, late, date, month, posts = 1 } = line;
   const what = {
     date: date === undefined ? '–' : dayInWords(date, language),
     month: month === undefined ? '–' : monthInWords(month, language),
@@ -92,8 +92,13 @@ function lineTold(line: DueLine, reminding: Reminding): Told {
   return {
     what: say(texts[kind], language, what),
     when: say(late ? texts.late : texts.by, language, { day: dayInWords(dueOn, language) }),
-    url: meetingId === undefined ? office : `${office}/meetings/${meetingId}`,
+    url: placeOf(line, office),
   };
+}
+
+function placeOf({ meetingId, reportId }: DueLine, office: string): string {
+  if (reportId !== undefined) return `${office}/reports/${reportId}`;
+  return meetingId === undefined ? office : `${office}/meetings/${meetingId}`;
 }
 
 function officeOf({ publicUrl }: Reminding): string {

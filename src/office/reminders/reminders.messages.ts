@@ -14,6 +14,11 @@ export const reminderMessages = messages('reminder', {
     sv: 'Månad att redovisa: {month}{posts, plural, =1 {} other { (# uppdrag)}}',
     en: 'Month to report: {month}{posts, plural, =1 {} other { (# posts)}}',
   },
+  REPORT: { sv: 'Anmält fel att svara på', en: 'Reported error to answer' },
+  URGENT_REPORT: {
+    sv: 'Brådskar: anmälan om personuppgifter som inte ska vara offentliga',
+    en: 'Urgent: a report of personal data that should not be public',
+  },
   by: { sv: 'Senast {day}', en: 'By {day}' },
   late: { sv: 'Försenat: skulle ha varit klart {day}', en: 'Late: should have been done by {day}' },
   more: { sv: 'Och {count, plural, one {en sak} other {# saker}} till:', en: 'And {count} more:' },

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ChangesModule } from '../changes/changes.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { DueLinesQueries } from './due-lines.queries.js';
 import { ReminderBook } from './reminder-book.service.js';
 import { ReminderLink } from './reminder-link.entity.js';
@@ -18,6 +19,7 @@ import { StopRemindersController } from './stop-reminders.controller.js';
     AccountsModule,
     ChangesModule,
     MeetingsModule,
+    ReportsModule,
     TypeOrmModule.forFeature([Reminder, ReminderLink]),
   ],
   controllers: [StopRemindersController],

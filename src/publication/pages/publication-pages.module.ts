@@ -48,6 +48,6 @@ import { Rehearsals } from './seen/rehearsal.service.js';
     CorrectionForms,
     CorrectionSteps,
   ],
-  exports: [MeetingsSeen, ActPreviews],
+  exports: [MeetingsSeen, RecordViews, ActPreviews],
 })
 export class PublicationPagesModule {}

@@ -17,6 +17,8 @@ export const frameMessages = messages('office', {
   organisations: { sv: 'Organisationer', en: 'Organisations' },
   issues: { sv: 'Frågor', en: 'Issues' },
   bodies: { sv: 'Vår organisation', en: 'Our bodies' },
+  reports: { sv: 'Anmälda fel', en: 'Reported errors' },
+  withCount: { sv: '{label} ({count, number})', en: '{label} ({count, number})' },
   privacy: { sv: 'Personuppgifter', en: 'Personal data' },
   accounts: { sv: 'Konton', en: 'Accounts' },
   audit: { sv: 'Logg', en: 'Audit log' },

@@ -6,7 +6,7 @@ import { frameMessages as texts } from './frame.messages.js';
 
 /** The parts of the office. */
 export type Area =
-  'work' | 'meetings' | 'review' | 'organisations' | 'issues' | 'bodies' | 'privacy' | 'accounts' | 'audit';
+  'work' | 'meetings' | 'review' | 'organisations' | 'issues' | 'bodies' | 'privacy' | 'reports' | 'accounts' | 'audit';
 
 export interface Destination {
   area: Area;
@@ -36,6 +36,12 @@ const destinations: readonly Destination[] = [
   { area: 'organisations', path: '/office/organisations', label: texts.organisations, roles: EVERYONE },
   { area: 'issues', path: '/office/issues', label: texts.issues, roles: EVERYONE },
   { area: 'bodies', path: '/office/bodies', label: texts.bodies, roles: EVERYONE },
+  {
+    area: 'reports',
+    path: '/office/reports',
+    label: texts.reports,
+    roles: [PUBLISHER, REGISTRAR, ADMINISTRATOR, AUDITOR],
+  },
   { area: 'privacy', path: '/office/privacy', label: texts.privacy, roles: [REGISTRAR, AUDITOR] },
   { area: 'accounts', path: '/office/accounts', label: texts.accounts, roles: [ADMINISTRATOR, AUDITOR] },
   { area: 'audit', path: '/office/audit', label: texts.audit, roles: [ADMINISTRATOR, AUDITOR] },

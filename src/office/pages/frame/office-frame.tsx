@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { formMessages } from '../../../platform/pages/forms/form.messages.js';
 import { EntryFiles } from '../../../platform/pages/entry-files.js';
@@ -46,7 +47,7 @@ export function OfficeFrame({ visit, page }: { visit: Visit; page: OfficePage })
 }
 
 function Header({ page }: { page: OfficePage }) {
-  const { who, language } = useVisit();
+  const { who, language, waiting } = useVisit();
   const told = (message: Message) => say(message, language);
   return (
     <header class="office-header">
@@ -76,7 +77,7 @@ function Header({ page }: { page: OfficePage }) {
             {destinationsOf(who).map(({ area, path, label }) => (
               <li key={area}>
                 <a href={path} {...(area === page.area ? { 'aria-current': 'page' as const } : {})}>
-                  {told(label)}
+                  {withCount(told(label), waiting[area] ?? 0, language)}
                 </a>
               </li>
             ))}
@@ -85,6 +86,11 @@ function Header({ page }: { page: OfficePage }) {
       )}
     </header>
   );
+}
+
+/** What waits in a part is told in its name. */
+function withCount(label: string, count: number, language: Language): string {
+  return count > 0 ? say(texts.withCount, language, { label, count }) : label;
 }
 
 /** Changes the account's language; before anybody has signed in, the address says it. */

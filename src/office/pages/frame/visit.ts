@@ -5,12 +5,16 @@ import type { FastifyRequest } from 'fastify';
 import type { Language } from '../../../platform/language/language.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import type { Actor } from '../../accounts/actor.js';
+import type { Area } from './navigation.js';
 
 /** A file that came with a form. */
 export interface UploadedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
+
+/** How many things wait in a part of the office, for its place in the menu. */
+export type Waiting = Readonly<Partial<Record<Area, number>>>;
 
 /** One request of somebody's browser to the office: who asks, in which language, and what they sent. */
 export interface Visit {
@@ -26,6 +30,8 @@ export interface Visit {
   readonly files: ReadonlyMap<string, UploadedFile>;
   /** What every form carries, so that no other site can send one. */
   readonly csrf: string;
+  /** How much waits for whoever it is in some parts of the office. */
+  readonly waiting: Waiting;
   /** What the last action had to say. */
   readonly notice: string | null;
   /** The form is only to be shown again, as it was when the session ended. */

@@ -9,6 +9,7 @@ import { Callers } from '../../accounts/callers.service.js';
 import { csrfToken, isCsrfToken } from './csrf.js';
 import { FormCookie } from './form-cookie.js';
 import { frameMessages } from './frame.messages.js';
+import { MenuCounts } from './menu-counts.service.js';
 import { noticeIn } from './notice-cookie.js';
 import { CSRF, RESTORE } from './post-form.js';
 import { uploadIn } from './uploads.js';
@@ -34,6 +35,7 @@ export class Visits {
   constructor(
     private readonly callers: Callers,
     private readonly formCookie: FormCookie,
+    private readonly menuCounts: MenuCounts,
   ) {}
 
   async arrive(request: FastifyRequest): Promise<Arrived> {
@@ -41,13 +43,14 @@ export class Visits {
     // Nobody who has not signed in is listened to for that long.
     const { fields, files } =
       request.isMultipart() && who ? await uploadIn(request) : { fields: request.body, files: new Map() };
-    return this.arrived(request, { who, values: valuesIn(fields), files });
+    const waiting = await this.menuCounts.of(who);
+    return this.arrived(request, { who, values: valuesIn(fields), files, waiting });
   }
 
   /** A visit that can be answered with nothing but a sentence: for errors that came before anything was read. */
   async arriveForError(request: FastifyRequest): Promise<Arrived> {
     const who = await this.whoever(request).catch(() => null);
-    return this.arrived(request, { who, values: new Map(), files: new Map() });
+    return this.arrived(request, { who, values: new Map(), files: new Map(), waiting: {} });
   }
 
   /** Refuses forms that another site made, and those of an earlier session. */
@@ -57,7 +60,7 @@ export class Visits {
 
   private arrived(
     request: FastifyRequest,
-    { who, values, files }: Pick<Visit, 'who' | 'values' | 'files'>,
+    { who, values, files, waiting }: Pick<Visit, 'who' | 'values' | 'files' | 'waiting'>,
   ): Arrived {
     const { secret, cookie } = this.formCookie.secretOf(request, who !== null);
     const { pathname, searchParams } = new URL(request.url, 'http://office.invalid');
@@ -69,6 +72,7 @@ export class Visits {
       values,
       files,
       csrf: csrfToken(secret),
+      waiting,
       notice: noticeIn(request.headers.cookie, secret),
       restoring: values.has(RESTORE),
     };

@@ -4,8 +4,8 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { IssuesModule } from '../../issues/issues.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { OrganisationsModule } from '../../organisations/organisations.module.js';
+import { ReportsModule } from '../../reports/reports.module.js';
 import { FrameModule } from '../frame/frame.module.js';
-import { NewcomerController } from '../work/newcomer.controller.js';
 import { NilReturnsController } from '../work/nil-returns.controller.js';
 import { WorkController } from '../work/work.controller.js';
 import { WorkQueries } from '../work/work.queries.js';
@@ -28,10 +28,17 @@ import { SurroundingsQueries } from './surroundings.queries.js';
 
 /** What officials do with meetings until they are public, and what waits for them. */
 @Module({
-  imports: [FrameModule, AccountsModule, BodiesModule, IssuesModule, MeetingsModule, OrganisationsModule],
+  imports: [
+    FrameModule,
+    AccountsModule,
+    BodiesModule,
+    IssuesModule,
+    MeetingsModule,
+    OrganisationsModule,
+    ReportsModule,
+  ],
   controllers: [
     WorkController,
-    NewcomerController,
     NilReturnsController,
     RecordController,
     AutosaveController,

@@ -4,7 +4,8 @@ import { Role } from '../../../words/body-words.js';
 import { hasRoleSomewhere } from '../../accounts/actor.js';
 import { AllowsAccount } from '../../accounts/allows.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
-import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
+import { ReportsQueries } from '../../reports/reports.queries.js';
+import type { OfficeAnswer } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { RECORDING } from '../meetings/recording.js';
@@ -17,13 +18,13 @@ export class WorkController {
   constructor(
     private readonly queries: WorkQueries,
     private readonly meetings: MeetingsQueries,
+    private readonly reports: ReportsQueries,
     private readonly clock: Clock,
   ) {}
 
   @AllowsAccount()
   @Get()
   async work(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
-    if (!hasRoleSomewhere(who, ...Object.values(Role))) return new SeeOther('/office/newcomer');
     const reviews = hasRoleSomewhere(who, Role.PUBLISHER);
     const queue = reviews ? await this.meetings.queue(who, { first: 1 }) : null;
     return workPage({
@@ -31,7 +32,9 @@ export class WorkController {
       today: this.clock.today(),
       work: await this.queries.of(who),
       waiting: queue?.totalCount ?? null,
+      reports: await this.reports.waiting(who),
       mayRecord: hasRoleSomewhere(who, ...RECORDING),
+      hasRole: hasRoleSomewhere(who, ...Object.values(Role)),
     });
   }
 }

@@ -5,9 +5,17 @@ export const workMessages = messages('work', {
   title: { sv: 'Mitt arbete', en: 'My work' },
   record: { sv: 'Anteckna ett möte', en: 'Record a meeting' },
   calendar: { sv: 'Hämta från kalendern', en: 'Take it from the calendar' },
+  noRole: {
+    sv: 'Ditt konto har ingen roll än. Be den som sköter konton hos er att ge dig en.',
+    en: 'Your account has no role yet. Ask whoever manages accounts where you work to give you one.',
+  },
   waiting: {
     sv: '{count, plural, one {# möte väntar på din granskning} other {# möten väntar på din granskning}}',
     en: '{count, plural, one {# meeting waits for your review} other {# meetings wait for your review}}',
+  },
+  reports: {
+    sv: '{open, plural, one {# anmält fel väntar på svar} other {# anmälda fel väntar på svar}}{urgent, plural, =0 {} other {, # brådskar}}{overdue, plural, =0 {} one {, # är försenat} other {, # är försenade}}',
+    en: '{open, plural, one {# reported error waits for an answer} other {# reported errors wait for an answer}}{urgent, plural, =0 {} one {, # is urgent} other {, # are urgent}}{overdue, plural, =0 {} one {, # is overdue} other {, # are overdue}}',
   },
   noneWaiting: { sv: 'Inget väntar på din granskning.', en: 'Nothing waits for your review.' },
   due: { sv: 'Att göra', en: 'To do' },

@@ -3,6 +3,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { daysBetween } from '../../../words/dates.js';
 import type { ListedMeeting } from '../../meetings/meeting-list.queries.js';
+import type { WaitingReports } from '../../reports/reports.queries.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
@@ -18,15 +19,19 @@ export interface WorkView {
   work: Work;
   /** How many meetings wait for their review; null for those who review nothing. */
   waiting: number | null;
+  /** What the public says is wrong, and waits for their answer. */
+  reports: WaitingReports;
   mayRecord: boolean;
+  hasRole: boolean;
 }
 
 export function workPage(view: WorkView): OfficePage {
-  const { language, work, mayRecord } = view;
+  const { language, work, mayRecord, hasRole } = view;
   const title = say(texts.title, language);
   const body = (
     <>
       <Heading>{title}</Heading>
+      {!hasRole && <p>{say(texts.noRole, language)}</p>}
       {mayRecord && (
         <p class="actions">
           <ButtonLink href="/office/meetings/new">{say(texts.record, language)}</ButtonLink>
@@ -36,6 +41,7 @@ export function workPage(view: WorkView): OfficePage {
         </p>
       )}
       <Waiting view={view} />
+      <Reports view={view} />
       <Returned rows={work.returned} language={language} />
       {mayRecord && <DueList view={view} />}
       <Meetings title={texts.drafts} rows={work.drafts} language={language} />
@@ -60,6 +66,18 @@ function Waiting({ view: { waiting, language } }: { view: WorkView }) {
     <p class="ds-alert" data-color="info">
       <a class="ds-link" href="/office/review">
         {say(texts.waiting, language, { count: waiting })}
+      </a>
+    </p>
+  );
+}
+
+function Reports({ view: { reports, language } }: { view: WorkView }) {
+  const { open, overdue, urgent } = reports;
+  if (open === 0) return null;
+  return (
+    <p class="ds-alert" data-color={overdue + urgent > 0 ? 'warning' : 'info'}>
+      <a class="ds-link" href="/office/reports">
+        {say(texts.reports, language, { open, overdue, urgent })}
       </a>
     </p>
   );

@@ -5,11 +5,13 @@ import { formOf } from '../../../office/pages/frame/form-of.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import type { Reason } from '../../../platform/language/message.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
+import { valuesFor } from '../../../platform/pages/forms/values.rules.js';
 import { MeetingState } from '../../../words/meeting-words.js';
 import { fieldInWords } from '../../../register/pages/record/field-words.js';
 import { valueInWords } from '../../../register/pages/record/value-words.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
 import { RecordViews } from '../seen/record-views.service.js';
+import { reasonAfterReport } from './after-report.js';
 import { redactPage, withdrawPage } from './acts.page.js';
 import { redactTexts, withdrawTexts } from './published.forms.js';
 import { redactableIn } from './redactable.rules.js';
@@ -35,7 +37,9 @@ export class ActForms {
   }
 
   async withdraw(visit: OfficialVisit, id: string, reasons: Reasons = []): Promise<OfficePage> {
-    return withdrawPage(formOf(visit, withdrawTexts, { reasons }), await this.published(visit, id));
+    const meeting = await this.published(visit, id);
+    const kept = valuesFor({ reason: reasonAfterReport(visit, meeting.language) });
+    return withdrawPage(formOf(visit, withdrawTexts, { kept, reasons }), meeting);
   }
 
   private async published({ who }: OfficialVisit, id: string): Promise<Meeting> {

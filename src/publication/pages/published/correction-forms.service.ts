@@ -24,6 +24,7 @@ import { MeetingState } from '../../../words/meeting-words.js';
 import { grounds } from '../../../words/register-words.js';
 import { CorrectMeetingInput } from '../../publication.inputs.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
+import { reasonAfterReport } from './after-report.js';
 import { correctPage, type WithheldLine } from './correct.page.js';
 import type { Correction } from './correction-steps.service.js';
 import { correctTexts } from './published.forms.js';
@@ -53,7 +54,9 @@ export class CorrectionForms {
 
   /** The form as it begins: with what the meeting says. */
   begin(visit: OfficialVisit, about: Correctable): Promise<OfficePage> {
-    return this.page(visit, about, { values: withFields(about.kept.values, { key: randomId() }) });
+    const reason = reasonAfterReport(visit, about.whole.meeting.language);
+    const values = withFields(about.kept.values, { key: randomId(), '/reason': reason });
+    return this.page(visit, about, { values });
   }
 
   async page(visit: OfficialVisit, about: Correctable, shown: Omit<Shown, 'meetingId'>): Promise<OfficePage> {
