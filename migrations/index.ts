@@ -21,6 +21,7 @@ import { Reminders1780000000021 } from './0021-reminders.js';
 import { Retention1780000000022 } from './0022-retention.js';
 import { Reports1780000000023 } from './0023-reports.js';
 import { DistinctOrganisations1780000000024 } from './0024-distinct-organisations.js';
+import { ImportsByPage1780000000025 } from './0025-imports-by-page.js';
 
 type Migration = new () => MigrationInterface;
 
@@ -48,4 +49,5 @@ export const migrations: Migration[] = [
   Retention1780000000022,
   Reports1780000000023,
   DistinctOrganisations1780000000024,
+  ImportsByPage1780000000025,
 ];

@@ -12,6 +12,7 @@ import { OfficePagesModule } from './office/pages/office-pages.module.js';
 import { OrganisationsModule } from './office/organisations/organisations.module.js';
 import { RemindersModule } from './office/reminders/reminders.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+import { PublicationImportPagesModule } from './publication/pages/imports/import-pages.module.js';
 import { PrivacyPagesModule } from './publication/pages/privacy/privacy-pages.module.js';
 import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
 import { ReportPagesModule } from './publication/pages/reports/report-pages.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         OfficeApiModule.of(...office),
         OfficePagesModule,
         PublicationPagesModule,
+        PublicationImportPagesModule,
         PrivacyPagesModule,
         ReportPagesModule,
         CalendarModule,

@@ -89,6 +89,28 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'GET /office/organisations/:id/split': [Role.REGISTRAR],
   'POST /office/organisations/:id/split': [Role.REGISTRAR],
 
+  // Imports
+  'GET /office/imports': [...HANDING_IN, AUDITOR],
+  'GET /office/imports/new': HANDING_IN,
+  'POST /office/imports/new': HANDING_IN,
+  'GET /office/imports/:id': [...HANDING_IN, AUDITOR],
+  'GET /office/imports/:id/columns': HANDING_IN,
+  'POST /office/imports/:id/columns': HANDING_IN,
+  'POST /office/imports/:id/mapping': HANDING_IN,
+  'GET /office/imports/:id/mapping.json': [...HANDING_IN, AUDITOR],
+  'POST /office/imports/:id/look': HANDING_IN,
+  'POST /office/imports/:id/try': HANDING_IN,
+  'GET /office/imports/:id/import': HANDING_IN,
+  'POST /office/imports/:id/import': HANDING_IN,
+  'GET /office/imports/:id/publish': [Role.PUBLISHER],
+  'POST /office/imports/:id/publish': [Role.PUBLISHER],
+  'GET /office/imports/:id/discard': HANDING_IN,
+  'POST /office/imports/:id/discard': HANDING_IN,
+  'GET /office/imports/:id/remove': HANDING_IN,
+  'POST /office/imports/:id/remove': HANDING_IN,
+  'GET /office/imports/:id/report.json': [...HANDING_IN, AUDITOR],
+  'GET /office/imports/:id/rejected.csv': [...HANDING_IN, AUDITOR],
+
   // Issues
   'GET /office/issues': 'ANY_ROLE',
   'GET /office/issues/:id': 'ANY_ROLE',

@@ -26,6 +26,8 @@ export interface ImportReport {
   organisations: number;
   /** Meetings that became public, or whose public record got a new version. */
   published: number;
+  /** Meetings that the source changed, and that whoever ran the import may not change. They count as unchanged. */
+  heldBack: number;
   seconds: number;
   rowsPerSecond: number;
   peakMemoryBytes: number;
@@ -49,6 +51,7 @@ export interface Tally {
   unchanged: number;
   organisations: number;
   published: number;
+  heldBack: number;
   notes: Map<string, number>;
   vanished: ImportReport['vanished'];
   seconds: number;
@@ -81,6 +84,7 @@ export function reportOf({ files, proposals }: ReadRegister, tally: Tally, langu
     missing: tally.vanished.length,
     organisations: tally.organisations,
     published: tally.published,
+    heldBack: tally.heldBack,
     seconds: Math.round(tally.seconds * 100) / 100,
     rowsPerSecond: tally.seconds > 0 ? Math.round(rows / tally.seconds) : 0,
     peakMemoryBytes: tally.peakMemoryBytes,

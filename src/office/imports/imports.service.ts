@@ -34,6 +34,14 @@ export interface ImportRequest {
   language: Language;
 }
 
+/** The same, when mapping and public body are at hand. */
+export interface LoadedRequest
+  extends
+    Omit<ImportRequest, 'mapping' | 'body'>,
+    Pick<ImportOrder, 'publicBodyId' | 'limits' | 'importId' | 'watch'> {
+  loaded: LoadedMapping;
+}
+
 /** Imports other registers: the same files again change nothing, corrected files change what they correct. */
 @Injectable()
 export class ImportsService {
@@ -49,19 +57,30 @@ export class ImportsService {
     publisher: ImportPublisher,
     progress: Progress,
   ): Promise<ImportReport> {
-    const started = performance.now();
     requireFiles(request.files);
     const loaded = await loadMapping(request.mapping);
     const body = await this.bodyOf(request.body);
+    const given = { ...request, publicBodyId: body.id, loaded };
+    return this.importFiles(actor, given, publisher, progress);
+  }
+
+  /** Imports files by a mapping that was read before. */
+  async importFiles(
+    actor: Actor,
+    request: LoadedRequest,
+    publisher: ImportPublisher,
+    progress: Progress,
+  ): Promise<ImportReport> {
+    const started = performance.now();
+    const { loaded, files, language } = request;
     await this.requireTopics(loaded);
     const today = this.clock.today();
-    const register = await readRegister(request.files, loaded, today, progress);
-    const { source } = loaded.mapping;
-    const order = orderOf(request, { actor, publisher, publicBodyId: body.id, today, source });
+    const register = await readRegister(files, loaded, today, progress);
+    const order = orderOf(request, { actor, publisher, today });
     const tally = await this.carryOut(order, register, progress);
     const seconds = (performance.now() - started) / 1000;
     const peakMemoryBytes = process.resourceUsage().maxRSS * 1024;
-    return reportOf(register, { ...tally, seconds, peakMemoryBytes }, request.language);
+    return reportOf(register, { ...tally, seconds, peakMemoryBytes }, language);
   }
 
   private async carryOut(
@@ -117,10 +136,11 @@ function requireFiles(files: readonly string[]): void {
 }
 
 function orderOf(
-  { dryRun, publish, reason: why, language }: ImportRequest,
-  rest: Omit<ImportOrder, 'dryRun' | 'publish' | 'reason'>,
+  { loaded, reason: why, language, ...asked }: LoadedRequest,
+  rest: Pick<ImportOrder, 'actor' | 'publisher' | 'today'>,
 ): ImportOrder {
+  const { source } = loaded.mapping;
   const given = why?.trim();
-  const corrected = given ? given : say(importMessages.corrected, language, { source: rest.source.name });
-  return { ...rest, dryRun, publish, reason: corrected };
+  const corrected = given ? given : say(importMessages.corrected, language, { source: source.name });
+  return { ...asked, ...rest, source, reason: corrected };
 }

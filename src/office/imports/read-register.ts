@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
 import { addDays } from '../../words/dates.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { type Message, type Reason, reason } from '../../platform/language/message.js';
@@ -63,9 +64,10 @@ export async function readRegister(
   const stage = progress.begin('Reading', paths.length, 'files');
   for (const path of paths) {
     const file = await openFile(path, loaded);
-    const sorted = sorter.sort(file);
+    const sorted = await sortedGently(sorter, file);
     const reading = readingOf(sorted, (row) => nilReturnOf(row, mapping.rows?.nilReturnPost, dates));
-    for (const group of sorted.groups) {
+    for (const [place, group] of sorted.groups.entries()) {
+      if (place % GROUPS_AT_ONCE === 0) await others();
       const proposal = maker.make(group, register.files.length);
       if (proposal) register.proposals.push(proposal);
       else reading.rejected.push(...group.rows.map(({ row, line }) => rejected(row, line)));
@@ -76,6 +78,18 @@ export async function readRegister(
   }
   stage.end();
   return register;
+}
+
+const GROUPS_AT_ONCE = 100;
+
+async function sortedGently(sorter: RowSorter, file: SourceFile): Promise<SortedFile> {
+  const sorting = sorter.sorting(file);
+  let step = sorting.next();
+  while (!step.done) {
+    await others();
+    step = sorting.next();
+  }
+  return step.value;
 }
 
 async function openFile(path: string, { mapping, columns }: LoadedMapping): Promise<SourceFile> {

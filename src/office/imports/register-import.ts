@@ -60,6 +60,7 @@ export class RegisterImport {
       unchanged: 0,
       organisations: 0,
       published: 0,
+      heldBack: 0,
       notes: new Map(),
       vanished: [],
     };
@@ -104,8 +105,14 @@ export class RegisterImport {
     if (!known) return 'create';
     // What was withdrawn here stays withdrawn, whatever the source says.
     if (known.state === MeetingState.WITHDRAWN) return 'keep';
-    if (known.hash !== hash) return 'update';
-    return this.order.publish && isPublishableState(known.state) ? 'publish' : 'keep';
+    const { limits, publish } = this.order;
+    if (known.hash !== hash) {
+      if (limits?.mayChange(known) ?? true) return 'update';
+      this.tally.heldBack += 1;
+      return 'keep';
+    }
+    const mayPublish = limits?.mayPublish(known.editedBy) ?? true;
+    return publish && mayPublish && isPublishableState(known.state) ? 'publish' : 'keep';
   }
 
   private async batch(steps: readonly Step[]): Promise<void> {

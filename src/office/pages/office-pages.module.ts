@@ -7,6 +7,7 @@ import { CalendarPagesModule } from './calendar/calendar-pages.module.js';
 import { FrameModule } from './frame/frame.module.js';
 import { AroundController } from './home/around.controller.js';
 import { IssuePagesModule } from './issues/issue-pages.module.js';
+import { ImportPagesModule } from './imports/import-pages.module.js';
 import { KeptFormsController } from './kept-forms/kept-forms.controller.js';
 import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
@@ -28,6 +29,7 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
     AccountPagesModule,
     AuditPagesModule,
     CalendarPagesModule,
+    ImportPagesModule,
   ],
   controllers: [
     SignInPagesController,

@@ -19,7 +19,8 @@ export async function readTable(
   return isWorkbook ? readWorkbook(path, reading, wanted) : readTextFile(path, reading, wanted);
 }
 
-async function requireFile(path: string): Promise<void> {
+/** Refuses what is no file, or an empty one. */
+export async function requireFile(path: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
     throw refused(isMissing(error) ? fileMessages.missing : fileMessages.unreadable);
   });

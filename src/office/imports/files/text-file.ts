@@ -31,6 +31,14 @@ export async function readTextFile(
   return builder.table();
 }
 
+/** How a text file begins; refused when it is no text. */
+export async function beginningOf(path: string): Promise<string> {
+  const survey = await surveyBytes(path);
+  const sample = iconv.decode(survey.bytes, survey.encoding());
+  requireText(survey.bytes, survey.encoding(), sample);
+  return sample;
+}
+
 async function surveyBytes(path: string): Promise<ByteSurvey> {
   const survey = new ByteSurvey();
   const lines = new LineWatch();
@@ -54,15 +62,19 @@ function openDialect(
   reading: Reading,
   wanted: readonly WantedColumn[],
 ): FoundDialect {
-  if (!/utf-?(?:16|32)/i.test(encoding) && looksBinary(head)) throw refused(fileMessages.isBinary);
   const sample = iconv.decode(head, encoding);
-  if (looksGarbled(sample)) throw refused(fileMessages.isBinary);
-  const other = otherText(sample);
-  if (other) throw refused(other);
+  requireText(head, encoding, sample);
   const found = findDialect(sample, reading, wanted);
   if (!found) throw refused(sample.trim() === '' ? fileMessages.empty : fileMessages.noHeader);
   requireColumns(found.header);
   return found;
+}
+
+function requireText(head: Buffer, encoding: string, sample: string): void {
+  if (!/utf-?(?:16|32)/i.test(encoding) && looksBinary(head)) throw refused(fileMessages.isBinary);
+  if (looksGarbled(sample)) throw refused(fileMessages.isBinary);
+  const other = otherText(sample);
+  if (other) throw refused(other);
 }
 
 async function* decoded(path: string, encoding: string): AsyncGenerator<string> {

@@ -28,6 +28,21 @@ export async function readWorkbook(
   }
 }
 
+/** The names of a workbook's sheets; those that are hidden stand last. */
+export async function sheetsOf(path: string): Promise<string[]> {
+  const parts = await opened(path);
+  try {
+    const { sheets } = await listSheets(parts);
+    const byShown = [...sheets.filter((one) => !one.isHidden), ...sheets.filter((one) => one.isHidden)];
+    return byShown.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('INVALID', reason(fileMessages.brokenWorkbook));
+  } finally {
+    parts.close();
+  }
+}
+
 async function opened(path: string): Promise<WorkbookPackage> {
   const parts = await WorkbookPackage.open(path).catch((error: unknown) => {
     if (error instanceof Refusal) throw error;
@@ -50,6 +65,15 @@ async function findSheet(
   parts: WorkbookPackage,
   name: string | undefined,
 ): Promise<{ sheetPart: string; startsIn1904: boolean }> {
+  const { sheets, startsIn1904 } = await listSheets(parts);
+  const sheetPart = (await parts.relations(WORKBOOK)).get(choose(sheets, name).id);
+  if (sheetPart === undefined || !parts.has(sheetPart)) {
+    throw new Refusal('INVALID', reason(fileMessages.brokenWorkbook));
+  }
+  return { sheetPart, startsIn1904 };
+}
+
+async function listSheets(parts: WorkbookPackage): Promise<{ sheets: Sheet[]; startsIn1904: boolean }> {
   const sheets: Sheet[] = [];
   let startsIn1904 = false;
   await parts.read(WORKBOOK, {
@@ -60,11 +84,7 @@ async function findSheet(
       sheets.push({ name: attribute('name') ?? '', id: attribute('id') ?? '', isHidden });
     },
   });
-  const sheetPart = (await parts.relations(WORKBOOK)).get(choose(sheets, name).id);
-  if (sheetPart === undefined || !parts.has(sheetPart)) {
-    throw new Refusal('INVALID', reason(fileMessages.brokenWorkbook));
-  }
-  return { sheetPart, startsIn1904 };
+  return { sheets, startsIn1904 };
 }
 
 function choose(sheets: readonly Sheet[], name: string | undefined): Sheet {

@@ -15,7 +15,7 @@ import type { ProposedMeeting, ProposedOrganisation } from '../rows/proposed-mee
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
 import type { ImportedBefore } from './known-meetings.js';
-import { type Making, newMeeting, retold } from './meeting-maker.js';
+import { type Author, type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
 
@@ -72,14 +72,33 @@ export class ImportBatch {
     this.outcome.created = fresh.length;
     this.outcome.updated = changed.length;
     const corrected = changed.filter(isPublic);
-    const drafts = this.order.publish ? made.filter(isPublishable) : [];
+    const drafts = this.order.publish ? made.filter((one) => this.mayPublish(one)) : [];
     this.outcome.published = drafts.length + corrected.length;
+    this.order.watch?.(made.map(({ step, whole }) => ({ proposal: step.proposal, whole })));
     if (this.order.dryRun) return this.outcome;
     await this.write(fresh);
     await this.write(changed.filter((one) => !isPublic(one)));
     await this.correct(corrected, before);
+    await this.noteOrigin([...fresh, ...changed]);
     await this.order.publisher.publish(this.store, drafts.map(wholeOf), this.order.actor);
     return this.outcome;
+  }
+
+  private mayPublish({ whole: { meeting } }: Made): boolean {
+    const { limits } = this.order;
+    return isPublishableState(meeting.state) && (limits?.mayPublish(meeting.steps.editedBy) ?? true);
+  }
+
+  /** Which import brought what: it can be undone as long as nobody worked on it. */
+  private async noteOrigin(made: readonly Made[]): Promise<void> {
+    const { importId } = this.order;
+    if (importId === undefined) return;
+    await this.store.query(
+      `INSERT INTO office.brought_meeting (meeting_id, import_id, version)
+       SELECT id, $1, version FROM unnest($2::uuid[], $3::integer[]) AS made (id, version)
+       ON CONFLICT (meeting_id) DO UPDATE SET version = excluded.version`,
+      [importId, made.map(({ whole }) => whole.meeting.id), made.map(({ whole }) => whole.meeting.version)],
+    );
   }
 
   private async organisations(told: readonly Told[]): Promise<Resolved> {
@@ -109,7 +128,7 @@ export class ImportBatch {
   private make({ step, meeting }: Told, organisations: Resolved, before: WholeMeeting | undefined): Made[] {
     const { proposal, does } = step;
     const { source, publicBodyId } = this.order;
-    const making = { source, publicBodyId, organisations, at: this.at };
+    const making = { source, publicBodyId, organisations, at: this.at, author: this.author };
     const whole = before
       ? this.remade(before, { step, meeting }, making)
       : newMeeting(meeting, step.reference, making);
@@ -122,6 +141,11 @@ export class ImportBatch {
     Object.assign(whole.meeting.source, { notes, hash: proposal.hash });
     this.outcome.notes.push(...notes.map(({ code }) => code));
     return [{ step, whole }];
+  }
+
+  private get author(): Author {
+    const { actor, limits } = this.order;
+    return { accountId: actor.accountId, answersForNames: limits?.answersForNames ?? true };
   }
 
   private remade(old: WholeMeeting, { step, meeting }: Told, making: Making): WholeMeeting {
@@ -216,8 +240,4 @@ const PUBLISHABLE: ReadonlySet<MeetingState> = new Set([
 
 export function isPublishableState(state: MeetingState): boolean {
   return PUBLISHABLE.has(state);
-}
-
-function isPublishable({ whole }: Made): boolean {
-  return isPublishableState(whole.meeting.state);
 }

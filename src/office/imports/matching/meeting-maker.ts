@@ -20,18 +20,27 @@ export interface Making {
   publicBodyId: string;
   organisations: Resolved;
   at: Date;
+  author: Author;
+}
+
+/** In whose name meetings are written. */
+export interface Author {
+  /** Null for the operator's own command. */
+  accountId: string | null;
+  /** Whether they answer for the names of people. */
+  answersForNames: boolean;
 }
 
 /** A new draft of what a source tells. */
 export function newMeeting(told: ProposedMeeting, reference: string, making: Making): WholeMeeting {
-  const { publicBodyId, at } = making;
+  const { publicBodyId, at, author } = making;
   const meeting = Object.assign(new Meeting(), EMPTY_CONTENT, {
     id: newId(),
     version: 1,
     state: MeetingState.DRAFT,
     publicBodyId,
     embargo: Object.assign(new Embargo(), { until: null, ground: null, decision: null }),
-    steps: Object.assign(new Steps(), NOBODY, { recordedAt: at, editedAt: at }),
+    steps: Object.assign(new Steps(), NOBODY, { recordedBy: author.accountId, recordedAt: at, editedAt: at }),
     source: Object.assign(new ImportSource(), { ...making.source, reference }),
     publicId: null,
     reference: null,
@@ -56,7 +65,8 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
   const { meeting } = whole;
   Object.assign(meeting, contentOf(told));
   Object.assign(meeting.source, making.source);
-  Object.assign(meeting.steps, { editedBy: null, editedAt: making.at, namesApproved: true });
+  const { accountId: editedBy, answersForNames: namesApproved } = making.author;
+  Object.assign(meeting.steps, { editedBy, editedAt: making.at, namesApproved });
   const lines = <Line extends { id: string; meetingId: string; position: number }>(
     before: readonly Line[],
     now: readonly Omit<Line, 'id' | 'meetingId' | 'position'>[],

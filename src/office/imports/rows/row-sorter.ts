@@ -63,15 +63,26 @@ export class RowSorter {
     this.nil = new Conditions(mapping.rows?.nilReturns);
   }
 
-  sort(file: SourceFile): SortedFile {
+  /** Sorts a whole file. Pauses now and then: whoever has others waiting lets them go first. */
+  *sorting(file: SourceFile): Generator<void, SortedFile> {
     const rows = file.table.rows.length;
     this.sorted = { file, rows, filtered: 0, duplicates: 0, nilReturns: [], rejected: [], groups: [] };
     this.groups = new Map();
     this.carried.clear();
     this.current = undefined;
     // What has been sorted lies in the groups: the records need not lie beside them.
-    for (const record of file.table.rows.splice(0)) this.place(record, file);
+    for (const record of file.table.rows.splice(0)) {
+      this.place(record, file);
+      if (record.row % ROWS_AT_ONCE === 0) yield;
+    }
     return this.sorted;
+  }
+
+  sort(file: SourceFile): SortedFile {
+    const sorting = this.sorting(file);
+    let step = sorting.next();
+    while (!step.done) step = sorting.next();
+    return step.value;
   }
 
   private place(record: TableRow, file: SourceFile): void {
@@ -231,6 +242,8 @@ export class RowSorter {
     if (startsMeeting) this.current = 'rejected';
   }
 }
+
+const ROWS_AT_ONCE = 250;
 
 // Longer than any description may be: such a cell has swallowed something else.
 const LONGEST_CELL = 20_000;

@@ -15,6 +15,8 @@ export interface OfficePage {
   status?: number;
   /** A Set-Cookie header to send along. */
   cookie?: string;
+  /** After how many seconds browsers ask again: for pages that tell of work that goes on. */
+  refresh?: number;
   /** Whether something was wrong with what was sent: the title says so. */
   faulty?: boolean;
 }

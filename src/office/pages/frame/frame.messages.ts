@@ -16,6 +16,7 @@ export const frameMessages = messages('office', {
   review: { sv: 'Granskning', en: 'Review' },
   organisations: { sv: 'Organisationer', en: 'Organisations' },
   issues: { sv: 'Frågor', en: 'Issues' },
+  imports: { sv: 'Importer', en: 'Imports' },
   bodies: { sv: 'Vår organisation', en: 'Our bodies' },
   reports: { sv: 'Anmälda fel', en: 'Reported errors' },
   withCount: { sv: '{label} ({count, number})', en: '{label} ({count, number})' },
@@ -60,6 +61,10 @@ export const frameMessages = messages('office', {
   expiredForm: {
     sv: 'Formuläret hörde till en inloggning som är slut. Skicka det igen.',
     en: 'The form belonged to a sign-in that has ended. Send it again.',
+  },
+  textTooLong: {
+    sv: 'Texten är för lång. Den får ha högst {kilobytes, number} kB. Spara den som en fil och lämna in den i stället.',
+    en: 'The text is too long. It may have {kilobytes, number} kB at most. Save it as a file and hand that in instead.',
   },
   uploadTooLarge: {
     sv: 'Filen är för stor. Den får ha högst {megabytes, number} MB.',

@@ -16,7 +16,7 @@ export interface Destination {
   roles: readonly RoleType[];
 }
 
-const { RECORDER, PUBLISHER, REGISTRAR, ADMINISTRATOR, AUDITOR } = Role;
+const { RECORDER, PUBLISHER, REGISTRAR, ADMINISTRATOR, AUDITOR, IMPORTER } = Role;
 const EVERYONE = Object.values(Role);
 
 const destinations: readonly Destination[] = [
@@ -35,6 +35,12 @@ const destinations: readonly Destination[] = [
   },
   { area: 'organisations', path: '/office/organisations', label: texts.organisations, roles: EVERYONE },
   { area: 'issues', path: '/office/issues', label: texts.issues, roles: EVERYONE },
+  {
+    area: 'imports',
+    path: '/office/imports',
+    label: texts.imports,
+    roles: [RECORDER, PUBLISHER, REGISTRAR, AUDITOR, IMPORTER],
+  },
   { area: 'bodies', path: '/office/bodies', label: texts.bodies, roles: EVERYONE },
   {
     area: 'reports',

@@ -19,6 +19,7 @@ export async function put(
   const { visit } = arrived;
   if (visit.notice !== null) void reply.header('set-cookie', NO_NOTICE);
   if (answer.cookie) void reply.header('set-cookie', answer.cookie);
+  if (answer.refresh) void reply.header('refresh', String(answer.refresh));
   void reply.status(answer.status ?? 200).type('text/html; charset=utf-8');
   return htmlOf(OfficeFrame({ visit, page: answer }));
 }

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../accounts/actor.js';
+import { IssuesQueries } from '../../issues/issues.queries.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import type { NamedTopic } from '../guess/value-guess.rules.js';
+import { BroughtMeeting } from './brought-meeting.entity.js';
+import { ImportProgress } from './import-progress.entity.js';
+import { onlyVisible } from './import-rights.js';
+import { StartedImport } from './started-import.entity.js';
+
+/** What became of the meetings of an import, by now. */
+export interface BroughtCounts {
+  all: number;
+  drafts: number;
+  /** Drafts that nobody has worked on since. */
+  untouched: number;
+  public: number;
+}
+
+/** Reads imports that were begun on pages. */
+@Injectable()
+export class ImportDeskQueries {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly issues: IssuesQueries,
+  ) {}
+
+  /** The newest first, without what is large. */
+  async imports(actor: Actor, { skip, take }: { skip: number; take: number }): Promise<StartedImport[]> {
+    return onlyVisible(this.database.createQueryBuilder(StartedImport, 'it'), actor)
+      .select(LISTED.map((column) => `it.${column}`))
+      .orderBy('it.started_at', 'DESC')
+      .addOrderBy('it.id')
+      .offset(skip)
+      .limit(take)
+      .getMany();
+  }
+
+  find(actor: Actor, id: string): Promise<StartedImport | null> {
+    return onlyVisible(this.database.createQueryBuilder(StartedImport, 'it'), actor)
+      .andWhere('it.id = :id', { id })
+      .getOne();
+  }
+
+  progress(importId: string): Promise<ImportProgress | null> {
+    return this.database.manager.findOneBy(ImportProgress, { importId });
+  }
+
+  async counts(importId: string): Promise<BroughtCounts> {
+    const row = await this.database
+      .createQueryBuilder(BroughtMeeting, 'brought')
+      .innerJoin(Meeting, 'meeting', 'meeting.id = brought.meeting_id')
+      .select('count(*)::integer', 'all')
+      .addSelect(`(count(*) FILTER (WHERE meeting.state = 'DRAFT'))::integer`, 'drafts')
+      .addSelect(
+        `(count(*) FILTER (WHERE meeting.state = 'DRAFT' AND meeting.version = brought.version))::integer`,
+        'untouched',
+      )
+      .addSelect(`(count(*) FILTER (WHERE meeting.state = 'PUBLISHED'))::integer`, 'public')
+      .where('brought.import_id = :importId', { importId })
+      .getRawOne<BroughtCounts>();
+    return row ?? { all: 0, drafts: 0, untouched: 0, public: 0 };
+  }
+
+  /** The topics that meetings of a body can have, by what they may be called in a file. */
+  async topics(publicBodyId: string): Promise<(NamedTopic & { label: { sv: string; en: string } })[]> {
+    const topics = await this.issues.topics(publicBodyId, false);
+    return topics.map(({ code, labelSv: sv, labelEn: en }) => ({ code, names: [sv, en], label: { sv, en } }));
+  }
+}
+
+const LISTED = [
+  'id',
+  'version',
+  'publicBodyId',
+  'accountId',
+  'startedAt',
+  'origin',
+  'sourceName',
+  'fileName',
+  'forgottenAt',
+  'task',
+  'state',
+  'report',
+  'triedAt',
+  'importedAt',
+  'publishedAt',
+  'discardedAt',
+] as const;

@@ -1,0 +1,303 @@
+import { DecisionKind, GiftDirection } from '../../../words/content-words.js';
+import { Channel, type Direction, type Initiator, NameBasis, Side } from '../../../words/meeting-words.js';
+import { IdentifierScheme } from '../../../words/organisation-words.js';
+import { identifierValue } from '../../../words/identifiers.js';
+import { plainHeader } from '../files/columns.rules.js';
+import type { Mapping, PartyRule, ValueRule } from '../mapping/mapping.js';
+import type { ColumnChoices, ImportChoices } from './choices.js';
+import { Meaning, NO_GIFT, SEPARATORS } from './meaning.js';
+import type { Survey } from './survey.rules.js';
+
+/** A column that is used, under the name that the mapping gives it. */
+interface UsedColumn extends ColumnChoices {
+  alias: string;
+  place: number;
+}
+
+/** The mapping that says what was chosen on a page. What it needs and lacks is told by `missingIn`. */
+export function mappingOf(choices: ImportChoices, survey: Survey, source: Mapping['source']): Mapping {
+  return new MappingMaker(choices, survey).mapping(source);
+}
+
+class MappingMaker {
+  private readonly used: UsedColumn[];
+
+  constructor(
+    private readonly choices: ImportChoices,
+    private readonly survey: Survey,
+  ) {
+    this.used = withAliases(choices.columns);
+  }
+
+  mapping(source: Mapping['source']): Mapping {
+    return {
+      source,
+      ...this.reading(),
+      columns: this.columns(),
+      ...this.rows(),
+      ...this.identity(),
+      date: this.date(),
+      ...this.texts(),
+      ...this.words(),
+      parties: this.parties(),
+      ...this.lists(),
+    };
+  }
+
+  private reading(): Pick<Mapping, 'reading'> {
+    const { sheet } = this.choices;
+    const { headerRow, delimiter } = this.survey;
+    // A file without names has nothing else by which the table could be found.
+    const unnamed = headerRow === 0 ? { headerRow, ...(delimiter ? { delimiter } : {}) } : {};
+    const reading = { ...(sheet ? { sheet } : {}), ...unnamed };
+    return Object.keys(reading).length > 0 ? { reading } : {};
+  }
+
+  private columns(): Mapping['columns'] {
+    const plain = this.survey.columns.map(({ header }) => plainHeader(header));
+    const isTold = (place: number) =>
+      this.survey.headerRow > 0 &&
+      plain[place] !== '' &&
+      plain.filter((one) => one === plain[place]).length === 1;
+    return Object.fromEntries(
+      this.used.map(({ alias, header, place }) => [alias, isTold(place) ? header : { position: place + 1 }]),
+    );
+  }
+
+  private rows(): Pick<Mapping, 'rows'> {
+    const ignore = this.aliases(Meaning.ROW_NUMBER);
+    const carryForward = this.choices.carried ? this.aliases(Meaning.OWN_PERSON) : [];
+    const rows = {
+      ...(ignore.length > 0 ? { ignore } : {}),
+      ...(carryForward.length > 0 ? { carryForward } : {}),
+    };
+    return Object.keys(rows).length > 0 ? { rows } : {};
+  }
+
+  private identity(): Pick<Mapping, 'key' | 'group'> {
+    const key = this.aliases(Meaning.KEY);
+    if (key.length === 0) return { key: 'row' };
+    return this.choices.grouped ? { key, group: { by: key } } : { key };
+  }
+
+  private date(): Mapping['date'] {
+    const columns = this.of(Meaning.DATE);
+    const end = this.first(Meaning.END_DATE);
+    const formats = [...new Set([...columns, ...(end ? [end] : [])].flatMap((column) => column.formats))];
+    const year = Number(this.choices.year);
+    return {
+      column: columns.map(({ alias }) => alias),
+      formats: formats.length > 0 ? formats : ['YYYY-MM-DD'],
+      ...(end ? { end: end.alias } : {}),
+      ...(year > 0 ? { year: { constant: year } } : {}),
+    };
+  }
+
+  private texts(): Partial<Mapping> {
+    const rule = (meaning: Meaning, join?: string) => {
+      const column = this.aliases(meaning);
+      return column.length === 0 ? undefined : { column, ...(join ? { join } : {}) };
+    };
+    const places = [...this.of(Meaning.PLACE), ...this.of(Meaning.PLACE_AND_CHANNEL)].map(
+      ({ alias }) => alias,
+    );
+    return withoutGaps({
+      title: rule(Meaning.TITLE, '; '),
+      purpose: rule(Meaning.PURPOSE, '\n'),
+      place: places.length > 0 ? { column: places, join: ', ' } : undefined,
+      municipality: rule(Meaning.MUNICIPALITY, ', '),
+    });
+  }
+
+  private words(): Partial<Mapping> {
+    const { language, country, direction, initiatedBy, channel } = this.choices;
+    return withoutGaps({
+      language: this.word([Meaning.LANGUAGE], language),
+      country: this.word([Meaning.COUNTRY], country),
+      direction: this.word<Direction>([Meaning.DIRECTION], direction),
+      initiatedBy: this.word<Initiator>([Meaning.INITIATOR], initiatedBy),
+      channel: this.word<Channel>([Meaning.CHANNEL, Meaning.PLACE_AND_CHANNEL], channel),
+      topics: this.topics(),
+    });
+  }
+
+  /** A column comes first; what its cells do not say, the constant does. */
+  private word<Word extends string>(
+    meanings: readonly Meaning[],
+    constant: Word | string,
+  ): ValueRule | undefined {
+    const column = meanings.map((meaning) => this.first(meaning)).find((one) => one !== undefined);
+    if (!column) return constant === '' ? undefined : { constant };
+    const values = withRemote(column.meaning, spellings(column.values));
+    return {
+      column: column.alias,
+      ...(Object.keys(values).length > 0 ? { values } : {}),
+      ...(constant === '' ? {} : { otherwise: constant }),
+    };
+  }
+
+  private topics(): ValueRule[] | undefined {
+    const rules = this.of(Meaning.TOPIC).flatMap(({ alias, values }) => {
+      const known = spellings(values);
+      return Object.keys(known).length > 0 ? [{ column: alias, values: known }] : [];
+    });
+    return rules.length > 0 ? rules : undefined;
+  }
+
+  private parties(): PartyRule[] {
+    return [
+      ...this.of(Meaning.OWN_PERSON).map((column) => this.ownParty(column)),
+      ...this.of(Meaning.ORGANISATION).map((column, place) => this.theirParty(column, place)),
+      ...this.of(Meaning.COUNTERPART).map((column) => this.mixedParty(column)),
+      ...(this.hasOrganisation() ? [] : this.of(Meaning.THEIR_PERSON).map(theirPeople)),
+    ];
+  }
+
+  private ownParty({ alias, separator }: UsedColumn): PartyRule {
+    const { nameBasis, basisNote } = this.choices;
+    const title = this.first(Meaning.OWN_FUNCTION);
+    const basis = Object.values(NameBasis).find((value) => value === nameBasis);
+    return {
+      column: alias,
+      side: Side.OWN,
+      as: 'person',
+      ...separatedBy(separator),
+      ...(title ? { function: { column: title.alias } } : {}),
+      ...(basis && basisNote ? { nameBasis: basis, basisNote } : {}),
+    };
+  }
+
+  private theirParty({ alias, separator }: UsedColumn, place: number): PartyRule {
+    const person = place === 0 ? this.first(Meaning.THEIR_PERSON) : undefined;
+    const client = place === 0 ? this.first(Meaning.ON_BEHALF_OF) : undefined;
+    return {
+      column: alias,
+      side: Side.COUNTERPART,
+      as: 'organisation',
+      ...separatedBy(separator),
+      ...(place === 0 ? this.numbers() : {}),
+      ...(person ? { person: person.alias } : {}),
+      ...(client ? { onBehalfOf: client.alias } : {}),
+    };
+  }
+
+  private mixedParty({ alias, separator }: UsedColumn): PartyRule {
+    const identifiers = [{ scheme: IdentifierScheme.EU_TR, pattern: EU_NUMBER }];
+    return { column: alias, side: Side.COUNTERPART, as: 'mixed', ...separatedBy(separator), identifiers };
+  }
+
+  private numbers(): Pick<PartyRule, 'identifiers'> {
+    const column = this.first(Meaning.ORGANISATION_NUMBER);
+    if (!column) return {};
+    const samples = this.survey.columns[column.place]?.samples ?? [];
+    const scheme = SCHEMES.find((each) => samples.some((value) => identifierValue(each, value) !== null));
+    return { identifiers: [{ scheme: scheme ?? IdentifierScheme.SE_ORGNR, column: column.alias }] };
+  }
+
+  private lists(): Partial<Mapping> {
+    const gifts = this.first(Meaning.GIFTS);
+    const keywords = this.of(Meaning.KEYWORDS).map(listed);
+    const cases = this.of(Meaning.CASE_NUMBER).map((column) => ({
+      ...listed(column),
+      kind: DecisionKind.OWN_CASE,
+    }));
+    return withoutGaps({
+      keywords: keywords.length > 0 ? keywords : undefined,
+      decisionReferences: cases.length > 0 ? cases : undefined,
+      gifts: gifts && { column: gifts.alias, none: noGifts(gifts), direction: GiftDirection.RECEIVED },
+    });
+  }
+
+  private hasOrganisation(): boolean {
+    return this.first(Meaning.ORGANISATION) !== undefined;
+  }
+
+  private of(meaning: Meaning): UsedColumn[] {
+    return this.used.filter((column) => column.meaning === meaning);
+  }
+
+  private first(meaning: Meaning): UsedColumn | undefined {
+    return this.of(meaning)[0];
+  }
+
+  private aliases(meaning: Meaning): string[] {
+    return this.of(meaning).map(({ alias }) => alias);
+  }
+}
+
+const SCHEMES = [
+  IdentifierScheme.SE_ORGNR,
+  IdentifierScheme.EU_TR,
+  IdentifierScheme.FI_Y,
+  IdentifierScheme.NO_ORGNR,
+];
+const EU_NUMBER = '(?<!\\d)(\\d{5,13}-\\d{2})(?!\\d)';
+
+function withAliases(columns: readonly ColumnChoices[]): UsedColumn[] {
+  const seen = new Map<Meaning, number>();
+  return columns.flatMap((column, place) => {
+    if (column.meaning === Meaning.IGNORE) return [];
+    const count = (seen.get(column.meaning) ?? 0) + 1;
+    seen.set(column.meaning, count);
+    const name = column.meaning.toLowerCase().replaceAll('_', '-');
+    return [{ ...column, place, alias: count === 1 ? name : `${name}-${String(count)}` }];
+  });
+}
+
+/** Target → the spellings that stand for it. What would be taken for a pattern is made one that fits itself alone. */
+function spellings(values: Readonly<Record<string, string>>): Record<string, string[]> {
+  const bySpelling = Object.entries(values).filter(([, target]) => target !== '');
+  const targets = [...new Set(bySpelling.map(([, target]) => target))];
+  return Object.fromEntries(
+    targets.map((target) => [
+      target,
+      bySpelling.filter(([, other]) => other === target).map(([spelling]) => literally(spelling)),
+    ]),
+  );
+}
+
+function literally(spelling: string): string {
+  if (!/^\/.+\/$/s.test(spelling)) return spelling;
+  return `/^${spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$/`;
+}
+
+// Free text about places says in a hundred ways that nobody went anywhere.
+const REMOTE: Readonly<Record<string, string>> = {
+  [Channel.VIDEO_CALL]:
+    '/\\b(?:on-?line|remote|video|vid[ée]o|visio|zoom|web-?ex|teams|skype|virtu|digita|distans|webb?m)/',
+  [Channel.PHONE_CALL]: '/\\b(?:tele)?phone|t[ée]l[ée]fon|\\btelco\\b/',
+};
+
+function withRemote(meaning: Meaning, values: Record<string, string[]>): Record<string, string[]> {
+  if (meaning !== Meaning.PLACE_AND_CHANNEL) return values;
+  const targets = [...new Set([...Object.keys(values), ...Object.keys(REMOTE)])];
+  return Object.fromEntries(
+    targets.map((target) => [
+      target,
+      [...(values[target] ?? []), ...(REMOTE[target] ? [REMOTE[target]] : [])],
+    ]),
+  );
+}
+
+// The list may not be empty, and blank cells say nothing anyway.
+function noGifts({ values }: UsedColumn): string[] {
+  const none = Object.entries(values).filter(([, target]) => target === NO_GIFT);
+  return none.length > 0 ? none.map(([spelling]) => literally(spelling)) : ['-'];
+}
+
+function separatedBy(separator: string): { separators?: string[] } {
+  const separators = [...(SEPARATORS[separator] ?? [])];
+  return separators.length > 0 ? { separators } : {};
+}
+
+function listed({ alias, separator }: UsedColumn): { column: string; separators?: string[] } {
+  return { column: alias, ...separatedBy(separator) };
+}
+
+function theirPeople({ alias, separator }: UsedColumn): PartyRule {
+  return { column: alias, side: Side.COUNTERPART, as: 'person', ...separatedBy(separator) };
+}
+
+function withoutGaps<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

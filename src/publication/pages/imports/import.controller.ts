@@ -1,0 +1,157 @@
+import { Get, Param, Post } from '@nestjs/common';
+import { Allows } from '../../../office/accounts/allows.js';
+import { ImportDesk, type ImportSeen } from '../../../office/imports/desk/import-desk.service.js';
+import { ImportTasks } from '../../../office/imports/desk/import-tasks.service.js';
+import type { StartedImport } from '../../../office/imports/desk/started-import.entity.js';
+import {
+  type OfficeAnswer,
+  type OfficePage,
+  RawAnswer,
+  SeeOther,
+} from '../../../office/pages/frame/answer.js';
+import { attempt } from '../../../office/pages/frame/attempt.js';
+import { formOf } from '../../../office/pages/frame/form-of.js';
+import { found, idIn } from '../../../office/pages/frame/found.js';
+import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
+import { Role } from '../../../words/body-words.js';
+import { type Act, actPage, actTexts } from './import-acts.page.js';
+import { importMessages as texts } from './import.messages.js';
+import { importPage } from './import.page.js';
+import { ImportViews } from './import-views.service.js';
+import { rejectedAsCsv } from './rejected-rows.rules.js';
+
+const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR } = Role;
+
+/** One import: how it stands, and what is done with it. */
+@OfficePages('imports/:id')
+export class ImportController {
+  constructor(
+    private readonly views: ImportViews,
+    private readonly tasks: ImportTasks,
+    private readonly desk: ImportDesk,
+  ) {}
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR)
+  @Get()
+  async show(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return importPage(visit.language, await this.views.view(visit.who, id), visit.query.has('still'));
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Post('try')
+  try(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.order(visit, id, () => this.tasks.try(visit.who, seenIn(visit, id)));
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Get('import')
+  askImport(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.ask(visit, id, 'import');
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Post('import')
+  import(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.act(visit, id, 'import', () => this.tasks.import(visit.who, seenIn(visit, id)));
+  }
+
+  @Allows(PUBLISHER)
+  @Get('publish')
+  askPublish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.ask(visit, id, 'publish');
+  }
+
+  @Allows(PUBLISHER)
+  @Post('publish')
+  publish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const why = visit.values.get('/reason')?.at(-1) ?? '';
+    return this.act(visit, id, 'publish', () => this.tasks.publish(visit.who, seenIn(visit, id), why));
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Get('discard')
+  askDiscard(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.ask(visit, id, 'discard');
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Post('discard')
+  discard(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.act(visit, id, 'discard', () => this.tasks.discard(visit.who, seenIn(visit, id)));
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Get('remove')
+  askRemove(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.ask(visit, id, 'remove');
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Post('remove')
+  remove(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.act(visit, id, 'remove', () => this.desk.forget(visit.who, seenIn(visit, id)));
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR)
+  @Get('report.json')
+  async report(@Visiting() { who }: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const { report, trial } = await this.views.find(who, id);
+    const json = `${JSON.stringify(found(report ?? trial), null, 2)}\n`;
+    return new RawAnswer('application/json; charset=utf-8', json, 'import-report.json');
+  }
+
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR)
+  @Get('rejected.csv')
+  async rejected(@Visiting() { who }: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const { report, trial } = await this.views.find(who, id);
+    const csv = rejectedAsCsv(found(report ?? trial));
+    return new RawAnswer('text/csv; charset=utf-8', csv, 'rejected-rows.csv');
+  }
+
+  private async ask(
+    visit: OfficialVisit,
+    id: string,
+    act: Act,
+    reasons: Parameters<typeof formOf>[2] = {},
+  ): Promise<OfficePage> {
+    const view = await this.views.view(visit.who, id);
+    return actPage(formOf(visit, actTexts, reasons), act, view);
+  }
+
+  private act(
+    visit: OfficialVisit,
+    id: string,
+    act: Act,
+    work: () => Promise<StartedImport>,
+  ): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      async () => {
+        const done = await work();
+        return new SeeOther(
+          `/office/imports/${done.id}`,
+          act === 'remove' ? { message: texts.removed } : undefined,
+        );
+      },
+      (reasons) => this.ask(visit, id, act, { reasons }),
+    );
+  }
+
+  // What stands against it is told on the page of the columns.
+  private async order(
+    visit: OfficialVisit,
+    id: string,
+    work: () => Promise<StartedImport>,
+  ): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      async () => new SeeOther(`/office/imports/${(await work()).id}`),
+      (reasons) => this.ask(visit, id, 'import', { reasons }),
+    );
+  }
+}
+
+function seenIn({ values }: OfficialVisit, id: string): ImportSeen {
+  return { id: idIn(id), expectedVersion: Number(values.get('/expectedVersion')?.at(-1) ?? 0) };
+}

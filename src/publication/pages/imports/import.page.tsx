@@ -1,0 +1,213 @@
+import type { OfficePage } from '../../../office/pages/frame/answer.js';
+import { Button, ButtonLink } from '../../../office/pages/frame/buttons.js';
+import { Facts } from '../../../office/pages/frame/facts.js';
+import { Heading } from '../../../office/pages/frame/office-frame.js';
+import { PostForm } from '../../../office/pages/frame/post-form.js';
+import { bodyName } from '../../../office/pages/bodies/body-name.js';
+import { importPageMessages } from '../../../office/pages/imports/import-pages.messages.js';
+import { isBusy } from '../../../office/imports/desk/import-desk.service.js';
+import { ImportOrigin, ImportState, ImportTask } from '../../../office/imports/desk/import-words.js';
+import { instantDayInWords, momentInWords } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { Hidden } from '../../../platform/pages/forms/fields.js';
+import { importMessages as texts } from './import.messages.js';
+import { Preview } from './import-preview.js';
+import { Progress } from './import-progress.js';
+import { Counts, Notes, Rejected } from './import-report.js';
+import type { ImportView } from './import-views.service.js';
+
+const ASK_AGAIN_SECONDS = 4;
+
+interface Props {
+  language: Language;
+  view: ImportView;
+}
+
+/** How an import stands, and what can be done next. `still`: whoever looks does not want the page read again by itself. */
+export function importPage(language: Language, view: ImportView, still: boolean): OfficePage {
+  const { started } = view;
+  const title = say(texts.title, language, { file: started.fileName });
+  const busy = isBusy(started);
+  const body = (
+    <>
+      <Heading>{title}</Heading>
+      <About language={language} view={view} />
+      {busy ? (
+        <Progress progress={view.progress} at={`/office/imports/${started.id}`} still={still} />
+      ) : (
+        <Standing language={language} view={view} />
+      )}
+    </>
+  );
+  const above = [{ label: say(importPageMessages.title, language), path: '/office/imports' }];
+  return { title, body, area: 'imports', above, ...(busy && !still ? { refresh: ASK_AGAIN_SECONDS } : {}) };
+}
+
+function About({ language, view: { started, body, handedInBy, goesOn } }: Props) {
+  const name = handedInBy ?? say(texts.somebody, language);
+  const moment = momentInWords(started.startedAt, language);
+  const day = instantDayInWords(started.forgottenAt ?? goesOn, language);
+  return (
+    <Facts
+      facts={[
+        [say(texts.body, language), bodyName(body, language)],
+        [say(texts.source, language), started.sourceName],
+        [say(texts.origin, language), say(texts[started.origin], language)],
+        [say(texts.rows, language), started.survey?.rows],
+        [say(texts.handedIn, language), say(texts.by, language, { moment, name })],
+        [
+          say(texts.fileGone, language),
+          say(started.forgottenAt ? texts.goneOn : texts.goesOn, language, { day }),
+        ],
+      ]}
+    />
+  );
+}
+
+function Standing(props: Props) {
+  const { language, view } = props;
+  const { started } = view;
+  const { task, trial } = started;
+  const isTried = trial !== null && (task === ImportTask.TRY || task === null);
+  return (
+    <>
+      {started.state === ImportState.FAILED && <Fault {...props} />}
+      {started.state === ImportState.OPEN && <p>{say(texts.openMore, language)}</p>}
+      {started.discardedCount !== null && (
+        <p class="ds-alert">{say(texts.discardedCount, language, { count: started.discardedCount })}</p>
+      )}
+      {isTried && <Trial {...props} />}
+      {!isTried && started.report && <Done {...props} />}
+      <Actions {...props} isTried={isTried} />
+      {isTried && <Preview view={view} />}
+    </>
+  );
+}
+
+function Fault({ language, view: { started } }: Props) {
+  return (
+    <section class="ds-alert" data-color="danger">
+      <h2 class="ds-heading" data-size="xs">
+        {say(texts.failed, language)}
+      </h2>
+      <ul class="ds-list">
+        {(started.fault ?? []).map((fault) => (
+          <li key={fault.en}>{fault[language]}</li>
+        ))}
+      </ul>
+      <p>{say(texts.failedMore, language)}</p>
+    </section>
+  );
+}
+
+function Trial({ language, view: { started } }: Props) {
+  const { trial, origin } = started;
+  if (!trial) return null;
+  const title = say(texts.tried, language);
+  return (
+    <>
+      <h2>{title}</h2>
+      <p>{say(texts.triedMore, language)}</p>
+      <Counts report={trial} caption={title} />
+      <Rejected report={trial} />
+      <Notes report={trial} more={origin === ImportOrigin.OWN ? texts.notesOwn : texts.notesOther} />
+    </>
+  );
+}
+
+function Done({ language, view: { started, counts } }: Props) {
+  const { report } = started;
+  if (!report) return null;
+  const title = say(texts.report, language);
+  return (
+    <>
+      <h2>{title}</h2>
+      <Counts report={report} caption={title} />
+      {counts.all > 0 && (
+        <p>{say(texts.nowHere, language, { drafts: counts.drafts, public: counts.public })}</p>
+      )}
+      <Rejected report={report} />
+    </>
+  );
+}
+
+/** What can be done now, the likeliest first. */
+function Actions({ language, view, isTried }: Props & { isTried: boolean }) {
+  const { started, counts, may } = view;
+  const at = `/office/imports/${started.id}`;
+  const hasFile = started.forgottenAt === null;
+  const works = may.work && hasFile;
+  const isMade = started.importedAt !== null;
+  return (
+    <>
+      <div class="actions">
+        {works && isTried && <ButtonLink href={`${at}/import`}>{say(texts.import, language)}</ButtonLink>}
+        {works && may.publish && isMade && started.trial && (
+          <ButtonLink href={`${at}/publish`}>{say(texts.publish, language)}</ButtonLink>
+        )}
+        {works && (
+          <ButtonLink href={`${at}/columns`} look={isTried || isMade ? 'secondary' : 'primary'}>
+            {say(texts.toColumns, language)}
+          </ButtonLink>
+        )}
+        {works && started.state !== ImportState.OPEN && <TryAgain language={language} view={view} />}
+        {may.work && isMade && counts.untouched > 0 && (
+          <ButtonLink href={`${at}/discard`} look="secondary">
+            {say(texts.discard, language)}
+          </ButtonLink>
+        )}
+      </div>
+      {works && (isTried || isMade) && <p class="quiet">{say(wayOn(view), language)}</p>}
+      <Links language={language} view={view} />
+    </>
+  );
+}
+
+function TryAgain({ language, view: { started } }: Props) {
+  return (
+    <PostForm action={`/office/imports/${started.id}/try`}>
+      <Hidden name="/expectedVersion" value={started.version} />
+      <Button look="tertiary">{say(texts.tryAgain, language)}</Button>
+    </PostForm>
+  );
+}
+
+function wayOn({ started, body }: ImportView) {
+  if (started.origin === ImportOrigin.OWN) return texts.ownWay;
+  return body.fourEyes ? texts.fourEyes : texts.notesOther;
+}
+
+function Links({ language, view }: Props) {
+  const { started, may, counts } = view;
+  const at = `/office/imports/${started.id}`;
+  const report = started.report ?? started.trial;
+  const isMade = started.importedAt !== null;
+  return (
+    <ul class="ds-list">
+      {isMade && counts.drafts > 0 && (
+        <Link href="/office/meetings?state=DRAFT">{say(texts.drafts, language)}</Link>
+      )}
+      {isMade && may.work && (
+        <Link href={`/office/imports/new?like=${started.id}`}>{say(texts.corrected, language)}</Link>
+      )}
+      {report && <Link href={`${at}/report.json`}>{say(texts.reportFile, language)}</Link>}
+      {report && report.rejectedRows > 0 && (
+        <Link href={`${at}/rejected.csv`}>{say(texts.rejectedFile, language)}</Link>
+      )}
+      {may.work && started.forgottenAt === null && (
+        <Link href={`${at}/remove`}>{say(texts.remove, language)}</Link>
+      )}
+    </ul>
+  );
+}
+
+function Link({ href, children }: { href: string; children: string }) {
+  return (
+    <li>
+      <a class="ds-link" href={href}>
+        {children}
+      </a>
+    </li>
+  );
+}

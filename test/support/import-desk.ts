@@ -1,0 +1,116 @@
+import type { TestApp } from './test-app.js';
+import { doJobs } from './jobs.js';
+import type { OfficeBrowser, OfficeView } from './office-browser.js';
+
+/** Somebody who imports on pages, without JavaScript. */
+export class ImportDeskVisitor {
+  constructor(
+    private readonly register: TestApp,
+    readonly browser: OfficeBrowser,
+    private readonly bodyId: string,
+  ) {}
+
+  /** Hands a file in, as a browser sends it; what the form says of its source can be changed. */
+  async handIn(
+    name: string,
+    content: string | Buffer,
+    said: Record<string, string> = {},
+  ): Promise<OfficeView> {
+    await this.browser.get('/office/imports/new');
+    const fields = { '/publicBodyId': this.bodyId, '/origin': 'OWN', '/pasted': '', ...said };
+    return this.send('/office/imports/new', { ...fields }, { '/file': [name, content] });
+  }
+
+  paste(text: string, said: Record<string, string> = {}): Promise<OfficeView> {
+    const fields = { '/publicBodyId': this.bodyId, '/origin': 'OWN', ...said };
+    return this.send('/office/imports/new', { ...fields, '/pasted': text }, {});
+  }
+
+  /** Sends a form with files, and goes where it leads. */
+  async send(
+    path: string,
+    fields: Record<string, string>,
+    files: Record<string, readonly [name: string, content: string | Buffer]>,
+  ): Promise<OfficeView> {
+    const form = new FormData();
+    form.set('csrf', this.browser.csrf);
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    for (const [field, [name, content]] of Object.entries(files)) {
+      form.set(field, new Blob([new Uint8Array(Buffer.from(content))]), name);
+    }
+    const cookie = [...this.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(`${this.register.url}${path}`, {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      this.browser.cookies.set(name, value);
+    }
+    const location = response.headers.get('location');
+    if (response.status === 303 && location) return this.browser.get(location);
+    const html = await response.text();
+    this.browser.csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? this.browser.csrf;
+    return { status: response.status, path, html };
+  }
+
+  /** Sends the form of the columns as it stands, with changes, and does the work. */
+  async try(view: OfficeView, changes: Record<string, string> = {}): Promise<OfficeView> {
+    const at = view.path.replace(/\?.*$/, '');
+    const fields = { ...fieldsIn(view.html, at), ...changes, then: 'try' };
+    return this.settle(await this.browser.post(at, fields));
+  }
+
+  /** Asks for something on the page that asks first, and does the work. */
+  async do(view: OfficeView, act: string, changes: Record<string, string> = {}): Promise<OfficeView> {
+    const at = importPath(view);
+    const asking = await this.browser.get(`${at}/${act}`);
+    const fields = { ...fieldsIn(asking.html, `${at}/${act}`), ...changes };
+    return this.settle(await this.browser.post(`${at}/${act}`, fields));
+  }
+
+  private async settle(view: OfficeView): Promise<OfficeView> {
+    if (view.status !== 200) return view;
+    await doJobs(this.register, 'imports.work');
+    return this.browser.get(importPath(view));
+  }
+}
+
+export function importPath({ path }: OfficeView): string {
+  return /^\/office\/imports\/[0-9a-f-]{36}/.exec(path)?.[0] ?? path;
+}
+
+/** The fields of the form with an address, as a browser would send them at once. */
+export function fieldsIn(html: string, action: string): Record<string, string> {
+  const [, rest = ''] = html.split(`action="${action}"`);
+  const [form = ''] = rest.split('</form>');
+  const fields: Record<string, string> = {};
+  for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+    const isOff = /type="(?:checkbox|radio)"/.test(input) && !input.includes(' checked');
+    if (!isOff) fields[unescaped(mark(input, 'name'))] = unescaped(mark(input, 'value'));
+  }
+  for (const [, opening = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
+    const [chosen = /<option[^>]*>/.exec(options)?.[0] ?? ''] =
+      /<option[^>]* selected[^>]*>/.exec(options) ?? [];
+    fields[mark(opening, 'name')] = unescaped(mark(chosen, 'value'));
+  }
+  delete fields['csrf'];
+  return fields;
+}
+
+function mark(tag: string, name: string): string {
+  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
+
+/** A figure of the table of counts, by what it is called. */
+export function figure({ html }: OfficeView, name: string): number {
+  const row = html.split('<tr').find((each) => each.includes(`>${name}<`)) ?? '';
+  const cell = /<td[^>]*>([\d\s\u00a0,.]+)<\/td>/.exec(row)?.[1] ?? '';
+  return cell === '' ? Number.NaN : Number(cell.replace(/\D/g, ''));
+}
