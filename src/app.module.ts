@@ -17,6 +17,7 @@ import { PrivacyPagesModule } from './publication/pages/privacy/privacy-pages.mo
 import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
 import { ReportPagesModule } from './publication/pages/reports/report-pages.module.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { RetentionPagesModule } from './publication/pages/retention/retention-pages.module.js';
 import { PublicApiModule } from './register/api/public-api.module.js';
 import { ExplorerModule } from './register/explorer/explorer.module.js';
 import { FeedsModule } from './register/feeds/feeds.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         OfficeApiModule.of(...office),
         OfficePagesModule,
         PublicationPagesModule,
+        RetentionPagesModule,
         PublicationImportPagesModule,
         PrivacyPagesModule,
         ReportPagesModule,

@@ -65,10 +65,21 @@ export function cellsOf(
 
 /** The list as it is handed out, and as its hash is made of: CSV, one line a meeting. */
 export function listText(lines: readonly DoomedLine[]): string {
-  const rows = lines.map(({ meetingId, reference, fields, print }, at) =>
-    [at + 1, meetingId, reference ?? '', fields.join(' '), print].join(','),
-  );
-  return ['number,meeting,reference,fields,print', ...rows].map((row) => `${row}\r\n`).join('');
+  return csvOf([
+    ['number', 'meeting', 'reference', 'fields', 'print'],
+    ...lines.map(({ meetingId, reference, fields, print }, at) => [
+      String(at + 1),
+      meetingId,
+      reference ?? '',
+      fields.join(' '),
+      print,
+    ]),
+  ]);
+}
+
+/** Rows of which no cell holds a comma. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.join(',')}\r\n`).join('');
 }
 
 export function listHash(lines: readonly DoomedLine[]): string {

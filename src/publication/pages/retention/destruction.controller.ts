@@ -1,0 +1,121 @@
+import { Get, Param, Post } from '@nestjs/common';
+import { Allows } from '../../../office/accounts/allows.js';
+import {
+  type OfficeAnswer,
+  type OfficePage,
+  RawAnswer,
+  SeeOther,
+} from '../../../office/pages/frame/answer.js';
+import { attempt } from '../../../office/pages/frame/attempt.js';
+import { formOf } from '../../../office/pages/frame/form-of.js';
+import { found, idIn } from '../../../office/pages/frame/found.js';
+import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
+import type { Reason } from '../../../platform/language/message.js';
+import { readInput } from '../../../platform/pages/forms/read-input.js';
+import { Role } from '../../../words/body-words.js';
+import { DestructionState } from '../../retention/destruction-words.js';
+import { BeginDestructionInput, DecideDestructionInput } from '../../retention/destruction.inputs.js';
+import { Destructions } from '../../retention/destructions.service.js';
+import { runPage } from './destruction.page.js';
+import { decidePage, decideTexts, destroyPage, destroyTexts } from './order.page.js';
+import { listCsv, protocolCsv, protocolJson } from './protocol.js';
+import { RETENTION } from './retention-list.page.js';
+import { retentionPageMessages as texts } from './retention-pages.messages.js';
+import { RetentionViews } from './retention-views.service.js';
+
+const { REGISTRAR, AUDITOR } = Role;
+const CSV = 'text/csv; charset=utf-8';
+
+/** One destruction from its list to its protocol. */
+@OfficePages('privacy/retention/:id')
+export class DestructionController {
+  constructor(
+    private readonly views: RetentionViews,
+    private readonly destructions: Destructions,
+  ) {}
+
+  @Allows(REGISTRAR, AUDITOR)
+  @Get()
+  async show(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return runPage(await this.views.view(visit, id));
+  }
+
+  @Allows(REGISTRAR, AUDITOR)
+  @Get('print')
+  async print(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return runPage(await this.views.view(visit, id, true));
+  }
+
+  @Allows(REGISTRAR, AUDITOR)
+  @Get('list.csv')
+  async list(@Visiting() { who }: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const run = await this.views.run(who, id);
+    return new RawAnswer(CSV, listCsv(await this.views.items(run)), `list-${run.id}.csv`);
+  }
+
+  @Allows(REGISTRAR, AUDITOR)
+  @Get('protocol.csv')
+  async csv(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const { run, items } = await this.done(visit, id);
+    return new RawAnswer(CSV, protocolCsv(items), `protocol-${run.id}.csv`);
+  }
+
+  @Allows(REGISTRAR, AUDITOR)
+  @Get('protocol.json')
+  async json(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const view = await this.done(visit, id);
+    return new RawAnswer(
+      'application/json; charset=utf-8',
+      protocolJson(view),
+      `protocol-${view.run.id}.json`,
+    );
+  }
+
+  @Allows(REGISTRAR)
+  @Get('decide')
+  decideForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.askDecision(visit, id);
+  }
+
+  @Allows(REGISTRAR)
+  @Post('decide')
+  decide(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const act = async () => {
+      const input = await readInput(DecideDestructionInput, visit.values, { id: idIn(id) });
+      await this.destructions.decide(visit.who, input);
+      return new SeeOther(`${RETENTION}/${id}`, { message: texts.decidedNow });
+    };
+    return attempt(visit, act, (reasons) => this.askDecision(visit, id, reasons));
+  }
+
+  @Allows(REGISTRAR)
+  @Get('destroy')
+  destroyForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.askAgain(visit, id);
+  }
+
+  @Allows(REGISTRAR)
+  @Post('destroy')
+  destroy(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const act = async () => {
+      const input = await readInput(BeginDestructionInput, visit.values, { id: idIn(id) });
+      await this.destructions.begin(visit.who, input);
+      return new SeeOther(`${RETENTION}/${id}`, { message: texts.begun });
+    };
+    return attempt(visit, act, (reasons) => this.askAgain(visit, id, reasons));
+  }
+
+  private async done(visit: OfficialVisit, id: string) {
+    const view = await this.views.view(visit, id, true);
+    return found(view.run.state === DestructionState.DONE ? view : null);
+  }
+
+  private async askDecision(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
+    return decidePage(formOf(visit, decideTexts, { reasons }), await this.views.run(visit.who, id));
+  }
+
+  private async askAgain(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
+    return destroyPage(formOf(visit, destroyTexts, { reasons }), await this.views.run(visit.who, id));
+  }
+}
