@@ -1,6 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Account } from '../src/office/accounts/account.entity.js';
+import { Actors } from '../src/office/accounts/actors.service.js';
+import { DueKind } from '../src/office/meetings/due-item.object.js';
+import { DueQueries } from '../src/office/meetings/due.queries.js';
 import { demonstrate, demonstrationAtStart } from '../src/demonstrate.js';
 import { planOf } from '../src/demonstration/script/plan.rules.js';
 import { stories } from '../src/demonstration/stories/stories.js';
@@ -119,6 +123,19 @@ describe('The demonstration register', () => {
     expect(corrections.length).toBeGreaterThanOrEqual(8);
     const nilReturns = await register.register.query<unknown[]>('SELECT id FROM register.nil_return');
     expect(nilReturns.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('leaves everybody who records or reviews something to do, some of it late, and nobody too much', async () => {
+    for (const username of ['rut.registrerare', 'hugo.handlaggare', 'pia.publicist']) {
+      const { id } = await register.office.manager.findOneByOrFail(Account, { username });
+      const request = { id: 'test', method: 'GET', headers: {}, routeOptions: {} };
+      const actor = await register.app.get(Actors, { strict: false }).actorFor(id, request, null);
+      if (!actor) throw new Error(`${username} is not there`);
+      const due = await register.app.get(DueQueries, { strict: false }).due(actor);
+      const months = due.filter(({ kind }) => kind === DueKind.MONTH_TO_REPORT);
+      expect([username, months.length <= 6, due.length > months.length]).toEqual([username, true, true]);
+      expect(due.some(({ late }) => late)).toBe(true);
+    }
   });
 
   it('was reviewed by four eyes, each time', async () => {

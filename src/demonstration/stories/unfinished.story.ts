@@ -5,7 +5,7 @@ body: trafik
 own: variabelstrom, dummyson
 topics: public-transport.bus-services, planning-and-housing.spatial-planning
 
--- 12 < byggbolag/paverka person
+-- 17 < byggbolag/paverka person
 # Byggherrens förslag till bussterminal
 Byggherren vill bygga bostäder ovanpå terminalen och betala halva taket. Rådgivaren hade med sig en skiss där bussarna vänder under gården och cyklarna får ett eget plan.
 ? PERMIT Upplåt luftrummet över terminalen.
@@ -72,7 +72,7 @@ Operatören ansåg att ansvaret för städning bör ligga i trafikavtalet, inte 
 ? PROCURE Lägg städningen i trafikavtalet.
 ! NONE_YET
 % DELAYED 80 PROCUREMENT Vd-beslut EXT 91, upphandlingen är inte annonserad
--- 8 < modelltrafik video
+-- 16 < modelltrafik video
 # Bolag utan eget depåavtal
 Bolaget ville att depåerna öppnas för andra städföretag än operatörens eget och föreslog tider mellan klockan två och fyra.
 ? PERMIT Öppna depåerna för andra städföretag.
