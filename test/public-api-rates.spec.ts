@@ -75,7 +75,10 @@ describe('What a client may ask', () => {
       message: 'At most 5 requests a minute. Wait for as many seconds as Retry-After says.',
       extensions: { code: 'RATE_LIMITED', limit: 'clientRequestsPerMinute', max: 5, found: 6 },
     });
-    expect((await fetch(`${register.url}/`)).status).toBe(200);
+    const page = await fetch(`${register.url}/en`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([429, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('Too many questions in a short time');
+    expect((await fetch(`${register.url}/health/live`)).status).toBe(200);
     const before = await fetch(`${register.url}/graphql`, { method: 'OPTIONS' });
     expect(before.status).toBe(204);
   });

@@ -8,7 +8,7 @@ import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingViews } from './meeting/meeting-views.js';
 import { MeetingsPageController } from './meetings/meetings.controller.js';
 import { Searches } from './meetings/search.js';
-import { StartController } from './start.controller.js';
+import { StartController } from './start/start.controller.js';
 
 /** The pages that everyone may read. */
 @Module({

@@ -9,6 +9,9 @@ import { inBoth } from './portal-addresses.js';
 /** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
 const ROOTS = ['/meetings'];
 
+/** Pages below which others have theirs. */
+const ALONE = ['/'];
+
 /** What lies below an address of the portal, and is not its own: what visitors write. */
 const OTHERS = /\/report(\/|$)/;
 
@@ -17,6 +20,7 @@ const OTHERS = /\/report(\/|$)/;
 export class PortalPlaces {
   constructor(door: PublicDoor, { publicUrl }: Configuration) {
     for (const path of ROOTS.flatMap(inBoth)) door.open(new PortalPlace(path, publicUrl));
+    for (const path of ALONE.flatMap(inBoth)) door.open(new LonePlace(path, publicUrl));
   }
 }
 
@@ -47,5 +51,12 @@ class PortalPlace implements PublicPlace {
       type: 'text/html; charset=utf-8',
       body: errorHtml({ refusal, status, url, correlationId: id, publicUrl }),
     };
+  }
+}
+
+/** A page alone, without what lies below its address. */
+class LonePlace extends PortalPlace {
+  override holds(path: string): boolean {
+    return path === this.path;
   }
 }

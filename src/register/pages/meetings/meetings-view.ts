@@ -40,12 +40,21 @@ export async function readMeetingsView(
   const set = { owner: everyMeeting, filter };
   const found = await readMeetings(reading, set, page);
   const [rows, count, facets, choices] = await Promise.all([
-    Promise.all(found.edges.map((edge) => rowOf(reading, edge, language))),
+    rowsOf(reading, found.edges, language),
     countMeetings(reading, set),
     facetsOf(reading, set, language),
     Promise.all(narrowing.map((pair) => choiceOf(reading, pair, language))),
   ]);
   return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets };
+}
+
+/** Meetings of a page as rows of a list. */
+export function rowsOf(
+  reading: Reading,
+  edges: MeetingPage['edges'],
+  language: Language,
+): Promise<MeetingRow[]> {
+  return Promise.all(edges.map((edge) => rowOf(reading, edge, language)));
 }
 
 async function rowOf(

@@ -1,7 +1,7 @@
 import { messages } from '../../../platform/language/message.js';
 
 /** The page that meetings are searched on. */
-export const meetingsMessages = messages('meetingsPage', {
+export const meetingsMessages = messages('foundMeetings', {
   title: { sv: 'Möten', en: 'Meetings' },
   description: {
     sv: 'Sök bland lobbykontakter: vem som träffade vem, om vad, och vad det ledde till.',

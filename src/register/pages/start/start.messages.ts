@@ -1,4 +1,4 @@
-import { messages } from '../../platform/language/message.js';
+import { messages } from '../../../platform/language/message.js';
 
 export const startMessages = messages('start', {
   tagline: {
@@ -8,11 +8,6 @@ export const startMessages = messages('start', {
   description: {
     sv: 'Ett öppet register över lobbykontakter: vem som träffade vem, om vad, och vad det ledde till.',
     en: 'An open register of lobbying contacts: who met whom, about what, and what came of it.',
-  },
-  otherLanguage: { sv: 'In English', en: 'På svenska' },
-  demonstration: {
-    sv: 'Detta är ett påhittat register för demonstration. Inga personer, organisationer eller möten här finns i verkligheten.',
-    en: 'This is an invented register for demonstration. No person, organisation or meeting in it is real.',
   },
   meetings: {
     sv: '{count, plural, one {möte} other {möten}}',
@@ -26,6 +21,12 @@ export const startMessages = messages('start', {
     sv: '{count, plural, one {företrädare} other {företrädare}}',
     en: '{count, plural, one {official} other {officials}}',
   },
+  searchFor: {
+    sv: 'Sök på en organisation, en person eller ett ämne',
+    en: 'Search for an organisation, a person or a subject',
+  },
+  search: { sv: 'Sök', en: 'Search' },
+  all: { sv: 'Alla möten', en: 'All meetings' },
   latest: { sv: 'Senast publicerat', en: 'Published most recently' },
   nothingYet: {
     sv: 'Inget möte är publicerat ännu.',
@@ -42,5 +43,4 @@ export const startMessages = messages('start', {
   },
   schema: { sv: 'Vad som kan frågas (schemat)', en: 'What can be asked (the schema)' },
   openData: { sv: 'Hämta allt som filer (öppna data)', en: 'Take everything as files (open data)' },
-  licence: { sv: 'Uppgifterna är fria att använda: CC0 1.0.', en: 'The data are free to use: CC0 1.0.' },
 });
