@@ -87,12 +87,34 @@ export function openAccountPage(form: Form, bodies: Bodies, place: Place): Offic
         <Select form={form} name="/language" options={choicesOf(languages, language)} />
         <fieldset class="ds-fieldset" id="f-roles">
           <legend class="ds-label">{say(texts.firstRole, language)}</legend>
-          <Select form={form} name="/roles/0/role" options={choicesOf(roleWords, language)} />
-          <Select form={form} name="/roles/0/publicBodyId" options={bodyChoices(bodies)} />
+          <RoleAndPlace form={form} bodies={bodies} at="/roles/0" />
         </fieldset>
       </>
     ),
   });
+}
+
+/** Nobody gets power because nobody chose: neither is chosen beforehand where there is a choice. */
+function RoleAndPlace({ form, bodies, at }: { form: Form; bodies: Bodies; at: string }) {
+  const { language } = form;
+  return (
+    <>
+      <Select
+        form={form}
+        name={`${at}/role`}
+        options={choicesOf(roleWords, language)}
+        nothing={say(texts.chooseRole, language)}
+        required
+      />
+      <Select
+        form={form}
+        name={`${at}/publicBodyId`}
+        options={bodyChoices(bodies)}
+        {...(bodies.size > 1 ? { nothing: say(texts.chooseBody, language) } : {})}
+        required
+      />
+    </>
+  );
 }
 
 export function grantPage(form: Form, bodies: Bodies, place: Place): OfficePage {
@@ -104,8 +126,7 @@ export function grantPage(form: Form, bodies: Bodies, place: Place): OfficePage 
     button: say(texts.grant, language),
     children: (
       <>
-        <Select form={form} name="/role" options={choicesOf(roleWords, language)} />
-        <Select form={form} name="/publicBodyId" options={bodyChoices(bodies)} />
+        <RoleAndPlace form={form} bodies={bodies} at="" />
         <TextField form={form} name="/from" type="date" />
         <TextField form={form} name="/to" type="date" />
       </>

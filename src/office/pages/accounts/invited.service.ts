@@ -19,7 +19,7 @@ export class Invited {
       more: say(texts.invitationMore, language, { name: displayName }),
       secret: invitationCode,
       where: say(texts.invitationWhere, language, { address }),
-      back: { label: displayName, path: `/office/accounts/${id}` },
+      back: { label: say(texts.toAccount, language), path: `/office/accounts/${id}` },
     });
     return { ...page, area: 'accounts' };
   }
