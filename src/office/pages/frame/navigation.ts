@@ -6,7 +6,17 @@ import { frameMessages as texts } from './frame.messages.js';
 
 /** The parts of the office. */
 export type Area =
-  'work' | 'meetings' | 'review' | 'organisations' | 'issues' | 'bodies' | 'privacy' | 'reports' | 'accounts' | 'audit';
+  | 'work'
+  | 'meetings'
+  | 'review'
+  | 'organisations'
+  | 'issues'
+  | 'imports'
+  | 'bodies'
+  | 'privacy'
+  | 'reports'
+  | 'accounts'
+  | 'audit';
 
 export interface Destination {
   area: Area;
