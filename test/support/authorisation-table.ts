@@ -17,7 +17,7 @@ const anybody = only(...EVERYONE);
 const oneself: Line = { roles: EVERYONE, roleless: true };
 
 /**
- * Who may do what in the officials' API. Whether they may do it in *this* public body, and in this state of a meeting,
+ * Who may do what in the officials' API. In which state of a meeting is in the state table; in *which* public body
  * is shown by the tests of each feature. A change here is a change of who has power over the register: review it so.
  */
 export const authorisation: Readonly<Record<string, Line>> = {
