@@ -17,6 +17,24 @@ const notLookedAt: Readonly<Record<string, string>> = {
   '/office/organisations/:id/split': 'needs organisations that were merged',
   '/office/issues/:id/publish': 'needs an issue that is not public',
   '/office/bodies/:body/reopen': 'needs a body that is closed',
+  ...Object.fromEntries(
+    ['', '/columns', '/import', '/publish', '/discard', '/remove'].map((step) => [
+      `/office/imports/:id${step}`,
+      'needs a file that was handed in',
+    ]),
+  ),
+  '/office/imports/:id/mapping.json': 'is no page',
+  '/office/imports/:id/report.json': 'is no page',
+  '/office/imports/:id/rejected.csv': 'is no page',
+  ...Object.fromEntries(
+    ['', '/print', '/decide', '/destroy'].map((step) => [
+      `/office/privacy/retention/:id${step}`,
+      'needs a list of what is to be destroyed',
+    ]),
+  ),
+  '/office/privacy/retention/:id/list.csv': 'is no page',
+  '/office/privacy/retention/:id/protocol.csv': 'is no page',
+  '/office/privacy/retention/:id/protocol.json': 'is no page',
 };
 
 const routes = Object.keys(pageAuthorisation)
