@@ -46,8 +46,8 @@ export const rareFieldMessages = messages('rareFields', {
     en: 'Add a meeting that belongs together with this one',
   },
   findLinkHint: {
-    sv: 'Dess beteckning eller ord ur rubriken. Vi letar upp det när du sparar.',
-    en: 'Its reference, or words of its title. We look it up when you save.',
+    sv: 'Dess beteckning eller ord ur rubriken. Vi letar upp det när du går vidare.',
+    en: 'Its reference, or words of its title. We look it up when you go on.',
   },
   noLink: {
     sv: 'Inget möte som du får se stämmer med det. Prova beteckningen eller ett annat ord ur rubriken.',
