@@ -9,6 +9,7 @@ import { issueActs } from './issue-acts.js';
 import { actsOf } from './meeting-acts.js';
 import { nilReturnActs } from './nil-return-acts.js';
 import { organisationActs } from './organisation-acts.js';
+import { reportActs } from './report-acts.js';
 import { moment, planOf } from './script/plan.rules.js';
 import { appointOfficials, openRegion, type Passwords } from './setting.js';
 import { Stage } from './stage.js';
@@ -78,6 +79,7 @@ function actsOfEverything(stage: Stage, today: string): Act[] {
     ...organisationActs(plan, stage, today),
     ...plan.flatMap((planned) => actsOf(planned, stage)),
     ...nilReturnActs(plan, stage, today),
+    ...reportActs(stage, today),
   ]
     .filter(({ at }) => at < end)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

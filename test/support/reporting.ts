@@ -1,3 +1,5 @@
+import { fieldsIn } from './forms.js';
+import type { OfficeBrowser, OfficeView } from './office-browser.js';
 import type { TestApp } from './test-app.js';
 
 /** What became of a form that somebody sent. */
@@ -40,6 +42,16 @@ export async function aReport(
   );
   if (!kept) throw new Error('The report is not kept');
   return { id: kept.id, receipt: sent.path };
+}
+
+/** Opens a form, and sends it with what somebody filled in. */
+export async function fillIn(
+  browser: OfficeBrowser,
+  form: string,
+  fields: Record<string, string>,
+): Promise<OfficeView> {
+  const { html } = await browser.get(form);
+  return browser.post(form, { ...fieldsIn(html), ...fields });
 }
 
 let made = 0;

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Ip, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Ip, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '../../platform/language/language.js';
 import { WithinLimits } from '../way-in/within-limits.guard.js';
 import { languageIn, put } from './report-answers.js';
 import { ReportErrors } from './report-errors.filter.js';
@@ -27,12 +26,17 @@ export class ReportPagesController {
   async send(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Body() body: unknown,
     @Ip() client: string,
   ): Promise<string> {
     const { key = '' } = request.params as { key?: string };
-    const language: Language = languageIn(request);
-    return put(await this.pages.send({ place: placeAt(request.url, key), language, body, client }), reply);
+    // What cannot be kept is taken out of the text later, not refused with all of it.
+    const sending = {
+      place: placeAt(request.url, key),
+      language: languageIn(request),
+      body: request.body,
+      client,
+    };
+    return put(await this.pages.send(sending), reply);
   }
 
   @Get('reports/:token')
