@@ -7,7 +7,7 @@ export const officeReportMessages = messages('officeReport', {
     en: 'The report does not exist, or belongs to a public body that you do not work for.',
   },
   notYours: {
-    sv: 'Den här anmälan svarar publicerare och registratorer på. Du får läsa den.',
+    sv: 'Den här anmälan svarar publicerare och registeransvariga på. Du får läsa den.',
     en: 'Publishers and registrars answer this report. You may read it.',
   },
   answered: { sv: 'Anmälan är redan besvarad.', en: 'The report has been answered already.' },

@@ -65,7 +65,7 @@ export const importDeskMessages = messages('importDesk', {
     en: 'Your own meetings are reviewed and published like any others. Import them as drafts.',
   },
   needsPublisher: {
-    sv: 'Att publicera en import kräver både rollen som publicerar och rollen som registrator.',
+    sv: 'Att publicera en import kräver både rollen som publicerar och rollen som registeransvarig.',
     en: 'Publishing an import takes both the role of a publisher and that of a registrar.',
   },
   fourEyes: {

@@ -89,7 +89,7 @@ export const columnsMessages = messages('importColumns', {
   },
   nameBasis: { sv: 'Får namnen på vår sida publiceras?', en: 'May the names on our side be published?' },
   nameBasisHint: {
-    sv: 'Utan grund publiceras inga namn. En registrator svarar för grunden innan något blir offentligt.',
+    sv: 'Utan grund publiceras inga namn. En registeransvarig svarar för grunden innan något blir offentligt.',
     en: 'Without a ground no names are published. A registrar answers for the ground before anything becomes public.',
   },
   noBasis: { sv: 'Nej, inga namn', en: 'No, no names' },

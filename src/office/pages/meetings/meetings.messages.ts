@@ -71,7 +71,7 @@ export const meetingsPageMessages = messages('meetingsPage', {
   discard: { sv: 'Kasta utkastet', en: 'Throw the draft away' },
   known: { sv: 'Det här står i mötet', en: 'What the meeting says' },
   hidden: {
-    sv: 'Något i mötet är maskerat. Det visas här bara för registratorn och för den som reviderar.',
+    sv: 'Något i mötet är maskerat. Det visas här bara för den registeransvariga och för den som reviderar.',
     en: 'Something in the meeting is withheld. It is shown here only to the registrar and to whoever audits.',
   },
   nothing: { sv: 'Inte angivet', en: 'Not said' },

@@ -9,6 +9,7 @@ import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { Rows } from '../meetings/meetings.page.js';
 import { meetingsPageMessages } from '../meetings/meetings.messages.js';
+import { Elsewhere } from './elsewhere.js';
 import { workMessages as texts } from './work.messages.js';
 import type { Due, Work } from './work.queries.js';
 
@@ -42,6 +43,7 @@ export function workPage(view: WorkView): OfficePage {
       )}
       <Waiting view={view} />
       <Reports view={view} />
+      {!mayRecord && <Elsewhere />}
       <Returned rows={work.returned} language={language} />
       {mayRecord && <DueList view={view} />}
       <Meetings title={texts.drafts} rows={work.drafts} language={language} />

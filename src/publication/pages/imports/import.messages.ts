@@ -112,7 +112,7 @@ export const importMessages = messages('importPage', {
   import: { sv: 'Importera', en: 'Import' },
   publish: { sv: 'Publicera importen', en: 'Publish the import' },
   fourEyes: {
-    sv: 'När importen är gjord kan en kollega som både publicerar och är registrator publicera den härifrån.',
+    sv: 'När importen är gjord kan en kollega som både publicerar och är registeransvarig publicera den härifrån.',
     en: 'When the import is made, a colleague who is both publisher and registrar can publish it from here.',
   },
   ownWay: {

@@ -46,7 +46,7 @@ export const reportsPageMessages = messages('reportsPage', {
     sv: 'Den som anmälde säger att här står personuppgifter som inte ska vara offentliga. Se efter nu: varje timme kan någon läsa eller kopiera dem.',
     en: 'Whoever reported says that there are personal data here that should not be public. Look now: every hour somebody may read or copy them.',
   },
-  forRegistrar: { sv: 'Lämnad till registrator', en: 'Handed to the registrar' },
+  forRegistrar: { sv: 'Lämnad till den registeransvariga', en: 'Handed to the registrar' },
   note: { sv: 'Med orden: {note}', en: 'With the words: {note}' },
   reportTitle: { sv: 'Anmälan: {what}', en: 'Report: {what}' },
   whatTheySay: { sv: 'Det som anmäldes', en: 'What was reported' },
@@ -100,7 +100,7 @@ export const reportsPageMessages = messages('reportsPage', {
   },
   handOver: { sv: 'Lämna över', en: 'Hand over' },
   handOverMore: {
-    sv: 'Till registrator, när någon annan måste bestämma eller anmälan hör till en annan organisation.',
+    sv: 'Till den registeransvariga, när någon annan måste bestämma eller anmälan hör till en annan organisation.',
     en: 'To a registrar, when somebody else must decide or the report belongs to another body.',
   },
   dismiss: { sv: 'Det är skräp', en: 'This is spam' },
@@ -118,6 +118,14 @@ export const reportsPageMessages = messages('reportsPage', {
     sv: 'Skriv till den som anmälde: vad ni gjorde och varför. Inga personnummer, och inte de uppgifter som togs bort.',
     en: 'Write to whoever reported: what you did and why. No personal numbers, and not the data that were taken out.',
   },
+  willByLetter: {
+    sv: 'Den som anmälde får svaret med e-post, och läser det på sin kvittosida.',
+    en: 'Whoever reported gets the answer by e-mail, and reads it on the page of their receipt.',
+  },
+  willByPage: {
+    sv: 'Den som anmälde läser svaret på sin kvittosida.',
+    en: 'Whoever reported reads the answer on the page of their receipt.',
+  },
   answerWill: {
     sv: 'Svaret går inte att ändra. Den som anmälde kan göra en ny anmälan.',
     en: 'The answer cannot be changed. Whoever reported can make another report.',
@@ -125,7 +133,7 @@ export const reportsPageMessages = messages('reportsPage', {
   answerSend: { sv: 'Skicka svaret', en: 'Send the answer' },
   answerDone: { sv: 'Svaret är skickat.', en: 'The answer has been sent.' },
   handOverTitle: { sv: 'Lämna över anmälan', en: 'Hand the report over' },
-  handOverTo: { sv: 'Registrator hos', en: 'The registrar of' },
+  handOverTo: { sv: 'Registeransvarig hos', en: 'The registrar of' },
   handOverNote: { sv: 'Vad de behöver veta (frivilligt)', en: 'What they need to know (optional)' },
   handOverNoteHint: {
     sv: 'Läses bara av tjänstemän.',
