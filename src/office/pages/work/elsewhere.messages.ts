@@ -11,6 +11,7 @@ export const elsewhereMessages = messages('elsewhere', {
     sv: 'Nämnder, bolag och enheter, vilka som företräder dem och hur registret förs.',
     en: 'Committees, companies and units, who acts for them, and how the register is kept.',
   },
+  reports: { sv: 'Fel som allmänheten har anmält.', en: 'Faults that the public has reported.' },
   accounts: {
     sv: 'Vem som får logga in, och vad var och en får göra.',
     en: 'Who may sign in, and what each may do.',
