@@ -20,6 +20,8 @@ export interface Actor {
   readonly officialIds: ReadonlySet<string>;
   /** What a bearer token is for; null for a session, which may do all that its roles may. */
   readonly scopes: ReadonlySet<Scope> | null;
+  /** When the session ends, however much it is used; a token has none. */
+  readonly sessionEndsAt?: Date;
   readonly idempotencyKey?: string;
   readonly requestId: string;
   readonly system: boolean;

@@ -41,7 +41,8 @@ export class Callers {
     const secret = this.cookie.secretOf(request);
     if (!secret) throw unknown(signInMessages.needed);
     const session = await this.sessions.alive(secret);
-    return session && this.actors.actorFor(session.accountId, request, null);
+    const actor = session && (await this.actors.actorFor(session.accountId, request, null));
+    return actor && { ...actor, sessionEndsAt: session.expiresAt };
   }
 
   private async byToken(request: SignedRequest, authorization: string): Promise<Actor | null> {

@@ -1,3 +1,5 @@
+import { noteUse } from './session-end.js';
+
 /** What the register answers when a form was saved. */
 interface Saved {
   said: string;
@@ -88,6 +90,7 @@ class Autosave {
   }
 
   private told(saved: Saved): void {
+    noteUse();
     this.say(saved.said);
     if (saved.stop) this.stopped = true;
     if (saved.stop || !saved.id) this.changed = true;

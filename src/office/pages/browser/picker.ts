@@ -1,3 +1,5 @@
+import { noteUse } from './session-end.js';
+
 /** Somebody whom a typed name may stand for. */
 interface Candidate {
   id: string;
@@ -90,6 +92,7 @@ class PartyPicker {
     try {
       const response = await fetch(address, { redirect: 'manual', headers: { accept: 'application/json' } });
       if (!response.ok || now !== this.asked) return;
+      noteUse();
       this.found = (await response.json()) as Candidate[];
       if (document.activeElement === field) this.open();
     } catch {

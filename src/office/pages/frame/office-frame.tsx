@@ -8,6 +8,7 @@ import { frameMessages as texts } from './frame.messages.js';
 import { destinationsOf } from './navigation.js';
 import type { OfficePage } from './answer.js';
 import { PostForm } from './post-form.js';
+import { SessionEnd } from './session-end.js';
 import { useVisit, type Visit, VisitProvider } from './visit.js';
 
 /** A page of the office with everything around it. */
@@ -41,6 +42,7 @@ export function OfficeFrame({ visit, page }: { visit: Visit; page: OfficePage })
           {page.body}
         </main>
         <Footer />
+        <SessionEnd />
       </Page>
     </VisitProvider>
   );

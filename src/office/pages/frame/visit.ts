@@ -32,6 +32,8 @@ export interface Visit {
   readonly csrf: string;
   /** How much waits for whoever it is in some parts of the office. */
   readonly waiting: Waiting;
+  /** For how many seconds the sign-in lasts at the most, however much it is used; null without one. */
+  readonly sessionSeconds: number | null;
   /** What the last action had to say. */
   readonly notice: string | null;
   /** The form is only to be shown again, as it was when the session ended. */

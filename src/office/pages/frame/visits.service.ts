@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { type Language, languageOf, negotiate } from '../../../platform/language/language.js';
 import { reason } from '../../../platform/language/message.js';
@@ -36,6 +37,7 @@ export class Visits {
     private readonly callers: Callers,
     private readonly formCookie: FormCookie,
     private readonly menuCounts: MenuCounts,
+    private readonly clock: Clock,
   ) {}
 
   async arrive(request: FastifyRequest): Promise<Arrived> {
@@ -73,10 +75,16 @@ export class Visits {
       files,
       csrf: csrfToken(secret),
       waiting,
+      sessionSeconds: this.secondsOf(who),
       notice: noticeIn(request.headers.cookie, secret),
       restoring: values.has(RESTORE),
     };
     return { visit, secret, cookies: cookie ? [cookie] : [] };
+  }
+
+  private secondsOf(who: Actor | null): number | null {
+    if (!who?.sessionEndsAt) return null;
+    return Math.floor((who.sessionEndsAt.getTime() - this.clock.now().getTime()) / 1000);
   }
 
   private async whoever(request: FastifyRequest): Promise<Actor | null> {

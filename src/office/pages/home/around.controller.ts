@@ -10,7 +10,7 @@ import { nextPath } from '../../accounts/oidc/next-path.rules.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
 import { OidcOffer } from '../../accounts/oidc/oidc-offer.service.js';
-import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
+import { type OfficeAnswer, RawAnswer, SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { signedOutPage } from './signed-out.page.js';
 import { type OfficialVisit, type Visit, Visiting } from '../frame/visit.js';
@@ -24,6 +24,13 @@ export class AroundController {
     private readonly offer: OidcOffer,
     private readonly accounts: Accounts,
   ) {}
+
+  /** One stays signed in by asking. */
+  @AllowsAccount()
+  @Get('session')
+  stay(@Visiting() { sessionSeconds }: OfficialVisit): OfficeAnswer {
+    return new RawAnswer('application/json', JSON.stringify({ seconds: sessionSeconds }));
+  }
 
   @AllowsAccount()
   @Post('language')
