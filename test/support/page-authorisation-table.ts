@@ -50,6 +50,8 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
 
   // Oneself
   'GET /office': 'ACCOUNT',
+  'GET /office/newcomer': 'ACCOUNT',
+  'GET /office/session': 'ACCOUNT',
   'POST /office/language': 'ACCOUNT',
   'GET /office/kept/:id': 'ACCOUNT',
   'POST /office/kept/:id': 'ACCOUNT',
