@@ -6,6 +6,7 @@ import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { ReportsModule } from '../../reports/reports.module.js';
 import { FrameModule } from '../frame/frame.module.js';
+import { NewcomerController } from '../work/newcomer.controller.js';
 import { NilReturnsController } from '../work/nil-returns.controller.js';
 import { WorkController } from '../work/work.controller.js';
 import { WorkQueries } from '../work/work.queries.js';
@@ -39,6 +40,7 @@ import { SurroundingsQueries } from './surroundings.queries.js';
   ],
   controllers: [
     WorkController,
+    NewcomerController,
     NilReturnsController,
     RecordController,
     AutosaveController,

@@ -5,7 +5,7 @@ import { hasRoleSomewhere } from '../../accounts/actor.js';
 import { AllowsAccount } from '../../accounts/allows.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
 import { ReportsQueries } from '../../reports/reports.queries.js';
-import type { OfficeAnswer } from '../frame/answer.js';
+import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { RECORDING } from '../meetings/recording.js';
@@ -25,6 +25,7 @@ export class WorkController {
   @AllowsAccount()
   @Get()
   async work(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
+    if (!hasRoleSomewhere(who, ...Object.values(Role))) return new SeeOther('/office/newcomer');
     const reviews = hasRoleSomewhere(who, Role.PUBLISHER);
     const queue = reviews ? await this.meetings.queue(who, { first: 1 }) : null;
     return workPage({
@@ -34,7 +35,6 @@ export class WorkController {
       waiting: queue?.totalCount ?? null,
       reports: await this.reports.waiting(who),
       mayRecord: hasRoleSomewhere(who, ...RECORDING),
-      hasRole: hasRoleSomewhere(who, ...Object.values(Role)),
     });
   }
 }

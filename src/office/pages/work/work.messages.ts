@@ -5,10 +5,6 @@ export const workMessages = messages('work', {
   title: { sv: 'Mitt arbete', en: 'My work' },
   record: { sv: 'Anteckna ett möte', en: 'Record a meeting' },
   calendar: { sv: 'Hämta från kalendern', en: 'Take it from the calendar' },
-  noRole: {
-    sv: 'Ditt konto har ingen roll än. Be den som sköter konton hos er att ge dig en.',
-    en: 'Your account has no role yet. Ask whoever manages accounts where you work to give you one.',
-  },
   waiting: {
     sv: '{count, plural, one {# möte väntar på din granskning} other {# möten väntar på din granskning}}',
     en: '{count, plural, one {# meeting waits for your review} other {# meetings wait for your review}}',

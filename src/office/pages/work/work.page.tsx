@@ -23,16 +23,14 @@ export interface WorkView {
   /** What the public says is wrong, and waits for their answer. */
   reports: WaitingReports;
   mayRecord: boolean;
-  hasRole: boolean;
 }
 
 export function workPage(view: WorkView): OfficePage {
-  const { language, work, mayRecord, hasRole } = view;
+  const { language, work, mayRecord } = view;
   const title = say(texts.title, language);
   const body = (
     <>
       <Heading>{title}</Heading>
-      {!hasRole && <p>{say(texts.noRole, language)}</p>}
       {mayRecord && (
         <p class="actions">
           <ButtonLink href="/office/meetings/new">{say(texts.record, language)}</ButtonLink>
