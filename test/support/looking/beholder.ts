@@ -65,7 +65,7 @@ export class Beholder {
     await this.page.goto(`${this.url}${path}`);
     if (act) await act(this.page);
     const status = this.answer?.status() ?? 0;
-    if (!(faulty ? [400, 404, 409] : [200]).includes(status)) this.faults.push(`answers ${status}`);
+    if (!(faulty ? [400, 404, 409, 410] : [200]).includes(status)) this.faults.push(`answers ${status}`);
     await this.isServedRightly();
     this.faults.push(...(await wordsAmissOn(this.page, this.language, faulty && act !== undefined)));
     this.faults.push(...(await obstaclesOn(this.page)));
@@ -75,7 +75,11 @@ export class Beholder {
 
   private async isServedRightly(): Promise<void> {
     const html = (await this.answer?.text()) ?? '';
-    const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\sstyle="|\son\w+="/.exec(html)?.[0];
+    // Data for search engines are no script.
+    const inline =
+      /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")[^>]*>|<style[\s>]|\sstyle="|\son\w+="/.exec(
+        html,
+      )?.[0];
     if (inline) this.faults.push(`inline: ${inline}`);
     const style = /href="(\/[^"]+\.css)"/.exec(html)?.[1];
     const bytes = Buffer.byteLength(html) + (style ? await bytesOf(`${this.url}${style}`) : 0);

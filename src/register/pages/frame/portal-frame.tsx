@@ -32,7 +32,7 @@ interface FrameProps {
 
 /** A page of the portal with everything around it. */
 export function PortalFrame({ page, around }: FrameProps) {
-  const { language, demonstration } = around;
+  const { language } = around;
   const told = (message: Message) => say(message, language);
   return (
     <Page
@@ -45,7 +45,6 @@ export function PortalFrame({ page, around }: FrameProps) {
         {told(texts.skip)}
       </a>
       <Header page={page} around={around} />
-      {demonstration && !page.tellsDemonstration && <p class="portal-notice">{told(texts.demonstration)}</p>}
       <main id="content" class="portal" tabindex={-1}>
         <Trail page={page} language={language} />
         {page.body}
@@ -74,7 +73,7 @@ function Head({ page: { title, description, head }, around }: FrameProps) {
   );
 }
 
-function Header({ page, around: { language, address, publisher } }: FrameProps) {
+function Header({ page, around: { language, address, publisher, demonstration } }: FrameProps) {
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <header class="portal-header">
@@ -82,7 +81,7 @@ function Header({ page, around: { language, address, publisher } }: FrameProps) 
         <a class="portal-brand" href={pathIn(language, '/')}>
           <Mark />
           <span>
-            <strong>{PRODUCT}</strong>
+            <strong lang="sv">{PRODUCT}</strong>
             <span class="portal-whose">{publisher ?? say(texts.tagline, language)}</span>
           </span>
         </a>
@@ -104,6 +103,9 @@ function Header({ page, around: { language, address, publisher } }: FrameProps) 
           ))}
         </ul>
       </nav>
+      {demonstration && !page.tellsDemonstration && (
+        <p class="portal-notice">{say(texts.demonstration, language)}</p>
+      )}
     </header>
   );
 }

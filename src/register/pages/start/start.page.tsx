@@ -5,7 +5,6 @@ import type { RegisterRecord } from '../../records/register.record.js';
 import { PRODUCT } from '../../queries/register.queries.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
-import { portalMessages } from '../frame/portal.messages.js';
 import { type MeetingRow, MeetingRows } from '../meetings/meeting-rows.js';
 import { startMessages as texts } from './start.messages.js';
 
@@ -22,7 +21,7 @@ const QUERY = '{ meetings(first: 5) { totalCount nodes { date title participants
 export function startPage(view: StartView): PortalPage {
   const { language, register, latest } = view;
   return {
-    title: register.publisher === PRODUCT ? say(portalMessages.tagline, language) : register.publisher,
+    title: titleOf(register, language),
     description: say(texts.description, language),
     head: <FeedLinks path="meetings" title={say(texts.latest, language)} language={language} />,
     body: (
@@ -48,6 +47,11 @@ export function startPage(view: StartView): PortalPage {
       </>
     ),
   };
+}
+
+function titleOf({ publisher }: RegisterRecord, language: Language): string {
+  const tagline = say(texts.tagline, language);
+  return publisher === PRODUCT ? tagline : `${tagline} – ${publisher}`;
 }
 
 function Search({ language }: { language: Language }) {
