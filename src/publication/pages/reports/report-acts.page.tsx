@@ -24,12 +24,13 @@ export const handOverTexts: Texts = {
 /** What became of it, and why. */
 export function answerPage(form: Form, report: Report, hasAddress: boolean): OfficePage {
   const { language } = form;
-  const told = say(hasAddress ? texts.byLetter : texts.byPage, language);
   return formPage(form, {
     ...partsOf(report, 'answer', form),
     title: say(texts.answerTitle, language),
     button: say(texts.answerSend, language),
-    consequences: [`${say(texts.told, language)}: ${told}.`, say(texts.answerWill, language)],
+    consequences: [hasAddress ? texts.willByLetter : texts.willByPage, texts.answerWill].map((each) =>
+      say(each, language),
+    ),
     intro: <Said report={report} />,
     children: (
       <>

@@ -205,7 +205,7 @@ function Record({ view }: { view: ReportView }) {
   return (
     <>
       <h2>{told(meeting ? texts.recordNow : texts.recordElsewhere)}</h2>
-      <p class="actions tight">
+      <p class="actions">
         <a class="ds-link" href={publicPath}>
           {told(texts.publicPage)}
         </a>
