@@ -29,6 +29,14 @@ export function foldLetters(text: string): string {
   }).join('');
 }
 
+/** A regular expression of PostgreSQL for a folded word: each letter in both cases, with any accent or none. */
+export function anyAccentPattern(word: string): string {
+  return Array.from(word, (letter) => {
+    const written = [letter, ...LETTERS.filter((_accented, at) => PLAIN_LETTERS[at] === letter)];
+    return `[${[...new Set(written.flatMap((one) => [one, one.toUpperCase()]))].join('')}]`;
+  }).join('');
+}
+
 const ACCENTED = 'åäáàâãæöóòôõøéèêëíìîïúùûüýÿñçčšžđð-';
 const PLAIN = 'aaaaaaaooooooeeeeiiiiuuuuyynccszdd ';
 const LETTERS = Array.from(ACCENTED);

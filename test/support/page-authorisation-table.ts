@@ -229,6 +229,8 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/privacy/names/:id': [Role.REGISTRAR],
   'GET /office/privacy/names/:id/:line/withhold': [Role.REGISTRAR],
   'POST /office/privacy/names/:id/:line/withhold': [Role.REGISTRAR],
+  'GET /office/privacy/protected': [Role.REGISTRAR],
+  'POST /office/privacy/protected': [Role.REGISTRAR],
   'GET /office/privacy/person': [Role.REGISTRAR],
   'POST /office/privacy/person': [Role.REGISTRAR],
   'GET /office/published/:id': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],

@@ -57,7 +57,7 @@ export function maySeeProtected(actor: Actor, official: Official): boolean {
   return actor.officialIds.has(official.id) || hasRole(actor, official.publicBodyId, ...TRUSTED);
 }
 
-const TRUSTED = [Role.REGISTRAR, Role.AUDITOR] as const;
+const TRUSTED = [Role.REGISTRAR] as const;
 
 // A protected name must not be found by guessing at it either.
 function matching(found: SelectQueryBuilder<Official>, words: string[], actor: Actor): void {

@@ -34,16 +34,16 @@ export const officialPageMessages = messages('officialPages', {
   protectTitle: { sv: 'Ge {name} skyddad identitet?', en: 'Give {name} protected identity?' },
   unprotectTitle: { sv: 'Häv skyddet för {name}?', en: 'End the protection of {name}?' },
   protectName: {
-    sv: 'Namnet tas bort ur alla publicerade möten och publiceras inte igen.',
-    en: 'The name leaves all published meetings and is not published again.',
+    sv: 'Namnet tas bort ur alla versioner av publicerade möten, ur filer och flöden, och publiceras inte igen.',
+    en: 'The name leaves all versions of published meetings, files and feeds, and is not published again.',
   },
   protectSame: {
     sv: 'Offentligt står detsamma som för andra namn som inte publiceras: ingen ser varför.',
     en: 'In public it says the same as for other names that are withheld: nobody sees why.',
   },
   protectInside: {
-    sv: 'Här ser bara registeransvariga, granskare och personen själv namnet. Att någon tittar antecknas i loggen.',
-    en: 'In here only registrars, auditors and the person see the name. That somebody looked is logged.',
+    sv: 'Här ser bara registeransvariga, personen själv och den som antecknar för personen namnet. Att någon tittar antecknas i loggen.',
+    en: 'In here only registrars, the person and whoever records for the person see the name. That somebody looked is logged.',
   },
   unprotectName: {
     sv: 'Namnet behandlas som andras: förtroendevalda och chefer visas med namn.',

@@ -9,11 +9,13 @@ import { NameForms, NamePreviews } from './names/name-forms.service.js';
 import { NamesController } from './names/names.controller.js';
 import { NamesViews } from './names/names-views.service.js';
 import { PersonController } from './person/person.controller.js';
+import { ProtectedController } from './protected/protected.controller.js';
+import { ProtectedOfficials } from './protected/protected.queries.js';
 
 /** The officials' pages of the work with people's data. */
 @Module({
   imports: [FrameModule, BodiesModule, PeopleModule, PublicationPagesModule],
-  controllers: [HubController, NamesController, PersonController],
-  providers: [Hub, NamesViews, NameForms, NamePreviews],
+  controllers: [HubController, NamesController, PersonController, ProtectedController],
+  providers: [Hub, NamesViews, NameForms, NamePreviews, ProtectedOfficials],
 })
 export class PrivacyPagesModule {}

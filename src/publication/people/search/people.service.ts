@@ -9,16 +9,11 @@ import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { peoplePlaces } from '../places/people.places.js';
-import type { Place } from '../places/place.js';
-import { type FoundRow, saidIn } from './finds.rules.js';
+import { findEverywhere } from './find-everywhere.js';
 import { type Identities, identitiesOf } from './identities.queries.js';
 import type { PersonReport, PlaceFound } from './person-report.js';
 import { personMessages } from './person.messages.js';
-import { type Scope, statementFor } from './place-sql.js';
-import { findInWords } from './report-words.js';
-
-/** More rows of one place than somebody can read; how many more there are is told. */
-const MOST_ROWS = 5000;
+import type { Scope } from './place-sql.js';
 
 /** Gathers everything that the register keeps of one person. That it was asked is logged, not about whom. */
 @Injectable()
@@ -90,54 +85,4 @@ export class People {
       notes: [personMessages.noteElsewhere, personMessages.noteFiles].map((note) => say(note, language)),
     };
   }
-}
-
-interface Looking {
-  scope: Scope;
-  language: Language;
-}
-
-async function findEverywhere(
-  store: EntityManager,
-  who: Identities,
-  looking: Looking,
-): Promise<PlaceFound[]> {
-  const found: PlaceFound[] = [];
-  for (const [table, place] of Object.entries(peoplePlaces)) {
-    const here = await findIn(store, { table, place, who, ...looking });
-    if (here) found.push(here);
-  }
-  return found;
-}
-
-async function findIn(
-  store: EntityManager,
-  {
-    table,
-    place,
-    who: { wanted },
-    scope,
-    language,
-  }: Looking & { table: string; place: Place; who: Identities },
-): Promise<PlaceFound | null> {
-  const statement = statementFor(table, place, { wanted, scope, most: MOST_ROWS });
-  if (!statement) return null;
-  const rows = await store.query<FoundRow[]>(statement.sql, statement.values);
-  const finds = [...rows].sort(latestFirst).flatMap((row) => {
-    const said = saidIn(row, place, wanted);
-    return said.length > 0 ? [findInWords(row, { place, said, language })] : [];
-  });
-  const more = Number(rows[0]?.['number'] ?? 0) - rows.length;
-  if (finds.length === 0 && more === 0) return null;
-  const { what, why, kept } = place;
-  return { table, what: what[language], why: why[language], kept: kept[language], finds, more };
-}
-
-function latestFirst(one: FoundRow, other: FoundRow): number {
-  return timeOf(other).localeCompare(timeOf(one));
-}
-
-function timeOf(row: FoundRow): string {
-  const time = row['told at'] ?? row['told day'];
-  return typeof time === 'string' ? time : '';
 }

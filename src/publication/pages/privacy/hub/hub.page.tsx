@@ -87,6 +87,12 @@ function figuresIn({ officials, names: { byStanding, byBasis } }: HubView, langu
 
 const WORKS = [
   { path: NAMES, label: texts.names, more: texts.namesMore, forRegistrars: false },
+  {
+    path: '/office/privacy/protected',
+    label: texts.protected,
+    more: texts.protectedMore,
+    forRegistrars: true,
+  },
   { path: '/office/privacy/person', label: texts.person, more: texts.personMore, forRegistrars: true },
   {
     path: '/office/privacy/retention',

@@ -1,0 +1,33 @@
+import { Get, Post } from '@nestjs/common';
+import { Allows } from '../../../../office/accounts/allows.js';
+import type { OfficeAnswer } from '../../../../office/pages/frame/answer.js';
+import { formOf } from '../../../../office/pages/frame/form-of.js';
+import { OfficePages } from '../../../../office/pages/frame/office-pages.js';
+import { windowOf } from '../../../../office/pages/frame/paging.js';
+import { type OfficialVisit, Visiting } from '../../../../office/pages/frame/visit.js';
+import { Role } from '../../../../words/body-words.js';
+import { protectedPage, protectedTexts } from './protected.page.js';
+import { ProtectedOfficials, type ShownOfficial } from './protected.queries.js';
+
+/** Officials with protected identity; whom somebody searches for is in no address. */
+@OfficePages('privacy/protected')
+@Allows(Role.REGISTRAR)
+export class ProtectedController {
+  constructor(private readonly officials: ProtectedOfficials) {}
+
+  @Get()
+  list(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
+    return this.answer(visit, null);
+  }
+
+  @Post()
+  async search(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
+    const asked = visit.values.get('/name')?.at(-1) ?? '';
+    return this.answer(visit, asked === '' ? [] : await this.officials.unprotected(visit.who, asked));
+  }
+
+  private async answer(visit: OfficialVisit, found: readonly ShownOfficial[] | null): Promise<OfficeAnswer> {
+    const officials = await this.officials.list(visit.who, windowOf(visit));
+    return protectedPage({ form: formOf(visit, protectedTexts), officials, found });
+  }
+}
