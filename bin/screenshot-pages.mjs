@@ -167,6 +167,7 @@ const registrar = [
   { name: 'privacy', route: '/office/privacy' },
   { name: 'privacy-names', route: '/office/privacy/names' },
   { name: 'privacy-person', route: '/office/privacy/person' },
+  { name: 'privacy-protected', route: '/office/privacy/protected' },
   { name: 'privacy-retention', route: '/office/privacy/retention' },
   { name: 'privacy-retention-names', route: '/office/privacy/retention/names' },
   { name: 'privacy-retention-new', route: '/office/privacy/retention/new' },

@@ -6,6 +6,8 @@ import { pageAuthorisation } from './support/page-authorisation-table.js';
 const notLookedAt: Readonly<Record<string, string>> = {
   '/office/sign-in/oidc': 'leads to the identity provider',
   '/office/sign-in/oidc/callback': 'is led to by the identity provider',
+  '/office/newcomer': 'needs an account without a role',
+  '/office/session': 'is no page',
   '/office/sign-in/first': 'is there in an empty register alone',
   '/office/graphql/schema.graphql': 'is no page',
   '/office/calendar/:file': 'is no page',
