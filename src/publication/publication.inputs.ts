@@ -43,6 +43,14 @@ export class DelayMeetingInput extends MeetingInput {
   decision: string;
 }
 
+@InputType({ description: 'That somebody looked at a delay, and it is still needed', ...inOffice })
+export class KeepDelayInput extends MeetingInput {
+  @Field(() => String, { description: 'Why it still has to wait, for officials only' })
+  @Matches(/\S[^]*\S[^]*\S/)
+  @MaxLength(1000)
+  why: string;
+}
+
 @InputType({
   description: 'Fields of a published meeting to withhold from the public in all versions',
   ...inOffice,

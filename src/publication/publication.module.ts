@@ -16,6 +16,7 @@ import { Entries } from './entries/entries.service.js';
 import { CorrectionsService } from './meetings/corrections.service.js';
 import { DelayedPublication } from './meetings/delayed-publication.service.js';
 import { DueMeetings } from './meetings/due-meetings.service.js';
+import { EmbargoReviews } from './meetings/embargo-reviews.service.js';
 import { MeetingPublisher } from './meetings/meeting-publisher.service.js';
 import { PublishingService } from './meetings/publishing.service.js';
 import { WithdrawalsService } from './meetings/withdrawals.service.js';
@@ -62,6 +63,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
     PublishingService,
     DueMeetings,
     DelayedPublication,
+    EmbargoReviews,
     CorrectionsService,
     WithdrawalsService,
     RedactionsService,
@@ -83,6 +85,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
     WithdrawalsService,
     RedactionsService,
     Destructions,
+    EmbargoReviews,
   ],
 })
 export class PublicationModule {}

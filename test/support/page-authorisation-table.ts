@@ -221,6 +221,8 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/review/:id/return': [Role.PUBLISHER],
   'GET /office/review/:id/delay': [Role.REGISTRAR],
   'POST /office/review/:id/delay': [Role.REGISTRAR],
+  'GET /office/review/:id/delay/review': [Role.REGISTRAR],
+  'POST /office/review/:id/delay/review': [Role.REGISTRAR],
   'GET /office/delays': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
   // People's data
   'GET /office/privacy': [Role.REGISTRAR, AUDITOR],

@@ -36,6 +36,7 @@ export const calendarMessages = messages('calendar', {
   },
   feedTitle: { sv: 'Att rapportera', en: 'To be reported' },
   feedMeeting: { sv: 'Rapportera: {title}', en: 'Report: {title}' },
+  feedDelay: { sv: 'Ompröva väntan: {title}', en: 'Review the delay: {title}' },
   feedUntitled: { sv: 'möte utan rubrik', en: 'meeting without a title' },
   feedMonth: {
     sv: 'Rapportera: {month}, {post}',

@@ -5,6 +5,7 @@ import { OfficeSchema } from '../office-schema.js';
 export enum DueKind {
   MEETING_TO_PUBLISH = 'MEETING_TO_PUBLISH',
   MONTH_TO_REPORT = 'MONTH_TO_REPORT',
+  DELAY_TO_REVIEW = 'DELAY_TO_REVIEW',
 }
 
 registerEnumType(DueKind, {
@@ -13,6 +14,7 @@ registerEnumType(DueKind, {
   valuesMap: {
     MEETING_TO_PUBLISH: { description: 'A meeting is recorded but not public yet' },
     MONTH_TO_REPORT: { description: 'A post has neither a meeting nor a nil return in a month that is over' },
+    DELAY_TO_REVIEW: { description: 'Somebody has to look at whether a delayed meeting still has to wait' },
   },
 });
 
@@ -30,7 +32,7 @@ export class DueItem {
   @Field(() => ID, { description: 'The public body' })
   publicBodyId: string;
 
-  @Field(() => ID, { nullable: true, description: 'The meeting to publish' })
+  @Field(() => ID, { nullable: true, description: 'The meeting to publish, or to look at' })
   meetingId: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The post that has to report' })

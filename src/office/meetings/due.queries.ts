@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Role } from '../../words/body-words.js';
 import { addMonths } from '../../words/dates.js';
 import { type Actor, bodiesWhere } from '../accounts/actor.js';
+import { delaysToReview } from './delays-to-review.queries.js';
 import { DueItem, DueKind } from './due-item.object.js';
 
 /** How far back a month without a report is asked for. */
@@ -25,9 +26,11 @@ export class DueQueries {
     const today = this.clock.today();
     const meetings = await this.meetings(actor);
     const months = await this.months(actor, today);
+    const delays = await this.delays(actor, today);
     const items = [
       ...meetings.map((row) => ({ kind: DueKind.MEETING_TO_PUBLISH, ...row })),
       ...months.map((row) => ({ kind: DueKind.MONTH_TO_REPORT, ...row })),
+      ...delays.map((row) => ({ kind: DueKind.DELAY_TO_REVIEW, ...row })),
     ];
     return items
       .map((item) => ({ ...item, late: item.dueOn < today }))
@@ -49,6 +52,13 @@ export class DueQueries {
         ORDER BY 1 LIMIT ${MOST_ITEMS}`,
       [actor.accountId, [...actor.officialIds], bodiesWhere(actor, Role.PUBLISHER)],
     );
+  }
+
+  /** Delays that a registrar has to look at again. */
+  private async delays(actor: Actor, today: string): Promise<Row[]> {
+    const bodyIds = bodiesWhere(actor, Role.REGISTRAR);
+    const delays = await delaysToReview(this.database.manager, bodyIds, today);
+    return delays.map((delay) => ({ ...delay, postId: null, month: null }));
   }
 
   /** Months that are over in which a post in scope has neither a meeting nor a nil return; due at the end of the next. */

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, stockholmDay } from '../../words/dates.js';
 
 /** What a line of a letter is about. */
-export type DueLineKind = 'RETURNED' | 'TO_REVIEW' | 'DRAFT' | 'MONTH' | 'REPORT' | 'URGENT_REPORT';
+export type DueLineKind = 'RETURNED' | 'TO_REVIEW' | 'DRAFT' | 'MONTH' | 'DELAY' | 'REPORT' | 'URGENT_REPORT';
 
 /** Something that waits for somebody, as little as a letter may say of it. */
 export interface DueLine {

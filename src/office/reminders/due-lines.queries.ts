@@ -16,6 +16,7 @@ import type { DueLine, DueLineKind } from './due-line.rules.js';
 const KINDS: Partial<Record<MeetingState, DueLineKind>> = {
   [MeetingState.RETURNED]: 'RETURNED',
   [MeetingState.SUBMITTED]: 'TO_REVIEW',
+  [MeetingState.DELAYED]: 'DELAY',
 };
 
 /** Reads what a letter tells somebody. */

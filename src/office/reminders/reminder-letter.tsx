@@ -96,8 +96,9 @@ function lineTold(line: DueLine, reminding: Reminding): Told {
   };
 }
 
-function placeOf({ meetingId, reportId }: DueLine, office: string): string {
+function placeOf({ kind, meetingId, reportId }: DueLine, office: string): string {
   if (reportId !== undefined) return `${office}/reports/${reportId}`;
+  if (kind === 'DELAY') return `${office}/review/${meetingId ?? ''}/delay/review`;
   return meetingId === undefined ? office : `${office}/meetings/${meetingId}`;
 }
 

@@ -10,6 +10,10 @@ export const reminderMessages = messages('reminder', {
   DRAFT: { sv: 'Utkast: mötet {date}', en: 'Draft: the meeting on {date}' },
   RETURNED: { sv: 'Återlämnat till dig: mötet {date}', en: 'Returned to you: the meeting on {date}' },
   TO_REVIEW: { sv: 'Väntar på granskning: mötet {date}', en: 'Waits for review: the meeting on {date}' },
+  DELAY: {
+    sv: 'Dags att ompröva: mötet {date} väntar på sin dag',
+    en: 'Time to reconsider: the meeting on {date} waits for its day',
+  },
   MONTH: {
     sv: 'Månad att redovisa: {month}{posts, plural, =1 {} other { (# uppdrag)}}',
     en: 'Month to report: {month}{posts, plural, =1 {} other { (# posts)}}',

@@ -5,6 +5,7 @@ import { PublicBody } from '../../office/bodies/public-body.entity.js';
 import { Office } from '../../office/changes/office.service.js';
 import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
+import { EmbargoReviewKind } from '../../office/meetings/embargo-review.entity.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { ObstacleQueries } from '../../office/meetings/obstacles.queries.js';
 import type { MeetingInput } from '../../office/meetings/step.inputs.js';
@@ -17,6 +18,7 @@ import { Role } from '../../words/body-words.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { Review } from '../../words/register-words.js';
 import type { DelayMeetingInput } from '../publication.inputs.js';
+import { keepEmbargoReview } from './embargo-reviews.service.js';
 import { MeetingPublisher } from './meeting-publisher.service.js';
 
 /** The way out of the office: publishing at once, or on a day that was decided. */
@@ -54,6 +56,9 @@ export class PublishingService {
       meeting.review = await this.reviewed(store, whole, actor);
       meeting.embargo = embargo;
       meeting.state = MeetingState.DELAYED;
+      await keepEmbargoReview(store, meeting, {
+        ...{ kind: EmbargoReviewKind.DECIDED, why: input.decision, actor, at: this.clock.now() },
+      });
       return store.save(Meeting, meeting);
     });
   }

@@ -7,6 +7,7 @@ import { CheckController } from './check/check.controller.js';
 import { Checks } from './check/check.service.js';
 import { DelaysController } from './delays/delays.controller.js';
 import { Delays } from './delays/delays.service.js';
+import { EmbargoReviewQueries } from './delays/embargo-reviews.queries.js';
 import { ActForms } from './published/act-forms.service.js';
 import { CorrectController } from './published/correct.controller.js';
 import { CorrectionForms } from './published/correction-forms.service.js';
@@ -40,6 +41,7 @@ import { Rehearsals } from './seen/rehearsal.service.js';
     Checks,
     Reviews,
     Delays,
+    EmbargoReviewQueries,
     Published,
     ActForms,
     PublicActs,

@@ -66,10 +66,12 @@ function monthEntry(
 }
 
 function meetingEntry(
-  { dueOn, meetingId }: DueItem,
+  { kind, dueOn, meetingId }: DueItem,
   known: string | null | undefined,
   language: Language,
 ): DueEntry {
   const title = known ?? say(calendarMessages.feedUntitled, language);
-  return { id: meetingId ?? '', dueOn, title: say(calendarMessages.feedMeeting, language, { title }) };
+  const isDelay = kind === DueKind.DELAY_TO_REVIEW;
+  const told = say(isDelay ? calendarMessages.feedDelay : calendarMessages.feedMeeting, language, { title });
+  return { id: `${meetingId ?? ''}${isDelay ? '-delay' : ''}`, dueOn, title: told };
 }

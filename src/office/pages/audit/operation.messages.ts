@@ -13,8 +13,23 @@ export const operationMessages = messages('operation', {
   redactMeeting: { sv: 'Maskerade uppgifter i ett möte', en: 'Redacted details of a meeting' },
   withdrawMeeting: { sv: 'Återkallade ett möte', en: 'Withdrew a meeting' },
   importMeetings: { sv: 'Läste in möten ur en fil', en: 'Imported meetings from a file' },
+  startImport: { sv: 'Lämnade in en fil att importera', en: 'Handed in a file to import' },
+  chooseImportColumns: { sv: 'Valde vad kolumner betyder', en: 'Chose what columns mean' },
+  takeImportMapping: { sv: 'Lämnade in en tolkning av en fil', en: 'Handed in the mapping of a file' },
+  guessImportColumns: { sv: 'Läste en fil igen', en: 'Had a file read again' },
+  forgetImportFile: { sv: 'Tog bort en inlämnad fil', en: 'Deleted a file that was handed in' },
+  tryImport: { sv: 'Provade en import', en: 'Tried an import' },
+  carryOutImport: { sv: 'Importerade en fil som utkast', en: 'Imported a file as drafts' },
+  publishImport: { sv: 'Publicerade en import', en: 'Published an import' },
+  discardImport: { sv: 'Kastade en imports utkast', en: 'Discarded the drafts of an import' },
+  discardImportedMeetings: { sv: 'Kastade importerade utkast', en: 'Discarded imported drafts' },
   decideNames: { sv: 'Beslutade om namn', en: 'Decided on names' },
   withholdName: { sv: 'Dolde ett namn', en: 'Withheld a name' },
+  rehearseDestruction: { sv: 'Gjorde en gallringslista', en: 'Listed what could be destroyed' },
+  decideDestruction: { sv: 'Antecknade ett gallringsbeslut', en: 'Recorded a decision to destroy' },
+  beginDestruction: { sv: 'Gav order om gallring', en: 'Ordered a destruction' },
+  destroyForGood: { sv: 'Gallrade uppgifter', en: 'Destroyed data for good' },
+  keepDelay: { sv: 'Omprövade en uppskjuten publicering', en: 'Reconsidered a delayed publication' },
   endNaming: { sv: 'Tog bort gamla namn', en: 'Removed old names' },
   fileNilReturn: { sv: 'Redovisade att inget förekom', en: 'Stated that there was nothing' },
   fileImportedNilReturn: {
@@ -102,6 +117,7 @@ export const operationMessages = messages('operation', {
 
 /** What something was done to. */
 export const subjectMessages = messages('auditSubject', {
+  destruction: { sv: 'Gallring', en: 'Destruction' },
   meeting: { sv: 'Möte', en: 'Meeting' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
   organisation_distinction: { sv: 'Olika organisationer', en: 'Different organisations' },

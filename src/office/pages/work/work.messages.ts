@@ -14,6 +14,10 @@ export const workMessages = messages('work', {
     en: '{open, plural, one {# reported error waits for an answer} other {# reported errors wait for an answer}}{urgent, plural, =0 {} one {, # is urgent} other {, # are urgent}}{overdue, plural, =0 {} one {, # is overdue} other {, # are overdue}}',
   },
   noneWaiting: { sv: 'Inget väntar på din granskning.', en: 'Nothing waits for your review.' },
+  delays: {
+    sv: '{count, plural, one {# uppskjuten publicering är dags att ompröva} other {# uppskjutna publiceringar är dags att ompröva}}',
+    en: '{count, plural, one {# delayed publication is to be reconsidered} other {# delayed publications are to be reconsidered}}',
+  },
   due: { sv: 'Att göra', en: 'To do' },
   nothingDue: {
     sv: 'Ingenting väntar på dig. Anteckna ett möte när du har haft ett.',

@@ -41,6 +41,7 @@ export function workPage(view: WorkView): OfficePage {
       )}
       <Waiting view={view} />
       <Reports view={view} />
+      <Delays view={view} />
       {!mayRecord && <Elsewhere />}
       <Returned rows={work.returned} language={language} />
       {mayRecord && <DueList view={view} />}
@@ -78,6 +79,17 @@ function Reports({ view: { reports, language } }: { view: WorkView }) {
     <p class="ds-alert" data-color={overdue + urgent > 0 ? 'warning' : 'info'}>
       <a class="ds-link" href="/office/reports">
         {say(texts.reports, language, { open, overdue, urgent })}
+      </a>
+    </p>
+  );
+}
+
+function Delays({ view: { work, language } }: { view: WorkView }) {
+  if (work.delays === 0) return null;
+  return (
+    <p class="ds-alert" data-color="info">
+      <a class="ds-link" href="/office/delays">
+        {say(texts.delays, language, { count: work.delays })}
       </a>
     </p>
   );

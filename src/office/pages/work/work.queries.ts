@@ -7,7 +7,7 @@ import { OfficialsQueries } from '../../bodies/officials.queries.js';
 import { Official } from '../../bodies/official.entity.js';
 import { Post } from '../../bodies/post.entity.js';
 import { DueQueries } from '../../meetings/due.queries.js';
-import type { DueItem } from '../../meetings/due-item.object.js';
+import { type DueItem, DueKind } from '../../meetings/due-item.object.js';
 import { onlyVisible } from '../../meetings/meeting-access.js';
 import { MeetingListQueries, type ListedMeeting } from '../../meetings/meeting-list.queries.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
@@ -25,6 +25,8 @@ export interface Due {
 /** All that waits for somebody, or went well. */
 export interface Work {
   due: Due[];
+  /** How many delayed publications are to be looked at again. */
+  delays: number;
   returned: ListedMeeting[];
   drafts: ListedMeeting[];
   submitted: ListedMeeting[];
@@ -42,8 +44,14 @@ export class WorkQueries {
   ) {}
 
   async of(actor: Actor): Promise<Work> {
+    const items = await this.dueQueries.due(actor);
+    const delays = items.filter(({ kind }) => kind === DueKind.DELAY_TO_REVIEW);
     return {
-      due: await this.due(actor),
+      due: await this.named(
+        actor,
+        items.filter((item) => !delays.includes(item)),
+      ),
+      delays: delays.length,
       returned: await this.mine(actor, MeetingState.RETURNED, MOST),
       drafts: await this.mine(actor, MeetingState.DRAFT, MOST),
       submitted: await this.mine(actor, MeetingState.SUBMITTED, MOST),
@@ -60,8 +68,7 @@ export class WorkQueries {
     return [name, post.titleSv].filter(Boolean).join(', ');
   }
 
-  private async due(actor: Actor): Promise<Due[]> {
-    const items = await this.dueQueries.due(actor);
+  private async named(actor: Actor, items: readonly DueItem[]): Promise<Due[]> {
     const due: Due[] = [];
     for (const item of items) {
       due.push({ item, name: await this.nameOf(actor, item) });

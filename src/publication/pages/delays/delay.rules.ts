@@ -1,19 +1,29 @@
-import { addMonths, daysBetween } from '../../../words/dates.js';
+import { reviewDueOn } from '../../../office/meetings/embargo-review.rules.js';
+import { addMonths, type Day, daysBetween } from '../../../words/dates.js';
 
-/** Days before its publication from which a delay is to be looked at again. */
-export const RECONSIDER_DAYS = 14;
 const LONGEST_MONTHS = 6;
 
 /** Where a delay stands today. */
 export interface DelayStanding {
   daysLeft: number;
   /** The last day that it can be prolonged to. */
-  latest: string;
+  latest: Day;
+  /** The day by which it is to be looked at again; null when it is public before. */
+  reviewOn: Day | null;
+  /** Whether that day has come. */
   reconsider: boolean;
 }
 
-export function standingOf(until: string, firstDecidedOn: string | null, today: string): DelayStanding {
+interface Delay {
+  until: Day;
+  firstDecidedOn: Day | null;
+  /** When somebody decided on it, or looked at it, last. */
+  lookedAtOn: Day;
+}
+
+export function standingOf({ until, firstDecidedOn, lookedAtOn }: Delay, today: Day): DelayStanding {
   const daysLeft = Math.max(0, daysBetween(today, until));
   const latest = addMonths(firstDecidedOn ?? today, LONGEST_MONTHS);
-  return { daysLeft, latest, reconsider: daysLeft <= RECONSIDER_DAYS };
+  const reviewOn = reviewDueOn(lookedAtOn, until);
+  return { daysLeft, latest, reviewOn, reconsider: reviewOn !== null && reviewOn <= today };
 }

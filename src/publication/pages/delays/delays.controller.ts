@@ -8,8 +8,9 @@ import { OfficePages } from '../../../office/pages/frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
+import { EmbargoReviews } from '../../meetings/embargo-reviews.service.js';
 import { PublishingService } from '../../meetings/publishing.service.js';
-import { DelayMeetingInput } from '../../publication.inputs.js';
+import { DelayMeetingInput, KeepDelayInput } from '../../publication.inputs.js';
 import { delaysMessages as texts } from './delays.messages.js';
 import { delaysPage } from './delays.page.js';
 import { Delays } from './delays.service.js';
@@ -22,6 +23,7 @@ export class DelaysController {
   constructor(
     private readonly delays: Delays,
     private readonly publishing: PublishingService,
+    private readonly reviews: EmbargoReviews,
   ) {}
 
   @Allows(PUBLISHER, REGISTRAR, AUDITOR)
@@ -48,6 +50,26 @@ export class DelaysController {
         return new SeeOther('/office/delays', { message: texts.done, params: { day } });
       },
       (reasons) => this.delays.form(visit, id, reasons),
+    );
+  }
+
+  @Allows(REGISTRAR)
+  @Get('review/:id/delay/review')
+  reviewForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.delays.reviewForm(visit, id);
+  }
+
+  @Allows(REGISTRAR)
+  @Post('review/:id/delay/review')
+  keep(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      async () => {
+        const input = await readInput(KeepDelayInput, visit.values, { id: idIn(id) });
+        await this.reviews.keep(visit.who, input);
+        return new SeeOther('/office/delays', { message: texts.kept });
+      },
+      (reasons) => this.delays.reviewForm(visit, id, reasons),
     );
   }
 }

@@ -4,7 +4,7 @@ import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../../../office/pages/frame/paging.js';
 import { Table } from '../../../platform/pages/table.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { dayInWords } from '../../../platform/language/in-words.js';
+import { dayInWords, instantDayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Params, say } from '../../../platform/language/message.js';
 import { Select } from '../../../platform/pages/forms/choices.js';
@@ -13,14 +13,23 @@ import type { FieldText, Form } from '../../../platform/pages/forms/form.js';
 import { grounds } from '../../../words/register-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
 import { pagesMessages } from '../pages.messages.js';
-import { type DelayStanding, RECONSIDER_DAYS } from './delay.rules.js';
+import type { EmbargoReview } from '../../../office/meetings/embargo-review.entity.js';
+import type { DelayStanding } from './delay.rules.js';
 import { delaysMessages as texts } from './delays.messages.js';
+
+/** That somebody looked at a delay, with their name. */
+export interface LookedAt {
+  review: EmbargoReview;
+  who: string;
+}
 
 /** A meeting that waits for its day. */
 export interface DelayRow {
   meeting: Meeting;
   body: string;
   standing: DelayStanding;
+  /** Who looked at it last, and why it waits; null where nobody knows. */
+  looked: LookedAt | null;
   may: boolean;
 }
 
@@ -68,6 +77,13 @@ function Named({ row: { meeting, may }, language }: { row: DelayRow; language: L
             aria-label={say(texts.changeOf, language, { title })}
           >
             {say(texts.change, language)}
+          </a>{' '}
+          <a
+            class="ds-link"
+            href={`/office/review/${meeting.id}/delay/review`}
+            aria-label={say(texts.reviewOf, language, { title })}
+          >
+            {say(texts.review, language)}
           </a>
         </p>
       )}
@@ -75,23 +91,32 @@ function Named({ row: { meeting, may }, language }: { row: DelayRow; language: L
   );
 }
 
-function Waiting({ row: { meeting, standing }, language }: { row: DelayRow; language: Language }) {
+function Waiting({ row: { meeting, standing, looked }, language }: { row: DelayRow; language: Language }) {
   const { until } = meeting.embargo;
   const day = until ? dayInWords(until, language) : '';
   return (
     <>
       <p>{say(texts.dayAnd, language, { day, days: standing.daysLeft })}</p>
-      {standing.reconsider && (
+      {standing.reconsider ? (
         <p>
           <span class="ds-tag" data-color="warning">
             {say(texts.reconsider, language)}
-          </span>{' '}
-          {say(texts.reconsiderMore, language, { days: RECONSIDER_DAYS })}
+          </span>
         </p>
+      ) : (
+        standing.reviewOn && (
+          <p>{say(texts.reconsiderBy, language, { day: dayInWords(standing.reviewOn, language) })}</p>
+        )
       )}
+      {looked && <p class="quiet">{lookedInWords(looked, language)}</p>}
       <p class="quiet">{say(texts.latest, language, { day: dayInWords(standing.latest, language) })}</p>
     </>
   );
+}
+
+function lookedInWords({ review, who }: LookedAt, language: Language): string {
+  const day = instantDayInWords(review.reviewedAt, language);
+  return say(texts.lookedAt, language, { day, who, why: review.why });
 }
 
 function decisionOf({ embargo: { ground, decision } }: Meeting, language: Language): string {

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, bodiesWhere, hasRoleSomewhere } from '../../../../office/accounts/actor.js';
+import { delaysToReview } from '../../../../office/meetings/delays-to-review.queries.js';
 import { Clock } from '../../../../platform/clock.js';
 import { Role } from '../../../../words/body-words.js';
 import { NameStanding } from '../../../people/names/outside-name.js';
 import { type NameFigures, OutsideNames } from '../../../people/names/outside-names.queries.js';
-import { RECONSIDER_DAYS } from '../../delays/delay.rules.js';
 
 /** What the hub counts: what waits for a decision, and what everyone sees of people. */
 export interface HubView {
@@ -35,7 +35,7 @@ export class Hub {
     return {
       undecided: await this.names.count(who, { standing: UNDECIDED }),
       unapproved: await this.names.count(who, waiting),
-      delays: await this.count(DELAYS, [bodies, this.clock.today(), RECONSIDER_DAYS]),
+      delays: (await delaysToReview(this.database.manager, bodies, this.clock.today())).length,
       officials: await this.count(OFFICIALS, [bodies]),
       names: await this.names.figures(who),
       decides: hasRoleSomewhere(who, Role.REGISTRAR),
@@ -48,8 +48,6 @@ export class Hub {
   }
 }
 
-const DELAYS = `SELECT count(*)::integer AS number FROM office.meeting
-  WHERE state = 'DELAYED' AND public_body_id = ANY($1) AND embargo_until <= $2::date + $3::integer`;
 const OFFICIALS = `SELECT count(*)::integer AS number FROM register.official AS public
   JOIN office.official ON official.id = public.id
   WHERE public.name IS NOT NULL AND official.public_body_id = ANY($1)`;
