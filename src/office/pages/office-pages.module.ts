@@ -13,7 +13,6 @@ import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { OrganisationPagesModule } from './organisations/organisation-pages.module.js';
 import { FirstRunPagesController } from './sign-in/first-run-pages.controller.js';
 import { OidcController } from './sign-in/oidc.controller.js';
-import { OidcErrors } from './sign-in/oidc-errors.filter.js';
 import { Welcome } from './sign-in/welcome.service.js';
 import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
 
@@ -38,6 +37,6 @@ import { SignInPagesController } from './sign-in/sign-in-pages.controller.js';
     KeptFormsController,
     AroundController,
   ],
-  providers: [Welcome, OidcErrors],
+  providers: [Welcome],
 })
 export class OfficePagesModule {}

@@ -8,7 +8,7 @@ import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import { AttemptCookie } from '../../accounts/oidc/attempt-cookie.js';
 import { BackChannel } from '../../accounts/oidc/back-channel.service.js';
 import { OidcSignIn } from '../../accounts/oidc/oidc-sign-in.service.js';
-import { OidcErrors } from './oidc-errors.filter.js';
+import { AcceptedErrors } from '../frame/accepted-errors.filter.js';
 
 interface ArrivingRequest extends SignedRequest {
   readonly ip: string;
@@ -33,7 +33,7 @@ export class OidcController {
   ) {}
 
   @Get()
-  @UseFilters(OidcErrors)
+  @UseFilters(AcceptedErrors)
   async begin(@Req() request: ArrivingRequest, @Res() reply: Redirecting): Promise<void> {
     const { next } = request.query as Record<string, unknown>;
     const { address, secret } = await this.signIns.begin(next, clientNetwork(request.ip));
@@ -42,7 +42,7 @@ export class OidcController {
   }
 
   @Get('callback')
-  @UseFilters(OidcErrors)
+  @UseFilters(AcceptedErrors)
   async finish(@Req() request: ArrivingRequest, @Res() reply: Redirecting): Promise<void> {
     const [, query = ''] = request.originalUrl.split(/\?(.*)/s);
     const answer = { query, secret: this.attempt.secretOf(request) };

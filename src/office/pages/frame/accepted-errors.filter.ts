@@ -2,12 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@ne
 import type { FastifyRequest } from 'fastify';
 import { ErrorFilter } from '../../../platform/http/error-filter.js';
 import { Log } from '../../../platform/log/log.js';
-import { PageErrors } from '../frame/page-errors.filter.js';
+import { PageErrors } from './page-errors.filter.js';
 
-/** What went wrong on the way to the identity provider and back: as a page for browsers, as data for programs. */
+/** Errors as the caller accepts them: a page for browsers, data for programs. */
 @Catch()
 @Injectable()
-export class OidcErrors implements ExceptionFilter {
+export class AcceptedErrors implements ExceptionFilter {
   constructor(
     private readonly pages: PageErrors,
     private readonly log: Log,
