@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { Role } from '../src/words/body-words.js';
-import { MeetingState } from '../src/words/meeting-words.js';
+import { type MeetingState } from '../src/words/meeting-words.js';
 import { fieldsIn, figure, importPath, ImportDeskVisitor } from './support/import-desk.js';
 import { doJobs } from './support/jobs.js';
 import { openBody, signedIn } from './support/office.js';

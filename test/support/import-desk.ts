@@ -45,15 +45,19 @@ export class ImportDeskVisitor {
       redirect: 'manual',
       headers: { cookie, 'sec-fetch-site': 'same-origin' },
     });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      this.browser.cookies.set(name, value);
-    }
+    this.keep(response.headers.getSetCookie());
     const location = response.headers.get('location');
     if (response.status === 303 && location) return this.browser.get(location);
     const html = await response.text();
-    this.browser.csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? this.browser.csrf;
+    this.browser.csrf = tokenIn(html) ?? this.browser.csrf;
     return { status: response.status, path, html };
+  }
+
+  private keep(lines: readonly string[]): void {
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      this.browser.cookies.set(name, value);
+    }
   }
 
   /** Sends the form of the columns as it stands, with changes, and does the work. */
@@ -86,22 +90,30 @@ export function importPath({ path }: OfficeView): string {
 export function fieldsIn(html: string, action: string): Record<string, string> {
   const [, rest = ''] = html.split(`action="${action}"`);
   const [form = ''] = rest.split('</form>');
-  const fields: Record<string, string> = {};
-  for (const [input] of form.matchAll(/<input[^>]*>/g)) {
-    const isOff = /type="(?:checkbox|radio)"/.test(input) && !input.includes(' checked');
-    if (!isOff) fields[unescaped(mark(input, 'name'))] = unescaped(mark(input, 'value'));
-  }
-  for (const [, opening = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const [chosen = /<option[^>]*>/.exec(options)?.[0] ?? ''] =
-      /<option[^>]* selected[^>]*>/.exec(options) ?? [];
-    fields[mark(opening, 'name')] = unescaped(mark(chosen, 'value'));
-  }
-  delete fields['csrf'];
-  return fields;
+  const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([input]) => input).filter((input) => !isOff(input));
+  const selects = [...form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)];
+  const pairs = [
+    ...inputs.map((input) => [mark(input, 'name'), mark(input, 'value')]),
+    ...selects.map(([, opening = '', options = '']) => [mark(opening, 'name'), chosenIn(options)]),
+  ];
+  return Object.fromEntries(pairs.filter(([name]) => name !== 'csrf')) as Record<string, string>;
+}
+
+function isOff(input: string): boolean {
+  return /type="(?:checkbox|radio)"/.test(input) && !input.includes(' checked');
+}
+
+function chosenIn(options: string): string {
+  const [chosen] = /<option[^>]* selected[^>]*>/.exec(options) ?? /<option[^>]*>/.exec(options) ?? [''];
+  return mark(chosen, 'value');
+}
+
+function tokenIn(html: string): string | undefined {
+  return /name="csrf" value="([^"]+)"/.exec(html)?.[1];
 }
 
 function mark(tag: string, name: string): string {
-  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return unescaped(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 }
 
 function unescaped(text: string): string {

@@ -105,14 +105,15 @@ export class RegisterImport {
     if (!known) return 'create';
     // What was withdrawn here stays withdrawn, whatever the source says.
     if (known.state === MeetingState.WITHDRAWN) return 'keep';
+    if (known.hash === hash) return this.mayPublish(known) ? 'publish' : 'keep';
+    if (this.order.limits?.mayChange(known) ?? true) return 'update';
+    this.tally.heldBack += 1;
+    return 'keep';
+  }
+
+  private mayPublish({ state, editedBy }: ImportedBefore): boolean {
     const { limits, publish } = this.order;
-    if (known.hash !== hash) {
-      if (limits?.mayChange(known) ?? true) return 'update';
-      this.tally.heldBack += 1;
-      return 'keep';
-    }
-    const mayPublish = limits?.mayPublish(known.editedBy) ?? true;
-    return publish && mayPublish && isPublishableState(known.state) ? 'publish' : 'keep';
+    return publish && isPublishableState(state) && (limits?.mayPublish(editedBy) ?? true);
   }
 
   private async batch(steps: readonly Step[]): Promise<void> {

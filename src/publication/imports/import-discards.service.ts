@@ -4,7 +4,7 @@ import { Office } from '../../office/changes/office.service.js';
 import { limitsOf } from '../../office/imports/desk/import-rights.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import type { MeetingState } from '../../words/meeting-words.js';
-import type { ImportGo } from './import-runs.service.js';
+import type { ImportGo } from './import-go.js';
 
 const AT_ONCE = 500;
 

@@ -4,9 +4,11 @@ import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import type { ImportCorrection, ImportPublisher } from '../../office/imports/import-publisher.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Role } from '../../words/body-words.js';
+import type { JsonObject } from '../../words/json.js';
 import { RecordKind } from '../../words/register-words.js';
 import { publicNow } from '../entries/newest-entries.js';
 import { CorrectionsService } from '../meetings/corrections.service.js';
+import { MeetingPublisher, type Publication } from '../meetings/meeting-publisher.service.js';
 import { PublishingService } from '../meetings/publishing.service.js';
 import { requirePublicReason } from '../meetings/require-public-reason.js';
 import { Parties, partiesIn } from '../parties/parties.service.js';
@@ -18,7 +20,13 @@ export class PagePublishers {
     private readonly publishing: PublishingService,
     private readonly corrections: CorrectionsService,
     private readonly parties: Parties,
+    private readonly publisher: MeetingPublisher,
   ) {}
+
+  /** The public record that a meeting would have. What is given changes; nothing is kept. */
+  foresee(store: EntityManager, whole: WholeMeeting, how: Publication): Promise<JsonObject> {
+    return this.publisher.foresee(store, whole, how);
+  }
 
   of(actor: Actor): ImportPublisher {
     return {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../accounts/actor.js';
 import { IssuesQueries } from '../../issues/issues.queries.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import type { NamedTopic } from '../guess/value-guess.rules.js';
 import { BroughtMeeting } from './brought-meeting.entity.js';
+import type { FileSurvey } from './file-survey.js';
+import { firstChoices, reusedChoices } from './first-choices.js';
 import { ImportProgress } from './import-progress.entity.js';
 import { onlyVisible } from './import-rights.js';
 import { StartedImport } from './started-import.entity.js';
@@ -18,6 +20,9 @@ export interface BroughtCounts {
   untouched: number;
   public: number;
 }
+
+/** How a file is understood, and by which earlier import. */
+type Understanding = Pick<StartedImport, 'choices' | 'mapping' | 'reusedId'>;
 
 /** Reads imports that were begun on pages. */
 @Injectable()
@@ -62,6 +67,21 @@ export class ImportDeskQueries {
       .where('brought.import_id = :importId', { importId })
       .getRawOne<BroughtCounts>();
     return row ?? { all: 0, drafts: 0, untouched: 0, public: 0 };
+  }
+
+  /** What an earlier file of the same source was taken to mean, or else a guess. */
+  async understanding(publicBodyId: string, sourceName: string, survey: FileSurvey): Promise<Understanding> {
+    const topics = await this.topics(publicBodyId);
+    const earlier = await this.database.manager.findOne(StartedImport, {
+      where: { publicBodyId, sourceName, importedAt: Not(IsNull()) },
+      order: { importedAt: 'DESC' },
+    });
+    const guess = { choices: firstChoices(survey, topics), mapping: null, reusedId: null };
+    if (!earlier) return guess;
+    const { id: reusedId, mapping } = earlier;
+    if (mapping) return { ...guess, mapping, reusedId };
+    const choices = earlier.choices && reusedChoices(earlier.choices, survey, topics);
+    return choices ? { ...guess, choices, reusedId } : guess;
   }
 
   /** The topics that meetings of a body can have, by what they may be called in a file. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { randomId } from '../../../platform/identity.js';
@@ -14,7 +13,7 @@ import { parseMapping } from '../mapping/mapping-file.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { safeFileName, withFile } from './file-on-disk.js';
 import { type FileSurvey, surveyFile } from './file-survey.js';
-import { firstChoices, reusedChoices } from './first-choices.js';
+import { firstChoices } from './first-choices.js';
 import { importDeskMessages as texts } from './import-desk.messages.js';
 import { ImportDeskQueries } from './import-desk.queries.js';
 import { HANDING_IN, onlyVisible, requireMayWork } from './import-rights.js';
@@ -44,11 +43,10 @@ const LARGEST_MAPPING_KB = 500;
 @Injectable()
 export class ImportDesk {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     private readonly office: Office,
+    private readonly clock: Clock,
     private readonly queries: ImportDeskQueries,
     private readonly files: KeptFiles,
-    private readonly clock: Clock,
   ) {}
 
   /** Takes a file in, looks at it and guesses what it means. */
@@ -71,7 +69,7 @@ export class ImportDesk {
       fileName,
       fileBytes: content.length,
       survey: kept(survey),
-      ...(await this.understood(publicBodyId, source.name, survey)),
+      ...(await this.queries.understanding(publicBodyId, source.name, survey)),
     });
     const input = { publicBodyId, sourceName: source.name, file: digest(content) };
     return this.office.change(actor, 'startImport', input, async (store) => {
@@ -137,23 +135,6 @@ export class ImportDesk {
       return store.save(started);
     });
   }
-
-  /** What an earlier file of the same source was taken to mean, or else a guess. */
-  private async understood(
-    publicBodyId: string,
-    sourceName: string,
-    survey: FileSurvey,
-  ): Promise<Pick<StartedImport, 'choices' | 'mapping' | 'reusedId'>> {
-    const topics = await this.queries.topics(publicBodyId);
-    const earlier = await this.database.manager.findOne(StartedImport, {
-      where: { publicBodyId, sourceName, importedAt: Not(IsNull()) },
-      order: { importedAt: 'DESC' },
-    });
-    const reused = earlier?.choices ? reusedChoices(earlier.choices, survey, topics) : null;
-    const mapping = earlier?.mapping ?? null;
-    const choices = reused ?? firstChoices(survey, topics);
-    return { choices, mapping, reusedId: earlier && (reused ?? mapping) ? earlier.id : null };
-  }
 }
 
 /** Whether something is, or is about to be, done with an import. */
@@ -184,7 +165,9 @@ const BLANK = {
 };
 
 function kept(survey: FileSurvey): StartedImport['survey'] {
-  const columns = survey.columns.map(({ different: _, ...column }) => column);
+  const columns = survey.columns.map(({ header, samples, filled, isUnique, values, dates }) => {
+    return { header, samples, filled, isUnique, values, dates };
+  });
   return { ...survey, columns };
 }
 

@@ -64,7 +64,7 @@ export class ImportTasks {
     task: ImportTask,
     check: (started: StartedImport, store: EntityManager) => void | Promise<void>,
   ): Promise<StartedImport> {
-    return this.desk.change(actor, `${task.toLowerCase()}Import`, seen, async (started, store) => {
+    return this.desk.change(actor, OPERATIONS[task], seen, async (started, store) => {
       await check(started, store);
       Object.assign(started, { task, state: ImportState.WAITING, orderedBy: actor.accountId, fault: null });
       await store.delete(ImportProgress, { importId: started.id });
@@ -72,6 +72,14 @@ export class ImportTasks {
     });
   }
 }
+
+/** As the audit log names them. */
+const OPERATIONS: Readonly<Record<ImportTask, string>> = {
+  TRY: 'tryImport',
+  IMPORT: 'carryOutImport',
+  PUBLISH: 'publishImport',
+  DISCARD: 'discardImport',
+};
 
 /** How the file of an import is understood: as the mapping that was handed in says, else as was chosen on the page. */
 export function understanding(started: StartedImport): Mapping {

@@ -71,7 +71,7 @@ export class KeptFiles implements OnModuleInit {
     for (const report of [started.trial, started.report]) {
       for (const file of report?.files ?? []) Object.assign(file, { rejected: [], handled: [] });
     }
-    for (const column of started.survey?.columns ?? []) column.samples = [];
+    for (const column of started.survey?.columns ?? []) Object.assign(column, { samples: [], values: [] });
   }
 
   private async forgetOld(): Promise<void> {

@@ -23,23 +23,26 @@ export function refuseSlowPatterns(mapping: Mapping): void {
   }
 }
 
-const trial = new Script(`
+// In a block of its own: it runs once for each pattern.
+const trial = new Script(`{
   let pattern;
   try { pattern = new RegExp(source, 'iu'); } catch { pattern = new RegExp(source, 'i'); }
   for (const text of texts) pattern.test(text);
-`);
+}`);
 
-const PATTERN_KEYS: ReadonlySet<string> = new Set(['pattern', 'parts', 'matches', 'fileName']);
+const PATTERN_KEYS: ReadonlySet<string> = new Set(['pattern', 'parts', 'matches', 'fileName', 'name']);
 
 function patternsIn(value: unknown, key: string): string[] {
-  if (typeof value === 'string') {
-    if (PATTERN_KEYS.has(key) || key === 'name') return [value];
-    const spelled = /^\/(.+)\/$/s.exec(value)?.[1];
-    return spelled === undefined ? [] : [spelled];
-  }
+  if (typeof value === 'string') return patternOf(value, key);
   if (Array.isArray(value)) return value.flatMap((item) => patternsIn(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) => patternsIn(item, name));
+}
+
+function patternOf(text: string, key: string): string[] {
+  if (PATTERN_KEYS.has(key)) return [text];
+  const spelled = /^\/(.+)\/$/s.exec(text)?.[1];
+  return spelled === undefined ? [] : [spelled];
 }
 
 function isTimeout(error: unknown): boolean {

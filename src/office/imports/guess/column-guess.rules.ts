@@ -9,6 +9,8 @@ import { CODED, Meaning, SEPARABLE } from './meaning.js';
 import type { ColumnSurvey, SurveyedColumn } from './survey.rules.js';
 import { type NamedTopic, targetOf, understoodBy } from './value-guess.rules.js';
 
+const DATES: readonly Meaning[] = [Meaning.DATE, Meaning.END_DATE];
+
 // A meeting has one of these: of several columns the first keeps it.
 const ONCE: readonly Meaning[] = [
   Meaning.DATE,
@@ -47,14 +49,13 @@ export function choicesFor(
   meaning: Meaning,
   topics: readonly NamedTopic[] = [],
 ): ColumnChoices {
-  const different = column.different ?? column.samples;
-  const isDate = meaning === Meaning.DATE || meaning === Meaning.END_DATE;
+  const { header, values, dates, samples, different = samples } = column;
   return {
-    header: column.header,
+    header,
     meaning,
-    formats: isDate ? (column.dates?.formats ?? []) : [],
+    formats: DATES.includes(meaning) ? [...(dates?.formats ?? [])] : [],
     separator: SEPARABLE.includes(meaning) ? separatorOf(meaning, different) : 'NONE',
-    values: CODED.includes(meaning) ? valuesOf(meaning, column.values, topics) : {},
+    values: CODED.includes(meaning) ? valuesOf(meaning, values, topics) : {},
   };
 }
 
@@ -96,7 +97,10 @@ function ofContent(
   taken: readonly (Meaning | undefined)[],
 ): Meaning | undefined {
   if (!column || column.filled === 0) return undefined;
-  return CONTENTS.find(([meaning, fits]) => !taken.includes(meaning) && fits(column))?.[0];
+  // What a meeting was about is told already, or looked for in the longest texts.
+  const isTold = taken.includes(Meaning.PURPOSE) ? Meaning.TITLE : undefined;
+  const open = CONTENTS.filter(([meaning]) => !taken.includes(meaning) && meaning !== isTold);
+  return open.find(([, fits]) => fits(column))?.[0];
 }
 
 const CONTENTS: readonly (readonly [Meaning, (column: ColumnSurvey) => boolean])[] = [

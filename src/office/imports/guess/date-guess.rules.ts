@@ -112,10 +112,15 @@ function isWorthwhile(read: number, all: number): boolean {
   return all < 20 || read / all >= 0.01;
 }
 
+// Looser shapes would take any number for a date.
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  [COMPACT]: /^\s*(?:19|20)\d{6}\s*$/,
+  EXCEL: /^\s*[2-6]\d{4}(?:[.,]\d+)?\s*$/,
+  YYYY: /^\s*(?:19|20)\d\d\s*$/,
+};
+
 function reads(format: string, value: string): boolean {
-  if (format === COMPACT && !/^\s*(?:19|20)\d{6}\s*$/.test(value)) return false;
-  if (format === 'EXCEL' && !/^\s*[2-6]\d{4}(?:[.,]\d+)?\s*$/.test(value)) return false;
-  if (format === 'YYYY' && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
+  if (SHAPES[format]?.test(value) === false) return false;
   const date = parsers.get(format)?.read(value, { year: 2020 });
   return date !== undefined && typeof date !== 'string';
 }

@@ -1,18 +1,14 @@
 import { DecisionKind, GiftDirection } from '../../../words/content-words.js';
-import { Channel, type Direction, type Initiator, NameBasis, Side } from '../../../words/meeting-words.js';
+import { NameBasis, Side } from '../../../words/meeting-words.js';
 import { IdentifierScheme } from '../../../words/organisation-words.js';
 import { identifierValue } from '../../../words/identifiers.js';
 import { plainHeader } from '../files/columns.rules.js';
 import type { Mapping, PartyRule, ValueRule } from '../mapping/mapping.js';
-import type { ColumnChoices, ImportChoices } from './choices.js';
-import { Meaning, NO_GIFT, SEPARATORS } from './meaning.js';
+import type { ImportChoices } from './choices.js';
+import { noGiftSpellings, spellingsOf } from './spellings-of-values.rules.js';
+import { Meaning, SEPARATORS } from './meaning.js';
 import type { Survey } from './survey.rules.js';
-
-/** A column that is used, under the name that the mapping gives it. */
-interface UsedColumn extends ColumnChoices {
-  alias: string;
-  place: number;
-}
+import { type UsedColumn, usedColumns } from './used-columns.rules.js';
 
 /** The mapping that says what was chosen on a page. What it needs and lacks is told by `missingIn`. */
 export function mappingOf(choices: ImportChoices, survey: Survey, source: Mapping['source']): Mapping {
@@ -26,7 +22,7 @@ class MappingMaker {
     private readonly choices: ImportChoices,
     private readonly survey: Survey,
   ) {
-    this.used = withAliases(choices.columns);
+    this.used = usedColumns(choices.columns);
   }
 
   mapping(source: Mapping['source']): Mapping {
@@ -114,21 +110,18 @@ class MappingMaker {
     return withoutGaps({
       language: this.word([Meaning.LANGUAGE], language),
       country: this.word([Meaning.COUNTRY], country),
-      direction: this.word<Direction>([Meaning.DIRECTION], direction),
-      initiatedBy: this.word<Initiator>([Meaning.INITIATOR], initiatedBy),
-      channel: this.word<Channel>([Meaning.CHANNEL, Meaning.PLACE_AND_CHANNEL], channel),
+      direction: this.word([Meaning.DIRECTION], direction),
+      initiatedBy: this.word([Meaning.INITIATOR], initiatedBy),
+      channel: this.word([Meaning.CHANNEL, Meaning.PLACE_AND_CHANNEL], channel),
       topics: this.topics(),
     });
   }
 
   /** A column comes first; what its cells do not say, the constant does. */
-  private word<Word extends string>(
-    meanings: readonly Meaning[],
-    constant: Word | string,
-  ): ValueRule | undefined {
+  private word(meanings: readonly Meaning[], constant: string): ValueRule | undefined {
     const column = meanings.map((meaning) => this.first(meaning)).find((one) => one !== undefined);
     if (!column) return constant === '' ? undefined : { constant };
-    const values = withRemote(column.meaning, spellings(column.values));
+    const values = spellingsOf(column.meaning, column.values);
     return {
       column: column.alias,
       ...(Object.keys(values).length > 0 ? { values } : {}),
@@ -138,7 +131,7 @@ class MappingMaker {
 
   private topics(): ValueRule[] | undefined {
     const rules = this.of(Meaning.TOPIC).flatMap(({ alias, values }) => {
-      const known = spellings(values);
+      const known = spellingsOf(Meaning.TOPIC, values);
       return Object.keys(known).length > 0 ? [{ column: alias, values: known }] : [];
     });
     return rules.length > 0 ? rules : undefined;
@@ -156,7 +149,7 @@ class MappingMaker {
   private ownParty({ alias, separator }: UsedColumn): PartyRule {
     const { nameBasis, basisNote } = this.choices;
     const title = this.first(Meaning.OWN_FUNCTION);
-    const basis = Object.values(NameBasis).find((value) => value === nameBasis);
+    const basis = Object.values(NameBasis).find((value: string) => value === nameBasis);
     return {
       column: alias,
       side: Side.OWN,
@@ -204,7 +197,11 @@ class MappingMaker {
     return withoutGaps({
       keywords: keywords.length > 0 ? keywords : undefined,
       decisionReferences: cases.length > 0 ? cases : undefined,
-      gifts: gifts && { column: gifts.alias, none: noGifts(gifts), direction: GiftDirection.RECEIVED },
+      gifts: gifts && {
+        column: gifts.alias,
+        none: noGiftSpellings(gifts.values),
+        direction: GiftDirection.RECEIVED,
+      },
     });
   }
 
@@ -232,58 +229,6 @@ const SCHEMES = [
   IdentifierScheme.NO_ORGNR,
 ];
 const EU_NUMBER = '(?<!\\d)(\\d{5,13}-\\d{2})(?!\\d)';
-
-function withAliases(columns: readonly ColumnChoices[]): UsedColumn[] {
-  const seen = new Map<Meaning, number>();
-  return columns.flatMap((column, place) => {
-    if (column.meaning === Meaning.IGNORE) return [];
-    const count = (seen.get(column.meaning) ?? 0) + 1;
-    seen.set(column.meaning, count);
-    const name = column.meaning.toLowerCase().replaceAll('_', '-');
-    return [{ ...column, place, alias: count === 1 ? name : `${name}-${String(count)}` }];
-  });
-}
-
-/** Target → the spellings that stand for it. What would be taken for a pattern is made one that fits itself alone. */
-function spellings(values: Readonly<Record<string, string>>): Record<string, string[]> {
-  const bySpelling = Object.entries(values).filter(([, target]) => target !== '');
-  const targets = [...new Set(bySpelling.map(([, target]) => target))];
-  return Object.fromEntries(
-    targets.map((target) => [
-      target,
-      bySpelling.filter(([, other]) => other === target).map(([spelling]) => literally(spelling)),
-    ]),
-  );
-}
-
-function literally(spelling: string): string {
-  if (!/^\/.+\/$/s.test(spelling)) return spelling;
-  return `/^${spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$/`;
-}
-
-// Free text about places says in a hundred ways that nobody went anywhere.
-const REMOTE: Readonly<Record<string, string>> = {
-  [Channel.VIDEO_CALL]:
-    '/\\b(?:on-?line|remote|video|vid[ée]o|visio|zoom|web-?ex|teams|skype|virtu|digita|distans|webb?m)/',
-  [Channel.PHONE_CALL]: '/\\b(?:tele)?phone|t[ée]l[ée]fon|\\btelco\\b/',
-};
-
-function withRemote(meaning: Meaning, values: Record<string, string[]>): Record<string, string[]> {
-  if (meaning !== Meaning.PLACE_AND_CHANNEL) return values;
-  const targets = [...new Set([...Object.keys(values), ...Object.keys(REMOTE)])];
-  return Object.fromEntries(
-    targets.map((target) => [
-      target,
-      [...(values[target] ?? []), ...(REMOTE[target] ? [REMOTE[target]] : [])],
-    ]),
-  );
-}
-
-// The list may not be empty, and blank cells say nothing anyway.
-function noGifts({ values }: UsedColumn): string[] {
-  const none = Object.entries(values).filter(([, target]) => target === NO_GIFT);
-  return none.length > 0 ? none.map(([spelling]) => literally(spelling)) : ['-'];
-}
 
 function separatedBy(separator: string): { separators?: string[] } {
   const separators = [...(SEPARATORS[separator] ?? [])];

@@ -47,28 +47,30 @@ export function surveyColumns(
   rows: readonly { cells: readonly string[] }[],
 ): ColumnSurvey[] {
   return header.map((name, place) => {
-    const counts = new Map<string, number>();
-    let filled = 0;
-    let isUnique = true;
-    for (const { cells } of rows) {
-      const value = cells[place]?.trim() ?? '';
-      if (value === '') continue;
-      filled += 1;
-      const seen = counts.get(value);
-      if (seen !== undefined) isUnique = false;
-      if (seen !== undefined || counts.size < MOST_COUNTED) counts.set(value, (seen ?? 0) + 1);
-    }
+    const { counts, filled, isUnique } = countValues(rows, place);
     const all = [...counts.keys()];
+    const different = spread(all);
     return {
       header: name,
       samples: all.slice(0, SAMPLES).map(sampleOf),
       filled,
-      isUnique: filled > 0 && isUnique,
+      isUnique,
       values: codesIn(counts, filled),
-      dates: datesIn(spread(all)),
-      different: spread(all),
+      dates: datesIn(different),
+      different,
     };
   });
+}
+
+function countValues(rows: readonly { cells: readonly string[] }[], place: number) {
+  const values = rows.map(({ cells }) => cells[place]?.trim() ?? '').filter((value) => value !== '');
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const seen = counts.get(value) ?? 0;
+    if (seen > 0 || counts.size < MOST_COUNTED) counts.set(value, seen + 1);
+  }
+  const isUnique = values.length > 0 && [...counts.values()].every((count) => count === 1);
+  return { counts, filled: values.length, isUnique };
 }
 
 function codesIn(counts: ReadonlyMap<string, number>, filled: number): SurveyedColumn['values'] {

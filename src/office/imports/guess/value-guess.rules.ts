@@ -25,9 +25,8 @@ const CHANNELS: Words = [
 ];
 
 // What stands in columns of places: a meeting in Brussels may have been anything.
-const CHANNELS_OF_PLACES: Words = CHANNELS.filter(
-  ([target]) => target === Channel.VIDEO_CALL || target === Channel.PHONE_CALL,
-);
+const FROM_AFAR: readonly string[] = [Channel.VIDEO_CALL, Channel.PHONE_CALL];
+const CHANNELS_OF_PLACES: Words = CHANNELS.filter(([target]) => FROM_AFAR.includes(target));
 
 const DIRECTIONS: Words = [
   [Direction.MUTUAL, /omsesidig|bada|mutual|both|gemensam/],

@@ -32,7 +32,7 @@ function sorted(rows: string[][], change: object = {}, files = [rows]): SortedFi
       columns,
       rows: records.map((cells, index) => ({ cells, row: index + 1, line: index + 2 })),
     };
-    return sorter.sort(new SourceFile(`f${String(at)}.csv`, `f${String(at)}.csv`, table));
+    return wholly(sorter, new SourceFile(`f${String(at)}.csv`, `f${String(at)}.csv`, table));
   });
 }
 
@@ -153,3 +153,10 @@ describe('Sorting rows into meetings', () => {
     );
   });
 });
+
+function wholly(sorter: RowSorter, file: SourceFile): SortedFile {
+  const sorting = sorter.sorting(file);
+  let step = sorting.next();
+  while (!step.done) step = sorting.next();
+  return step.value;
+}

@@ -7,7 +7,7 @@ import type { DateReader, MeetingDate } from './date.reader.js';
 import { rowMessages } from './row.messages.js';
 import { fingerprint, type SourceFile, SourceRow } from './source-row.js';
 
-/** A row that did not become part of a meeting, and why. */
+/** A row that is no part of a meeting, and why. */
 export interface RejectedRow {
   row: number;
   line: number;
@@ -78,13 +78,6 @@ export class RowSorter {
     return this.sorted;
   }
 
-  sort(file: SourceFile): SortedFile {
-    const sorting = this.sorting(file);
-    let step = sorting.next();
-    while (!step.done) step = sorting.next();
-    return step.value;
-  }
-
   private place(record: TableRow, file: SourceFile): void {
     if (record.problem) {
       this.reject(record, null, record.problem);
@@ -120,12 +113,8 @@ export class RowSorter {
   private placeMeeting(row: SourceRow, record: TableRow): void {
     this.carry(row);
     if (row.personal !== undefined) {
-      this.reject(
-        row,
-        row.file.header(row.personal),
-        reason(rowMessages.personalNumber),
-        !this.isContinued(row),
-      );
+      const column = row.file.header(row.personal);
+      this.reject(row, column, reason(rowMessages.personalNumber), !this.isContinued(row));
     } else if (this.isContinued(row)) {
       this.continueMeeting(row, record);
     } else {
@@ -161,12 +150,8 @@ export class RowSorter {
     const twin = key === null ? undefined : this.byKey.get(key);
     if (twin?.rows[0]) {
       const values = { row: twin.rows[0].row, file: twin.rows[0].file.name };
-      this.reject(
-        row,
-        row.file.header(this.keyColumns()[0] ?? ''),
-        reason(rowMessages.keyTwice, values),
-        true,
-      );
+      const column = row.file.header(this.keyColumns()[0] ?? '');
+      this.reject(row, column, reason(rowMessages.keyTwice, values), true);
       return;
     }
     const group: RowGroup = { rows: [row], dates: [date], key, fingerprints: [print] };

@@ -111,7 +111,7 @@ function formatsFor(column: SurveyedColumn, chosen: ColumnChoices, language: Lan
 
 function readAs(format: string, samples: readonly string[], language: Language): string {
   for (const sample of samples) {
-    const date = readBy(format.split(' | '), sample, new Date().getFullYear());
+    const date = readBy(format.split(' | '), sample);
     if (!date) continue;
     const [first, last] = [dayInWords(date.first, language), dayInWords(date.last, language)];
     return say(texts.formatReads, language, {

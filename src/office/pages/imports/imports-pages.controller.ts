@@ -1,15 +1,10 @@
 import { Get, Post } from '@nestjs/common';
-import { Clock } from '../../../platform/clock.js';
-import { Configuration } from '../../../platform/configuration/configuration.js';
 import type { Reason } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { Role } from '../../../words/body-words.js';
-import { bodiesWhere, hasRoleSomewhere } from '../../accounts/actor.js';
+import { hasRoleSomewhere } from '../../accounts/actor.js';
 import { Allows } from '../../accounts/allows.js';
-import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { ImportDeskQueries } from '../../imports/desk/import-desk.queries.js';
-import { ImportDesk } from '../../imports/desk/import-desk.service.js';
 import { ImportOrigin } from '../../imports/desk/import-words.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
@@ -19,27 +14,24 @@ import { windowOf } from '../frame/paging.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { importListPage } from './import-list.page.js';
 import { importPageMessages as texts } from './import-pages.messages.js';
-import { handedIn, newImportTexts } from './new-import.forms.js';
+import { newImportTexts } from './new-import.forms.js';
 import { newImportPage } from './new-import.page.js';
+import { HANDING_IN, NewImports } from './new-imports.service.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR } = Role;
-const HANDING_IN = [RECORDER, PUBLISHER, REGISTRAR, IMPORTER] as const;
 
 /** The list of imports, and the page where one begins. */
 @OfficePages('imports')
 export class ImportsPagesController {
   constructor(
-    private readonly desk: ImportDesk,
+    private readonly begun: NewImports,
     private readonly queries: ImportDeskQueries,
-    private readonly bodies: BodiesQueries,
-    private readonly configuration: Configuration,
-    private readonly clock: Clock,
   ) {}
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR)
   @Get()
   async list(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
-    const bodies = await this.bodies.all();
+    const bodies = await this.begun.allBodies();
     return importListPage({
       language: visit.language,
       found: await this.queries.imports(visit.who, windowOf(visit)),
@@ -60,9 +52,7 @@ export class ImportsPagesController {
     return attempt(
       visit,
       async () => {
-        const around = { site: this.configuration.publicUrl, at: this.clock.now() };
-        const given = handedIn(visit, await this.bodiesOf(visit), around);
-        const { id, survey } = await this.desk.begin(visit.who, given);
+        const { id, survey } = await this.begun.begin(visit);
         const params = { rows: survey?.rows ?? 0 };
         return new SeeOther(`/office/imports/${id}/columns`, { message: texts.readDone, params });
       },
@@ -72,7 +62,10 @@ export class ImportsPagesController {
 
   private async form(visit: OfficialVisit, reasons: readonly Reason[] = []): Promise<OfficePage> {
     const kept = await this.likeAnEarlierOne(visit);
-    return newImportPage(formOf(visit, newImportTexts, { kept, reasons }), await this.bodiesOf(visit));
+    return newImportPage(
+      formOf(visit, newImportTexts, { kept, reasons }),
+      await this.begun.bodiesOf(visit.who),
+    );
   }
 
   /** A later file of the same source: `?like=<id>`. */
@@ -87,11 +80,6 @@ export class ImportsPagesController {
       ['/sourceUrl', [earlier.sourceUrl]],
       ['/sourceLicence', [earlier.sourceLicence]],
     ]);
-  }
-
-  private async bodiesOf({ who }: OfficialVisit): Promise<PublicBody[]> {
-    const ids = new Set(bodiesWhere(who, ...HANDING_IN));
-    return (await this.bodies.all()).filter(({ id }) => ids.has(id));
   }
 }
 

@@ -1,17 +1,16 @@
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
-import { Button, ButtonLink } from '../../../office/pages/frame/buttons.js';
 import { Facts } from '../../../office/pages/frame/facts.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
-import { PostForm } from '../../../office/pages/frame/post-form.js';
 import { bodyName } from '../../../office/pages/bodies/body-name.js';
 import { importPageMessages } from '../../../office/pages/imports/import-pages.messages.js';
 import { isBusy } from '../../../office/imports/desk/import-desk.service.js';
 import { ImportOrigin, ImportState, ImportTask } from '../../../office/imports/desk/import-words.js';
+import type { StartedImport } from '../../../office/imports/desk/started-import.entity.js';
 import { instantDayInWords, momentInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
-import { Hidden } from '../../../platform/pages/forms/fields.js';
 import { importMessages as texts } from './import.messages.js';
+import { NextSteps } from './next-steps.js';
 import { Preview } from './import-preview.js';
 import { Progress } from './import-progress.js';
 import { Counts, Notes, Rejected } from './import-report.js';
@@ -68,8 +67,7 @@ function About({ language, view: { started, body, handedInBy, goesOn } }: Props)
 function Standing(props: Props) {
   const { language, view } = props;
   const { started } = view;
-  const { task, trial } = started;
-  const isTried = trial !== null && (task === ImportTask.TRY || task === null);
+  const isTried = hasTrial(started);
   return (
     <>
       {started.state === ImportState.FAILED && <Fault {...props} />}
@@ -77,12 +75,16 @@ function Standing(props: Props) {
       {started.discardedCount !== null && (
         <p class="ds-alert">{say(texts.discardedCount, language, { count: started.discardedCount })}</p>
       )}
-      {isTried && <Trial {...props} />}
-      {!isTried && started.report && <Done {...props} />}
-      <Actions {...props} isTried={isTried} />
+      {isTried ? <Trial {...props} /> : <Done {...props} />}
+      <NextSteps view={view} isTried={isTried} />
       {isTried && <Preview view={view} />}
     </>
   );
+}
+
+/** Whether the last thing that was asked was what would happen. */
+function hasTrial({ trial, task }: StartedImport): boolean {
+  return trial !== null && (task === ImportTask.TRY || task === null);
 }
 
 function Fault({ language, view: { started } }: Props) {
@@ -129,85 +131,5 @@ function Done({ language, view: { started, counts } }: Props) {
       )}
       <Rejected report={report} />
     </>
-  );
-}
-
-/** What can be done now, the likeliest first. */
-function Actions({ language, view, isTried }: Props & { isTried: boolean }) {
-  const { started, counts, may } = view;
-  const at = `/office/imports/${started.id}`;
-  const hasFile = started.forgottenAt === null;
-  const works = may.work && hasFile;
-  const isMade = started.importedAt !== null;
-  return (
-    <>
-      <div class="actions">
-        {works && isTried && <ButtonLink href={`${at}/import`}>{say(texts.import, language)}</ButtonLink>}
-        {works && may.publish && isMade && started.trial && (
-          <ButtonLink href={`${at}/publish`}>{say(texts.publish, language)}</ButtonLink>
-        )}
-        {works && (
-          <ButtonLink href={`${at}/columns`} look={isTried || isMade ? 'secondary' : 'primary'}>
-            {say(texts.toColumns, language)}
-          </ButtonLink>
-        )}
-        {works && started.state !== ImportState.OPEN && <TryAgain language={language} view={view} />}
-        {may.work && isMade && counts.untouched > 0 && (
-          <ButtonLink href={`${at}/discard`} look="secondary">
-            {say(texts.discard, language)}
-          </ButtonLink>
-        )}
-      </div>
-      {works && (isTried || isMade) && <p class="quiet">{say(wayOn(view), language)}</p>}
-      <Links language={language} view={view} />
-    </>
-  );
-}
-
-function TryAgain({ language, view: { started } }: Props) {
-  return (
-    <PostForm action={`/office/imports/${started.id}/try`}>
-      <Hidden name="/expectedVersion" value={started.version} />
-      <Button look="tertiary">{say(texts.tryAgain, language)}</Button>
-    </PostForm>
-  );
-}
-
-function wayOn({ started, body }: ImportView) {
-  if (started.origin === ImportOrigin.OWN) return texts.ownWay;
-  return body.fourEyes ? texts.fourEyes : texts.notesOther;
-}
-
-function Links({ language, view }: Props) {
-  const { started, may, counts } = view;
-  const at = `/office/imports/${started.id}`;
-  const report = started.report ?? started.trial;
-  const isMade = started.importedAt !== null;
-  return (
-    <ul class="ds-list">
-      {isMade && counts.drafts > 0 && (
-        <Link href="/office/meetings?state=DRAFT">{say(texts.drafts, language)}</Link>
-      )}
-      {isMade && may.work && (
-        <Link href={`/office/imports/new?like=${started.id}`}>{say(texts.corrected, language)}</Link>
-      )}
-      {report && <Link href={`${at}/report.json`}>{say(texts.reportFile, language)}</Link>}
-      {report && report.rejectedRows > 0 && (
-        <Link href={`${at}/rejected.csv`}>{say(texts.rejectedFile, language)}</Link>
-      )}
-      {may.work && started.forgottenAt === null && (
-        <Link href={`${at}/remove`}>{say(texts.remove, language)}</Link>
-      )}
-    </ul>
-  );
-}
-
-function Link({ href, children }: { href: string; children: string }) {
-  return (
-    <li>
-      <a class="ds-link" href={href}>
-        {children}
-      </a>
-    </li>
   );
 }

@@ -1,0 +1,125 @@
+import { Button, ButtonLink } from '../../../office/pages/frame/buttons.js';
+import { PostForm } from '../../../office/pages/frame/post-form.js';
+import { useVisit } from '../../../office/pages/frame/visit.js';
+import { ImportOrigin, ImportState } from '../../../office/imports/desk/import-words.js';
+import { type Message, say } from '../../../platform/language/message.js';
+import { Hidden } from '../../../platform/pages/forms/fields.js';
+import { importMessages as texts } from './import.messages.js';
+import type { ImportView } from './import-views.service.js';
+
+interface Props {
+  view: ImportView;
+  /** What would happen was asked last, and is shown above. */
+  isTried: boolean;
+}
+
+/** What decides about the steps. */
+interface Standing extends Props {
+  /** The file is here, and whoever looks may work with it. */
+  works: boolean;
+  isMade: boolean;
+}
+
+interface Step {
+  path: string;
+  label: Message;
+  offered: (standing: Standing) => boolean;
+}
+
+// The likeliest first.
+const STEPS: readonly Step[] = [
+  { path: 'import', label: texts.import, offered: ({ works, isTried }) => works && isTried },
+  {
+    path: 'publish',
+    label: texts.publish,
+    offered: ({ works, view: { may, started } }) => works && may.publish && started.trial !== null,
+  },
+  { path: 'columns', label: texts.toColumns, offered: ({ works }) => works },
+  {
+    path: 'discard',
+    label: texts.discard,
+    offered: ({ isMade, view: { may, counts } }) => isMade && may.work && counts.untouched > 0,
+  },
+];
+
+const FILES: readonly Step[] = [
+  {
+    path: 'report.json',
+    label: texts.reportFile,
+    offered: ({ view: { started } }) => (started.report ?? started.trial) !== null,
+  },
+  {
+    path: 'rejected.csv',
+    label: texts.rejectedFile,
+    offered: ({ view: { started } }) => ((started.report ?? started.trial)?.rejectedRows ?? 0) > 0,
+  },
+  { path: 'remove', label: texts.remove, offered: ({ works }) => works },
+];
+
+/** What can be done now. */
+export function NextSteps({ view, isTried }: Props) {
+  const { language } = useVisit();
+  const { started, may } = view;
+  const at = `/office/imports/${started.id}`;
+  const works = may.work && started.forgottenAt === null;
+  const standing = { view, isTried, works, isMade: started.importedAt !== null };
+  const offered = STEPS.filter((step) => step.offered(standing));
+  return (
+    <>
+      <div class="actions">
+        {offered.map(({ path, label }, place) => (
+          <ButtonLink key={path} href={`${at}/${path}`} look={place === 0 ? 'primary' : 'secondary'}>
+            {say(label, language)}
+          </ButtonLink>
+        ))}
+        {works && started.state !== ImportState.OPEN && <TryAgain view={view} />}
+      </div>
+      {works && started.state !== ImportState.OPEN && <p class="quiet">{say(wayOn(view), language)}</p>}
+      <ul class="ds-list">
+        {elsewhere(standing).map(({ path, label }) => (
+          <Link key={path} href={path}>
+            {say(label, language)}
+          </Link>
+        ))}
+        {FILES.filter((file) => file.offered(standing)).map(({ path, label }) => (
+          <Link key={path} href={`${at}/${path}`}>
+            {say(label, language)}
+          </Link>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TryAgain({ view: { started } }: { view: ImportView }) {
+  const { language } = useVisit();
+  return (
+    <PostForm action={`/office/imports/${started.id}/try`}>
+      <Hidden name="/expectedVersion" value={started.version} />
+      <Button look="tertiary">{say(texts.tryAgain, language)}</Button>
+    </PostForm>
+  );
+}
+
+function wayOn({ started, body }: ImportView): Message {
+  if (started.origin === ImportOrigin.OWN) return texts.ownWay;
+  return body.fourEyes ? texts.fourEyes : texts.notesOther;
+}
+
+/** Where the meetings are, and where a corrected file is handed in. */
+function elsewhere({ view: { started, counts, may }, isMade }: Standing): { path: string; label: Message }[] {
+  if (!isMade) return [];
+  const drafts = { path: '/office/meetings?state=DRAFT', label: texts.drafts };
+  const corrected = { path: `/office/imports/new?like=${started.id}`, label: texts.corrected };
+  return [...(counts.drafts > 0 ? [drafts] : []), ...(may.work ? [corrected] : [])];
+}
+
+function Link({ href, children }: { href: string; children: string }) {
+  return (
+    <li>
+      <a class="ds-link" href={href}>
+        {children}
+      </a>
+    </li>
+  );
+}
