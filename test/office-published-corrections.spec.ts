@@ -84,6 +84,22 @@ describe('The form in which a published meeting is corrected', () => {
     expect(linesIn(after, 'participants')[2]).toMatchObject({ function: { sv: 'Jurist' } });
   });
 
+  it('leaves what could not be chosen any more, and texts longer than may be written today', async () => {
+    const writer = await correcting(WHOLE);
+    const long = 'Bolaget ville att färjan ska gå även på kvällar. '.repeat(60);
+    await register.office.query(
+      "UPDATE office.meeting SET purpose = $1, source_name = 'Det gamla registret' WHERE id = $2",
+      [long, writer.id],
+    );
+    await register.office.query("UPDATE office.topic SET retired = true WHERE code = 'public-transport'");
+    const done = await writer.correct({ '/title': 'En annan rubrik', '/participants/1/headcount': '3' });
+    await register.office.query("UPDATE office.topic SET retired = false WHERE code = 'public-transport'");
+    expect(done.html.includes('Rättelsen är publicerad.')).toBe(true);
+    expect(await publicDocument(register, writer.id)).toMatchObject({
+      ...{ title: 'En annan rubrik', purpose: long, topicCodes: ['public-transport'] },
+    });
+  });
+
   it('asks who is meant by a name, and takes an organisation that is new', async () => {
     const writer = await correcting();
     let view = await writer.check(await writer.form(), { add: '/participants?COUNTERPART' });

@@ -90,10 +90,18 @@ function printOf(values: Values, part: Part): string {
   const held = [...values]
     .filter(([name]) => name === `/${part}` || name.startsWith(`/${part}/`))
     .filter(([name]) => isAsked(name.replace(/\/\d+(?=\/|$)/g, '/*')))
-    .map(([name, texts]) => [name, texts.filter((text) => text !== '' && text !== 'UNKNOWN').sort()] as const)
+    .map(([name, texts]) => [name, saidIn(texts)] as const)
     .filter(([, texts]) => texts.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(held)).digest('base64url').slice(0, 8);
+}
+
+// What no browser sends as it was makes no difference.
+function saidIn(texts: readonly string[]): string[] {
+  return texts
+    .map((text) => text.replaceAll('\r\n', '\n').trim())
+    .filter((text) => text !== '' && text !== 'UNKNOWN')
+    .sort();
 }
 
 function isAsked(name: string): boolean {

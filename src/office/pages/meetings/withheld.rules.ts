@@ -64,7 +64,7 @@ export function withHidden(values: Values, hidden: readonly HiddenField[], kept:
 
 /** Where in a form what was redacted could be said anew, and where the record has it; links go with what they link. */
 export function withheldPlaces(
-  redactions: readonly Redaction[],
+  redactions: readonly Pick<Redaction, 'list' | 'itemId' | 'field' | 'ground'>[],
   kept: Values,
   values: Values,
 ): { name: string; pointer: string; ground: Ground }[] {
