@@ -84,6 +84,7 @@ const registrar = [
   { name: 'work-registrar', route: '/office' },
   { name: 'delays', route: '/office/delays' },
   { name: 'delay', route: '/office/review/:id/delay', from: 'delays' },
+  { name: 'delay-review', route: '/office/review/:id/delay/review', from: 'delays' },
   {
     name: 'meetings-of-registrar',
     onTheWay: true,

@@ -78,6 +78,7 @@ export const operationMessages = messages('operation', {
   amendOfficial: { sv: 'Ändrade en företrädare', en: 'Changed an official' },
   protectOfficial: { sv: 'Ändrade skyddad identitet', en: 'Changed a protected identity' },
   seeProtectedName: { sv: 'Läste ett skyddat namn', en: 'Read a protected name' },
+  seePerson: { sv: 'Letade efter allt om en person', en: 'Looked for everything about a person' },
   appoint: { sv: 'Gav ett uppdrag', en: 'Gave a post' },
   amendPost: { sv: 'Ändrade ett uppdrag', en: 'Changed a post' },
   endPost: { sv: 'Avslutade ett uppdrag', en: 'Ended a post' },
@@ -137,6 +138,7 @@ export const subjectMessages = messages('auditSubject', {
   access_token: { sv: 'Nyckel', en: 'Key' },
   session: { sv: 'Inloggning', en: 'Sign-in' },
   calendar_address: { sv: 'Kalenderadress', en: 'Calendar address' },
-  import_run: { sv: 'Inläsning', en: 'Import' },
+  started_import: { sv: 'Import', en: 'Import of a file' },
+  import_run: { sv: 'Import', en: 'Import run' },
   report: { sv: 'Anmälan', en: 'Report' },
 });
