@@ -20,8 +20,8 @@ export const workMessages = messages('work', {
   },
   due: { sv: 'Att göra', en: 'To do' },
   nothingDue: {
-    sv: 'Ingenting väntar på dig. Anteckna ett möte när du har haft ett.',
-    en: 'Nothing waits for you. Record a meeting when you have had one.',
+    sv: 'Inga möten eller månader väntar på dig. Anteckna ett möte när du har haft ett.',
+    en: 'No meetings or months wait for you. Record a meeting when you have had one.',
   },
   dueIn: {
     sv: '{days, plural, =0 {senast i dag} one {senast i morgon} other {om # dagar}}',
