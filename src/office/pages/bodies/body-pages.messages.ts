@@ -103,8 +103,8 @@ export const bodyPageMessages = messages('bodyPages', {
   },
   namingYears: { sv: 'Så många år publiceras namn', en: 'Years for which names are published' },
   namingYearsHint: {
-    sv: 'Därefter tas personers namn bort ur det offentliga. Mötena finns kvar.',
-    en: 'Afterwards the names of persons leave the public register. The meetings stay.',
+    sv: 'Räknas från mötets sista dag. Sedan lämnar namnen alla versioner; mötena finns kvar. En kortare tid gäller allt som är publicerat, redan nästa natt, och går inte att ångra. En längre gäller bara det som publiceras från och med nu.',
+    en: 'Counted from the last day of a meeting. Then the names leave all versions; the meetings stay. A shorter period counts for all that is published, from the next night, and cannot be undone. A longer one counts only for what is published from now on.',
   },
   days: {
     sv: '{days, plural, one {# dag} other {# dagar}}',

@@ -5,6 +5,7 @@ import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { Table } from '../../../platform/pages/table.js';
 import { Day, Moment } from '../../../office/pages/frame/times.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { dayInWords, instantDayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Params, say } from '../../../platform/language/message.js';
 import { meetingStates } from '../../../words/meeting-words.js';
@@ -13,6 +14,7 @@ import type { JsonObject } from '../../../words/json.js';
 import type { RecordDifference } from '../../../register/pages/record/record-differences.rules.js';
 import type { RecordNames } from '../../../register/pages/record/record-document.js';
 import { Tombstone } from '../../../register/pages/record/tombstone.js';
+import type { NamingOf } from '../../retention/naming.queries.js';
 import { DifferenceTable, FramedRecord, WithAside } from '../parts.js';
 import { pagesMessages } from '../pages.messages.js';
 import { publishedMessages as texts } from './published.messages.js';
@@ -45,6 +47,8 @@ export interface PublishedView {
   redactions: readonly RedactionLine[];
   publishedBy: string;
   address: string;
+  /** When the names of people leave; undefined where there is nothing to leave. */
+  naming: NamingOf | undefined;
   may: { correct: boolean; redact: boolean; withdraw: boolean };
 }
 
@@ -89,6 +93,7 @@ function Aside({ view }: { view: PublishedView }) {
     [told(texts.publishedAt), publishedAt && <Moment key="at" at={publishedAt} />],
     [told(texts.days), days === null ? null : late ? told(texts.daysLate, { days }) : String(days)],
     [told(texts.publishedBy), view.publishedBy],
+    ...namingFacts(view),
   ];
   return (
     <>
@@ -99,6 +104,15 @@ function Aside({ view }: { view: PublishedView }) {
       <Facts facts={facts} />
     </>
   );
+}
+
+function namingFacts({ naming, language }: PublishedView): Fact[] {
+  if (!naming) return [];
+  const { endedAt, leaveOn } = naming;
+  const told = endedAt
+    ? say(texts.namesEnded, language, { day: instantDayInWords(endedAt, language) })
+    : say(texts.namesUntil, language, { day: dayInWords(leaveOn, language) });
+  return [[say(texts.names, language), told]];
 }
 
 function Versions({ view: { versions, language } }: { view: PublishedView }) {

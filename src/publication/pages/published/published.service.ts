@@ -12,6 +12,7 @@ import type { JsonObject } from '../../../words/json.js';
 import { fieldInWords } from '../../../register/pages/record/field-words.js';
 import { differences } from '../../../register/pages/record/record-differences.rules.js';
 import type { Telling } from '../../../register/pages/record/value-words.js';
+import { type NamingOf, namingOf } from '../../retention/naming.queries.js';
 import { pointerOf } from '../../redaction/redaction.rules.js';
 import { reviewMessages } from '../review/review.messages.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
@@ -49,8 +50,17 @@ export class Published {
       redactions: open ? await this.redactions(meeting, document, { language, names }) : [],
       publishedBy: people.get(steps.publishedBy ?? '') ?? say(reviewMessages.system, language),
       address: this.views.addressOf(meeting),
+      naming: await this.naming(meeting, document),
       may: mayDo(who, meeting),
     };
+  }
+
+  /** When the names leave; of a meeting that never named anybody there is nothing to tell. */
+  private async naming({ id }: Meeting, { participants }: JsonObject): Promise<NamingOf | undefined> {
+    const naming = await namingOf(this.database.manager, id);
+    const lines = Array.isArray(participants) ? (participants as JsonObject[]) : [];
+    const isNaming = lines.some((line) => line['name'] !== undefined);
+    return naming && (isNaming || naming.endedAt) ? naming : undefined;
   }
 
   private async redactions(
