@@ -170,3 +170,19 @@ describe('The list of meetings', () => {
     expect(second.html).toContain('Till de nyaste');
   });
 });
+
+describe('The first page', () => {
+  it('of those who record nothing says what they can do, and where', async () => {
+    for (const [role, paths, not] of [
+      [Role.AUDITOR, ['/office/audit', '/office/meetings'], '/office/meetings/new'],
+      [Role.ADMINISTRATOR, ['/office/accounts', '/office/bodies'], '/office/meetings'],
+    ] as const) {
+      const { accountId } = await signedIn(register, official.region.body.id, role);
+      const [, main = ''] = (await (await browserOf(register, accountId)).get('/office')).html.split('<main');
+      for (const path of paths) expect(main).toContain(`href="${path}"`);
+      expect(main).not.toContain(`href="${not}"`);
+    }
+    const [, mine = ''] = (await official.browser.get('/office')).html.split('<main');
+    expect(mine).not.toContain('Det här kan du göra');
+  });
+});

@@ -3,14 +3,15 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { daysBetween } from '../../../words/dates.js';
 import type { ListedMeeting } from '../../meetings/meeting-list.queries.js';
-import type { WaitingReports } from '../../reports/reports.queries.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { Rows } from '../meetings/meetings.page.js';
 import { meetingsPageMessages } from '../meetings/meetings.messages.js';
 import { Elsewhere } from './elsewhere.js';
+import { Parts } from './parts.js';
 import { workMessages as texts } from './work.messages.js';
+import type { WaitingReports } from '../../reports/reports.queries.js';
 import type { Due, Work } from './work.queries.js';
 
 /** What waits for somebody. */
@@ -43,6 +44,7 @@ export function workPage(view: WorkView): OfficePage {
       <Reports view={view} />
       <Delays view={view} />
       {!mayRecord && <Elsewhere />}
+      {!mayRecord && <Parts />}
       <Returned rows={work.returned} language={language} />
       {mayRecord && <DueList view={view} />}
       <Meetings title={texts.drafts} rows={work.drafts} language={language} />
