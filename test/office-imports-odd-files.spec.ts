@@ -88,7 +88,7 @@ describe('Odd files on the page of imports', () => {
     for (const { html } of [view, tried]) {
       expect(html).not.toMatch(/<script>(?:alert|x)|<img src=x|640823-3234/);
     }
-    expect([figure(tried, 'Nya möten'), figure(tried, 'går inte att ta in')]).toEqual([4, 1]);
+    expect([figure(tried, 'Nya möten'), figure(tried, 'Avvisade rader')]).toEqual([4, 1]);
     expect(tried.html).toContain('Cellen innehåller ett personnummer.');
     const done = await recorder.do(tried, 'import');
     const rejected = (await recorder.browser.get(`${importPath(done)}/rejected.csv`)).html;

@@ -118,9 +118,13 @@ function isDates(dates: DateGuess | null): boolean {
   return !dates.formats.every((format) => ['YYYY', 'EXCEL', 'MMM', 'D/M'].includes(format));
 }
 
+const LONGEST_CODE = 30;
+
 function isUnderstood(meaning: Meaning, values: readonly { value: string }[]): boolean {
   const all = values.map(({ value }) => value);
-  return all.length >= 2 && understoodBy(meaning, all) >= 0.7;
+  // Codes are short; what merely mentions a word is not one.
+  const isShort = all.every(({ length }) => length <= LONGEST_CODE);
+  return all.length >= 2 && isShort && understoodBy(meaning, all) >= 0.7;
 }
 
 function isNumber(value: string): boolean {

@@ -27,6 +27,10 @@ export const guessMessages = messages('importGuess', {
     en: 'The dates in the file have no year. Give the year.',
   },
   badYear: { sv: 'Skriv året med fyra siffror.', en: 'Write the year with four digits.' },
+  badCountry: {
+    sv: 'Skriv landets kod med två bokstäver: SE.',
+    en: 'Write the code of the country with two letters: SE.',
+  },
   noBasisNote: {
     sv: 'Ange beslutet eller bestämmelsen som namnen publiceras med stöd av.',
     en: 'Give the decision or provision on which the names are published.',

@@ -146,11 +146,13 @@ describe('What is missing before a file can be tried', () => {
         column.meaning === Meaning.DATE ? { ...column, formats: ['hej'] } : column,
       ),
       year: '26',
+      country: 'S9',
       nameBasis: 'CONSENT',
     }));
     expect(missingIn(choices).map(({ field }) => field)).toEqual([
       '/columns/1/formats',
       '/year',
+      '/country',
       '/basisNote',
     ]);
   });

@@ -17,6 +17,7 @@ export function missingIn(choices: ImportChoices): Reason[] {
       : [reason(guessMessages.noTitle, undefined, '/columns')]),
     ...choices.columns.flatMap(({ meaning, formats }, place) => formatFaults(meaning, formats, place)),
     ...yearFaults(choices),
+    ...countryFaults(choices),
     ...(choices.nameBasis !== '' && choices.basisNote === ''
       ? [reason(guessMessages.noBasisNote, undefined, '/basisNote')]
       : []),
@@ -41,4 +42,9 @@ function yearFaults({ columns, year }: ImportChoices): Reason[] {
   return lacks && columns.some(({ formats }) => formats.length > 0)
     ? [reason(guessMessages.noYear, undefined, '/year')]
     : [];
+}
+
+function countryFaults({ country }: ImportChoices): Reason[] {
+  const isCode = country === '' || /^[A-Z]{2}$/.test(country);
+  return isCode ? [] : [reason(guessMessages.badCountry, undefined, '/country')];
 }

@@ -70,10 +70,6 @@ export const columnsMessages = messages('importColumns', {
   languageUnknown: { sv: 'Flera eller okänt', en: 'Several, or not known' },
   country: { sv: 'Land', en: 'Country' },
   countryHint: { sv: 'Två bokstäver: SE för Sverige.', en: 'Two letters: SE for Sweden.' },
-  countryWrong: {
-    sv: 'Skriv landets kod med två bokstäver: SE.',
-    en: 'Write the code of the country with two letters: SE.',
-  },
   direction: { sv: 'Riktning', en: 'Direction' },
   initiatedBy: { sv: 'Initiativ', en: 'Initiative' },
   channel: { sv: 'Kontaktsätt', en: 'Channel' },

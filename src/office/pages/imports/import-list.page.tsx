@@ -48,15 +48,7 @@ function Imports({ language, found, bodies }: Omit<ImportList, 'mayBegin'>) {
       caption={say(texts.title, language)}
       rows={found.slice(0, PAGE_LENGTH)}
       columns={[
-        {
-          label: say(texts.file, language),
-          cell: ({ id, fileName }) => (
-            <a class="ds-link" href={`/office/imports/${id}`}>
-              {fileName}
-            </a>
-          ),
-        },
-        { label: say(texts.source, language), cell: ({ sourceName }) => sourceName },
+        { label: say(texts.file, language), cell: (each) => <FileAndSource started={each} /> },
         {
           label: say(texts.body, language),
           cell: ({ publicBodyId }) => nameOf(bodies.get(publicBodyId), language),
@@ -64,16 +56,31 @@ function Imports({ language, found, bodies }: Omit<ImportList, 'mayBegin'>) {
         { label: say(texts.when, language), cell: ({ startedAt }) => <Moment at={startedAt} /> },
         {
           label: say(texts.state, language),
-          cell: (each) => <span class="ds-tag">{say(stateOf(each), language)}</span>,
+          cell: (each) => (
+            <>
+              <span class="ds-tag">{say(stateOf(each), language)}</span>
+              <p class="quiet">{resultOf(each, language)}</p>
+            </>
+          ),
         },
-        { label: say(texts.result, language), cell: (each) => resultOf(each, language) },
       ]}
     />
   );
 }
 
+function FileAndSource({ started: { id, fileName, sourceName } }: { started: StartedImport }) {
+  return (
+    <>
+      <a class="ds-link" href={`/office/imports/${id}`}>
+        {fileName}
+      </a>
+      <p class="quiet">{sourceName}</p>
+    </>
+  );
+}
+
 /** How far an import is, in words. */
-export function stateOf(started: StartedImport): Message {
+function stateOf(started: StartedImport): Message {
   if (isBusy(started)) return texts.WORKING;
   if (started.state === ImportState.FAILED) return texts.FAILED;
   if (started.task === ImportTask.DISCARD && started.discardedAt) return texts.DISCARDED;
@@ -82,7 +89,7 @@ export function stateOf(started: StartedImport): Message {
 }
 
 function resultOf({ report }: StartedImport, language: Language): string {
-  if (!report) return '–';
+  if (!report) return '';
   const { created, updated, rejectedRows: rejected } = report;
   return say(texts.counts, language, { created, updated, rejected });
 }

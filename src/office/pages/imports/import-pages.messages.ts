@@ -13,11 +13,9 @@ export const importPageMessages = messages('importPages', {
     en: 'Nobody has imported anything here yet. Begin by handing in a file, or by pasting cells.',
   },
   file: { sv: 'Fil', en: 'File' },
-  source: { sv: 'Källa', en: 'Source' },
   body: { sv: 'Organisation', en: 'Public body' },
   when: { sv: 'Inlämnad', en: 'Handed in' },
   state: { sv: 'Läge', en: 'State' },
-  result: { sv: 'Resultat', en: 'Result' },
   counts: {
     sv: '{created, plural, =0 {inga nya} one {# nytt} other {# nya}}, {updated, number} ändrade, {rejected, plural, =0 {inga rader avvisade} one {# rad avvisad} other {# rader avvisade}}',
     en: '{created, plural, =0 {none new} other {# new}}, {updated, number} changed, {rejected, plural, =0 {no rows rejected} one {# row rejected} other {# rows rejected}}',

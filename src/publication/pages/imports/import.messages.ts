@@ -15,7 +15,6 @@ export const importMessages = messages('importPage', {
   fileGone: { sv: 'Filen', en: 'The file' },
   goneOn: { sv: 'Borttagen {day}', en: 'Deleted on {day}' },
   goesOn: { sv: 'Tas bort {day}', en: 'Will be deleted on {day}' },
-  next: { sv: 'Nästa steg', en: 'Next' },
   openMore: {
     sv: 'Säg vad kolumnerna betyder, och prova sedan. Ingenting har sparats som möten.',
     en: 'Say what the columns mean, and then try it. Nothing has been kept as meetings.',
@@ -58,13 +57,19 @@ export const importMessages = messages('importPage', {
   number: { sv: 'Antal', en: 'Count' },
   rowsRead: { sv: 'Rader i filen', en: 'Rows in the file' },
   groupedRows: {
-    sv: 'hör till samma möte som en annan rad',
-    en: 'belong to the same meeting as another row',
+    sv: 'Rader som hör till samma möte som en annan rad',
+    en: 'Rows that belong to the same meeting as another row',
   },
-  duplicateRows: { sv: 'säger detsamma som en annan rad', en: 'say the same as another row' },
-  filteredRows: { sv: 'är tomma eller upprepar rubrikerna', en: 'are blank or repeat the header' },
-  nilReturns: { sv: 'är nollrapporter', en: 'are nil returns' },
-  rejectedRows: { sv: 'går inte att ta in', en: 'cannot be taken in' },
+  duplicateRows: {
+    sv: 'Rader som säger detsamma som en annan rad',
+    en: 'Rows that say the same as another row',
+  },
+  filteredRows: {
+    sv: 'Rader som är tomma eller upprepar rubrikerna',
+    en: 'Rows that are blank or repeat the header',
+  },
+  nilReturns: { sv: 'Rader som är nollrapporter', en: 'Rows that are nil returns' },
+  rejectedRows: { sv: 'Avvisade rader', en: 'Rejected rows' },
   created: { sv: 'Nya möten', en: 'New meetings' },
   updated: { sv: 'Ändrade möten', en: 'Changed meetings' },
   unchanged: { sv: 'Oförändrade möten', en: 'Unchanged meetings' },
@@ -125,7 +130,6 @@ export const importMessages = messages('importPage', {
   drafts: { sv: 'Se utkasten', en: 'See the drafts' },
   reportFile: { sv: 'Rapporten (JSON)', en: 'The report (JSON)' },
   rejectedFile: { sv: 'Avvisade rader (CSV)', en: 'Rejected rows (CSV)' },
-  downloads: { sv: 'Spara', en: 'Keep' },
   discardedCount: {
     sv: '{count, plural, =0 {Inga utkast kastades.} one {# utkast är kastat.} other {# utkast är kastade.}} Organisationer som importen lade till finns kvar.',
     en: '{count, plural, =0 {No drafts were discarded.} one {# draft was discarded.} other {# drafts were discarded.}} Organisations that the import added stay.',
