@@ -20,6 +20,7 @@ export const privacyMessages = messages('privacy', {
     en: 'Names beside a union, religious community or party that wait for the registrar',
   },
   delays: { sv: 'Uppskjutna publiceringar att ompröva', en: 'Delayed publications to reconsider' },
+  openReports: { sv: 'Anmälda fel utan svar', en: 'Reported faults without an answer' },
   published: { sv: 'Det här ser alla i dag', en: 'What everyone sees today' },
   officials: { sv: 'Företrädare med namn', en: 'Officials by name' },
   names: { sv: 'Namn på utomstående', en: 'Names of outside people' },

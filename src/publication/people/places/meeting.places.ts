@@ -63,7 +63,7 @@ export const meetingPlaces = {
       role: 't.role',
       organisation:
         'coalesce(t.organisation_name, (SELECT name FROM office.organisation WHERE id = t.organisation_id))',
-      title: 'coalesce(t.function_sv, t.function_en, t.capacity)',
+      function: 'coalesce(t.function_sv, t.function_en, t.capacity)',
       basis: 't.name_basis',
       citation: 't.name_citation',
       ground: 't.withheld_ground',

@@ -1,4 +1,5 @@
 import { accountPlaces } from './account.places.js';
+import { importPlaces } from './import.places.js';
 import { letterboxPlaces } from './letterbox.places.js';
 import { meetingPlaces } from './meeting.places.js';
 import { partyPlaces } from './party.places.js';
@@ -15,6 +16,7 @@ export const peoplePlaces: Readonly<Record<string, Place>> = {
   ...partyPlaces,
   ...accountPlaces,
   ...workPlaces,
+  ...importPlaces,
   ...registerPlaces,
   ...letterboxPlaces,
 };

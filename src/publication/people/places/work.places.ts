@@ -2,26 +2,8 @@ import { keptFor, type Place, whyKept } from './place.js';
 
 const passing = { why: whyKept.work, whose: 'REGISTER' } as const;
 
-/** What the office works with besides: imports, jobs, and what is only known for a while. */
+/** What the office works with besides: destructions, jobs, and what is only known for a while. */
 export const workPlaces = {
-  'office.import_run': {
-    what: { sv: 'Importer', en: 'Imports' },
-    why: whyKept.log,
-    kept: keptFor.decision,
-    whose: { body: 't.public_body_id' },
-    searched: { source_name: 'TEXT', files: 'LIST', reason: 'TEXT' },
-    nobody: [],
-    told: { title: 't.source_name', at: 't.started_at::text' },
-  },
-  'office.imported_meeting': {
-    what: { sv: 'Vilken rad i en fil ett möte kom från', en: 'Which row of a file a meeting came from' },
-    why: whyKept.work,
-    kept: keptFor.withMeeting,
-    whose: { body: 't.public_body_id' },
-    searched: { source_name: 'TEXT', key: 'TEXT', file: 'TEXT', traits: 'LIST' },
-    nobody: ['print'],
-    told: { meeting: '(SELECT coalesce(reference, title) FROM office.meeting WHERE id = t.meeting_id)' },
-  },
   'office.destruction': {
     what: { sv: 'Gallringar', en: 'Destructions' },
     why: whyKept.log,

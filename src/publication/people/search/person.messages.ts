@@ -36,8 +36,8 @@ export const personMessages = messages('person', {
   account: { sv: 'Konto', en: 'Account' },
   official: { sv: 'Företrädare', en: 'Official' },
   noteElsewhere: {
-    sv: 'Säkerhetskopior och äldre öppna filer görs av registret och innehåller inget annat. Serverns logg innehåller inga namn.',
-    en: 'Backups and older open files are made from the register and hold nothing else. The server’s log holds no names.',
+    sv: 'Säkerhetskopior och filer som gjordes tidigare säger det som registret sade då. Serverns logg innehåller inga namn.',
+    en: 'Backups and files that were made earlier say what the register said then. The server’s log holds no names.',
   },
   noteFiles: {
     sv: 'Handlingar som registret bara länkar till finns hos den som har dem.',

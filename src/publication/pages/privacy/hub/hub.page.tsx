@@ -37,7 +37,7 @@ export function hubPage(view: HubView, language: Language): OfficePage {
   return { title, body, area: 'privacy' };
 }
 
-function waitingIn({ undecided, unapproved, delays }: HubView): Waiting[] {
+function waitingIn({ undecided, unapproved, delays, reports }: HubView): Waiting[] {
   const all = [
     { label: texts.undecided, path: `${NAMES}?standing=UNDECIDED`, count: undecided },
     {
@@ -46,6 +46,7 @@ function waitingIn({ undecided, unapproved, delays }: HubView): Waiting[] {
       count: unapproved,
     },
     { label: texts.delays, path: '/office/delays', count: delays },
+    { label: texts.openReports, path: '/office/reports', count: reports },
   ];
   return all.filter(({ count }) => count > 0);
 }
@@ -100,6 +101,7 @@ const WORKS = [
     more: texts.retentionMore,
     forRegistrars: false,
   },
+  { path: '/office/reports', label: texts.reports, more: texts.reportsMore, forRegistrars: false },
 ] as const;
 
 function Works({ decides }: { decides: boolean }) {

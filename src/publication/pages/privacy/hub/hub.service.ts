@@ -13,6 +13,7 @@ export interface HubView {
   undecided: number;
   unapproved: number;
   delays: number;
+  reports: number;
   officials: number;
   names: NameFigures;
   /** Whether the visitor decides, and does not only look on. */
@@ -36,6 +37,7 @@ export class Hub {
       undecided: await this.names.count(who, { standing: UNDECIDED }),
       unapproved: await this.names.count(who, waiting),
       delays: (await delaysToReview(this.database.manager, bodies, this.clock.today())).length,
+      reports: await this.count(REPORTS, [bodies]),
       officials: await this.count(OFFICIALS, [bodies]),
       names: await this.names.figures(who),
       decides: hasRoleSomewhere(who, Role.REGISTRAR),
@@ -48,6 +50,8 @@ export class Hub {
   }
 }
 
+const REPORTS = `SELECT count(*)::integer AS number FROM letterbox.report
+  WHERE outcome IS NULL AND public_body_id = ANY($1)`;
 const OFFICIALS = `SELECT count(*)::integer AS number FROM register.official AS public
   JOIN office.official ON official.id = public.id
   WHERE public.name IS NOT NULL AND official.public_body_id = ANY($1)`;
