@@ -1,5 +1,7 @@
+import type { VNode } from 'preact';
 import { type Message, type Reason, say } from '../../../platform/language/message.js';
 import { TextField } from '../../../platform/pages/forms/fields.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Organisation } from '../../organisations/organisation.entity.js';
 import type { OfficePage } from '../frame/answer.js';
 import { formOf } from '../frame/form-of.js';
@@ -11,21 +13,15 @@ import { organisationPageMessages as texts } from './organisation-pages.messages
 import { identifierTexts, nameTexts, withoutPersonalNumbers } from './organisation.forms.js';
 import { aboveOrganisation } from './organisation.page.js';
 
-export function addNamePage(
-  visit: Visit,
-  organisation: Organisation,
-  reasons: readonly Reason[] = [],
-): OfficePage {
-  const { name, version } = organisation;
-  const values = withoutPersonalNumbers(visit.values, reasons);
-  const form = formOf({ ...visit, values }, nameTexts, { reasons });
-  return formPage(form, {
-    ...around(visit, organisation),
-    title: say(texts.addNameTo, visit.language, { name }),
-    action: `/office/organisations/${organisation.id}/names/new`,
-    button: say(texts.addName, visit.language),
-    version,
-    children: (
+type Reasons = readonly Reason[];
+
+export function addNamePage(visit: Visit, organisation: Organisation, reasons: Reasons = []): OfficePage {
+  return addPage(visit, organisation, {
+    form: formToAdd(visit, nameTexts, reasons),
+    title: texts.addNameTo,
+    button: texts.addName,
+    path: 'names',
+    fields: (form) => (
       <>
         <OtherNameFields form={form} name="/name" />
         <div class="side-by-side">
@@ -40,18 +36,14 @@ export function addNamePage(
 export function addIdentifierPage(
   visit: Visit,
   organisation: Organisation,
-  reasons: readonly Reason[] = [],
+  reasons: Reasons = [],
 ): OfficePage {
-  const { name, version } = organisation;
-  const values = withoutPersonalNumbers(visit.values, reasons);
-  const form = formOf({ ...visit, values }, identifierTexts, { reasons });
-  return formPage(form, {
-    ...around(visit, organisation),
-    title: say(texts.addIdentifierTo, visit.language, { name }),
-    action: `/office/organisations/${organisation.id}/identifiers/new`,
-    button: say(texts.addIdentifier, visit.language),
-    version,
-    children: (
+  return addPage(visit, organisation, {
+    form: formToAdd(visit, identifierTexts, reasons),
+    title: texts.addIdentifierTo,
+    button: texts.addIdentifier,
+    path: 'identifiers',
+    fields: (form) => (
       <>
         <NumberOwners form={form} />
         <IdentifierFields form={form} name="/identifier" />
@@ -60,13 +52,39 @@ export function addIdentifierPage(
   });
 }
 
+/** A name or number of an organisation that is to be added. */
+interface Addition {
+  form: Form;
+  title: Message;
+  button: Message;
+  path: 'names' | 'identifiers';
+  fields: (form: Form) => VNode;
+}
+
+function addPage(visit: Visit, organisation: Organisation, addition: Addition): OfficePage {
+  const { form, title, button, path, fields } = addition;
+  const { id, name, version } = organisation;
+  return formPage(form, {
+    ...around(visit, organisation),
+    title: say(title, visit.language, { name }),
+    action: `/office/organisations/${id}/${path}/new`,
+    button: say(button, visit.language),
+    version,
+    children: fields(form),
+  });
+}
+
+function formToAdd(visit: Visit, fields: Form['texts'], reasons: Reasons): Form {
+  return formOf({ ...visit, values: withoutPersonalNumbers(visit.values, reasons) }, fields, { reasons });
+}
+
 /** A name or number of an organisation that is to be removed. */
 interface Part {
   organisation: Organisation;
   partId: string;
   /** As it is shown. */
   what: string;
-  reasons?: readonly Reason[];
+  reasons?: Reasons;
 }
 
 export function removeNamePage(visit: Visit, part: Part): OfficePage {
