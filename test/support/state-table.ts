@@ -44,6 +44,7 @@ export const pagesByState: Readonly<Record<string, WhenOfWhom>> = {
   'GET /office/published/:id/withdraw': by([PUBLISHED], PUBLISHER, REGISTRAR),
   'GET /office/review/:id': by(ON_ITS_WAY, PUBLISHER, REGISTRAR, AUDITOR),
   'GET /office/review/:id/delay': by(ON_ITS_WAY, REGISTRAR),
+  'GET /office/review/:id/delay/review': by([DELAYED], REGISTRAR),
 };
 
 /** What is sent from pages, and the operation that it is. */
@@ -61,6 +62,7 @@ export const postsByOperation: Readonly<Record<string, string>> = {
   'POST /office/published/:id/withdraw': 'withdrawMeeting',
   'POST /office/published/:id/withdraw/check': 'withdrawMeeting',
   'POST /office/review/:id/delay': 'delayMeeting',
+  'POST /office/review/:id/delay/review': 'delayMeeting',
   'POST /office/review/:id/publish': 'publishMeeting',
   'POST /office/review/:id/return': 'returnMeeting',
 };

@@ -51,6 +51,10 @@ export const meetingPages: PageTable = {
     at: ({ waiting }) => [`/office/review/${waiting}/delay`],
     mistake: pressed(),
   },
+  'GET /office/review/:id/delay/review': {
+    at: ({ delayed }) => [`/office/review/${delayed}/delay/review`],
+    mistake: pressed(),
+  },
   'GET /office/delays': { mistake: READ },
   'GET /office/published/:id': {
     at: ({ published, changed, withdrawn }) =>

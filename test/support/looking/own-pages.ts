@@ -28,6 +28,11 @@ export const ownPages: PageTable = {
   'GET /office': { mistake: READ },
   'GET /office/kept/:id': { at: ({ kept }) => [`/office/kept/${kept}`], mistake: ASKS },
   'GET /office/account': { mistake: READ },
+  'GET /office/newcomer': { mistake: READ },
+  'GET /office/session': { never: 'It tells a program of the page when the session ends.' },
+  'GET /office/account/password': {
+    never: 'It is for those who sign in with a password, which those who look here do not.',
+  },
   'GET /office/account/details': { mistake: emptied() },
   'GET /office/account/tokens': {
     mistake: pressed(),

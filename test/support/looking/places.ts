@@ -16,6 +16,7 @@ const QUERIES = {
   progress: `SELECT issue_id || '/progress/' || id AS id FROM office.issue_progress ORDER BY id LIMIT 1`,
   body: `SELECT slug AS id FROM office.public_body AS body
           ORDER BY (SELECT count(*) FROM office.official WHERE public_body_id = body.id) DESC, slug LIMIT 1`,
+  closedBody: 'SELECT slug AS id FROM office.public_body WHERE closed_on IS NOT NULL ORDER BY slug LIMIT 1',
   unit: `SELECT slug || '/units/' || unit.id AS id FROM office.unit AS unit
            JOIN office.public_body AS body ON body.id = unit.public_body_id ORDER BY unit.id LIMIT 1`,
   official: `SELECT slug || '/officials/' || post.official_id AS id FROM office.post AS post
@@ -39,11 +40,18 @@ const QUERIES = {
   draft: `SELECT id FROM office.meeting WHERE state = 'DRAFT' ORDER BY purpose IS NULL, id LIMIT 1`,
   unfinished: `SELECT id FROM office.meeting WHERE state = 'DRAFT' AND purpose IS NULL ORDER BY id LIMIT 1`,
   returned: `SELECT id FROM office.meeting WHERE state = 'RETURNED' ORDER BY id LIMIT 1`,
+  delayed: `SELECT id FROM office.meeting WHERE state = 'DELAYED' ORDER BY id LIMIT 1`,
   waiting: `SELECT id FROM office.meeting WHERE state = 'SUBMITTED' ORDER BY id LIMIT 1`,
   published: `SELECT id FROM office.meeting WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1`,
   changed: `SELECT meeting.id FROM office.meeting AS meeting
               JOIN register.meeting AS shown ON shown.id = meeting.public_id
              WHERE state = 'PUBLISHED' ORDER BY shown.version DESC, meeting.id LIMIT 1`,
+  named: `SELECT meeting.id || '/' || line.id AS id FROM office.participant AS line
+            JOIN office.meeting AS meeting ON meeting.id = line.meeting_id
+           WHERE line.name_basis IS NOT NULL AND line.side = 'COUNTERPART' AND state = 'PUBLISHED'
+           ORDER BY line.id LIMIT 1`,
+  report: 'SELECT id FROM letterbox.report ORDER BY id DESC LIMIT 1',
+  imported: 'SELECT id FROM office.started_import ORDER BY id LIMIT 1',
   withdrawn: `SELECT id FROM office.meeting WHERE state = 'WITHDRAWN' ORDER BY id LIMIT 1`,
 } as const;
 

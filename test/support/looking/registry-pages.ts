@@ -44,6 +44,13 @@ export const registryPages: PageTable = {
     ],
     mistake: pressed(),
   },
+  'GET /office/organisations/:id/different': {
+    at: ({ organisation, otherOrganisation }) => [
+      `/office/organisations/${organisation}/different?from=${otherOrganisation}`,
+    ],
+    mistake: { none: 'It takes a yes; what tells them apart may be left out.' },
+  },
+  'GET /office/organisations/different': { mistake: READ },
   'GET /office/organisations/:id/split': {
     at: ({ mergedOrganisation }) => [`/office/organisations/${mergedOrganisation}/split`],
     mistake: pressed(),
@@ -87,6 +94,10 @@ export const registryPages: PageTable = {
   'GET /office/bodies/:body/close': {
     at: ({ body }) => [`/office/bodies/${body}/close`],
     mistake: filled({ '/on': '1000-01-01' }),
+  },
+  'GET /office/bodies/:body/reopen': {
+    at: ({ closedBody }) => [`/office/bodies/${closedBody}/reopen`],
+    mistake: ASKS,
   },
   'GET /office/bodies/:body/units/new': {
     at: ({ body }) => [`/office/bodies/${body}/units/new`],

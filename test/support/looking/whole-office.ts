@@ -3,8 +3,14 @@ import { Accounts } from '../../../src/office/accounts/accounts.service.js';
 import { systemActor } from '../../../src/office/accounts/actor.js';
 import { KeptForm } from '../../../src/office/pages/kept-forms/kept-form.entity.js';
 import { MergesService } from '../../../src/office/organisations/merges.service.js';
+import { BodiesService } from '../../../src/office/bodies/bodies.service.js';
 import { Role } from '../../../src/words/body-words.js';
 import { furnish } from '../furnished-office.js';
+import { ImportDeskVisitor } from '../import-desk.js';
+import { openBody } from '../office.js';
+import { browserOf } from '../office-browser.js';
+import { aReport } from '../reporting.js';
+import { aMeetingWith } from '../retaining.js';
 import {
   anOrganisation,
   aPublishedMeeting,
@@ -24,6 +30,8 @@ export async function makeWhole(register: TestApp, given?: Region): Promise<Regi
   await furnish(register, region.body.id);
   await meetingsInEveryState(region);
   await aMerge(register);
+  await aClosedBody(region);
+  await whatComesIn(region);
   return region;
 }
 
@@ -56,6 +64,21 @@ async function aChangedMeeting(region: Region): Promise<void> {
     ...{ id, expectedVersion: second.version, fields: ['/purpose'], ground: 'SECRECY' },
     decision: 'OSL 31:16, RS 2026-0013',
   });
+}
+
+async function aClosedBody({ register, body }: Region): Promise<void> {
+  const below = await openBody(register, { nameSv: 'Den gamla nämnden', parentId: body.id });
+  const input = { id: below.id, expectedVersion: below.version };
+  await register.app.get(BodiesService, { strict: false }).closeBody(system, input);
+}
+
+/** A report from the public about a meeting that names a guest, and a file to import. */
+async function whatComesIn(region: Region): Promise<void> {
+  const { register, recorder, body } = region;
+  const { reference } = await aMeetingWith(region, 'Gunilla Gäst');
+  await aReport(register, `/meetings/${reference ?? ''}/report`);
+  const visitor = new ImportDeskVisitor(register, await browserOf(register, recorder.accountId), body.id);
+  await visitor.handIn('möten.csv', 'Datum;Motpart;Ärende\n2026-01-12;Skånska Åkeriet AB;Förbifarten\n');
 }
 
 async function aMerge(register: TestApp): Promise<void> {
