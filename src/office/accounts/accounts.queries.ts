@@ -4,7 +4,7 @@ import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Role } from '../../words/body-words.js';
 import { AccessToken } from './access-token.entity.js';
-import { accountUnknown, maySee, requireSelfOrManager } from './account-access.js';
+import { accountUnknown, maySee, requireManager, requireSelfOrManager } from './account-access.js';
 import { Account } from './account.entity.js';
 import { AccountRole } from './account-role.entity.js';
 import type { AccountsInput } from './account.inputs.js';
@@ -51,6 +51,11 @@ export class AccountsQueries {
     if (!disabled) query.andWhere('account.disabled_at IS NULL');
     if (after) query.andWhere(AFTER, { after });
     return query.getMany();
+  }
+
+  /** Refuses whoever may not manage an account, before they begin to. */
+  requireManager(actor: Actor, id: string): Promise<void> {
+    return requireManager(this.database.manager, actor, id);
   }
 
   /** The names of some who can give a role today: those with the most bodies below them first. */

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import type { Language } from '../../../platform/language/language.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Account } from '../../accounts/account.entity.js';
 import type { AccountRole } from '../../accounts/account-role.entity.js';
 import { AccountsQueries } from '../../accounts/accounts.queries.js';
-import { requireManager } from '../../accounts/account-access.js';
 import { type Actor, bodiesWhere } from '../../accounts/actor.js';
 import { Role } from '../../../words/body-words.js';
 import { may } from '../frame/may.js';
@@ -27,7 +24,6 @@ export interface AccountView {
 @Injectable()
 export class AccountViews {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     private readonly queries: AccountsQueries,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
@@ -47,7 +43,7 @@ export class AccountViews {
 
   /** Whether somebody may change the account: they administer every body that it has a role in. */
   mayManage(actor: Actor, { id }: Account): Promise<boolean> {
-    return may(() => requireManager(this.database.manager, actor, id));
+    return may(() => this.queries.requireManager(actor, id));
   }
 
   /** The names of the bodies that somebody administers, by id. */

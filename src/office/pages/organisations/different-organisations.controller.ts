@@ -68,8 +68,6 @@ export class DifferentOrganisationsController {
     otherId: string,
     reasons: readonly Reason[] = [],
   ): Promise<OfficePage> {
-    const one = await this.views.whole(visit, id);
-    const other = await this.views.whole(visit, idIn(otherId));
-    return distinguishPage(visit, { one, other, reasons });
+    return distinguishPage(visit, { ...(await this.views.both(visit, id, otherId)), reasons });
   }
 }

@@ -49,6 +49,11 @@ export class OrganisationViews {
     };
   }
 
+  /** Two of them, to compare. */
+  async both(visit: OfficialVisit, id: string, otherId: string) {
+    return { one: await this.whole(visit, id), other: await this.whole(visit, idIn(otherId)) };
+  }
+
   /** Whether somebody said that two are not the same. */
   areDistinct(one: Organisation, other: Organisation): Promise<boolean> {
     return this.same.areDistinct(one, other);

@@ -10,7 +10,7 @@ import { MergesService } from '../../organisations/merges.service.js';
 import { OrganisationsQueries } from '../../organisations/organisations.queries.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
-import { found, idIn } from '../frame/found.js';
+import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
@@ -98,8 +98,7 @@ export class SameOrganisationsController {
     otherId: string,
     reasons: readonly Reason[] = [],
   ): Promise<OfficePage> {
-    const one = await this.views.whole(visit, id);
-    const other = await this.views.whole(visit, idIn(otherId));
+    const { one, other } = await this.views.both(visit, id, otherId);
     const areDistinct = await this.views.areDistinct(one.organisation, other.organisation);
     return mergePage(visit, { one, other, reasons, areDistinct });
   }
