@@ -15,7 +15,7 @@ type Holder = Record<string, unknown>;
 type Columns = Readonly<Record<ListName | 'meeting', readonly string[]>>;
 
 /** What stands in place of a text that is gone, where there must be one. */
-export const GONE = '[gallrat – destroyed]';
+const GONE = '[gallrat – destroyed]';
 
 /** Columns in which somebody wrote something. */
 const TEXTS: Columns = {

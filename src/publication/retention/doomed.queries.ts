@@ -23,7 +23,7 @@ export interface Order {
 }
 
 /** At most so many meetings at once: the oldest; the others come with the next. */
-export const MOST_MEETINGS = 5000;
+const MOST_MEETINGS = 5000;
 const CHUNK = 250;
 
 /** All that an order would destroy, by meeting. */

@@ -20,7 +20,7 @@ import { Destructions } from '../../retention/destructions.service.js';
 import { runPage } from './destruction.page.js';
 import { decidePage, decideTexts, destroyPage, destroyTexts } from './order.page.js';
 import { listCsv, protocolCsv, protocolJson } from './protocol.js';
-import { RETENTION } from './retention-list.page.js';
+import { RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 import { RetentionViews } from './retention-views.service.js';
 

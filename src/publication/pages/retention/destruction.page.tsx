@@ -12,7 +12,7 @@ import { DestructionState } from '../../retention/destruction-words.js';
 import type { Destruction } from '../../retention/destruction.entity.js';
 import { pagesMessages } from '../pages.messages.js';
 import { fieldsInWords } from './field-list.js';
-import { aboveRetention, RETENTION } from './retention-list.page.js';
+import { aboveRetention, RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
 const { REHEARSED, DECIDED, RUNNING, DONE } = DestructionState;

@@ -5,7 +5,7 @@ import { TextField } from '../../../platform/pages/forms/fields.js';
 import type { FieldText, Form } from '../../../platform/pages/forms/form.js';
 import type { Destruction } from '../../retention/destruction.entity.js';
 import { newListLike } from './destruction.page.js';
-import { aboveRetention, RETENTION } from './retention-list.page.js';
+import { aboveRetention, RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
 export const decideTexts: Readonly<Record<string, FieldText>> = {

@@ -13,20 +13,10 @@ import { TextField } from '../../../platform/pages/forms/fields.js';
 import type { FieldText, Form } from '../../../platform/pages/forms/form.js';
 import { Table } from '../../../platform/pages/table.js';
 import { DestructionKind } from '../../retention/destruction-words.js';
-import { privacyMessages } from '../privacy/privacy.messages.js';
+import { aboveRetention, RETENTION } from './above-retention.js';
 import type { RunRow } from './destruction.page.js';
 import type { LeavingNames } from './leaving.queries.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
-
-export const RETENTION = '/office/privacy/retention';
-
-/** The pages above those of retention. */
-export function aboveRetention(language: Language): { label: string; path: string }[] {
-  return [
-    { label: say(privacyMessages.title, language), path: '/office/privacy' },
-    { label: say(texts.title, language), path: RETENTION },
-  ];
-}
 
 /** Every list and protocol, the newest first, and where names leave by themselves. */
 export function retentionPage(

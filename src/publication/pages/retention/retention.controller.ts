@@ -14,8 +14,9 @@ import { addDays, addMonths } from '../../../words/dates.js';
 import { Role } from '../../../words/body-words.js';
 import { RehearseDestructionInput } from '../../retention/destruction.inputs.js';
 import { Destructions } from '../../retention/destructions.service.js';
+import { RETENTION } from './above-retention.js';
 import { LeavingQueries } from './leaving.queries.js';
-import { leavingPage, newPage, newTexts, RETENTION, retentionPage } from './retention-list.page.js';
+import { leavingPage, newPage, newTexts, retentionPage } from './retention-list.page.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 import { RetentionViews } from './retention-views.service.js';
 

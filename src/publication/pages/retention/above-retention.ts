@@ -1,0 +1,14 @@
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { privacyMessages } from '../privacy/privacy.messages.js';
+import { retentionPageMessages as texts } from './retention-pages.messages.js';
+
+export const RETENTION = '/office/privacy/retention';
+
+/** The pages above those of retention. */
+export function aboveRetention(language: Language): { label: string; path: string }[] {
+  return [
+    { label: say(privacyMessages.title, language), path: '/office/privacy' },
+    { label: say(texts.title, language), path: RETENTION },
+  ];
+}
