@@ -38,7 +38,7 @@ export function requireMayWork(actor: Actor, { publicBodyId }: StartedImport): v
 }
 
 /** Whether somebody may make an import public: they publish here, and answer for the names in it. */
-export function mayMakePublic(actor: Actor, { publicBodyId, origin }: StartedImport): boolean {
+function mayMakePublic(actor: Actor, { publicBodyId, origin }: StartedImport): boolean {
   const { PUBLISHER, REGISTRAR } = Role;
   return (
     origin === ImportOrigin.OTHER &&

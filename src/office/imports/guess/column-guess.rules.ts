@@ -60,7 +60,7 @@ export function choicesFor(
 }
 
 /** What each value of a coded column probably stands for. */
-export function valuesOf(
+function valuesOf(
   meaning: Meaning,
   values: readonly { value: string }[],
   topics: readonly NamedTopic[],

@@ -5,6 +5,7 @@ import { Role } from '../../../words/body-words.js';
 import { hasRoleSomewhere } from '../../accounts/actor.js';
 import { Allows } from '../../accounts/allows.js';
 import { ImportDeskQueries } from '../../imports/desk/import-desk.queries.js';
+import { HANDING_IN } from '../../imports/desk/import-rights.js';
 import { ImportOrigin } from '../../imports/desk/import-words.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
@@ -16,7 +17,7 @@ import { importListPage } from './import-list.page.js';
 import { importPageMessages as texts } from './import-pages.messages.js';
 import { newImportTexts } from './new-import.forms.js';
 import { newImportPage } from './new-import.page.js';
-import { HANDING_IN, NewImports } from './new-imports.service.js';
+import { NewImports } from './new-imports.service.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR } = Role;
 

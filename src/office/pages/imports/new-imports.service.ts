@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { Configuration } from '../../../platform/configuration/configuration.js';
-import { Role } from '../../../words/body-words.js';
 import { type Actor, bodiesWhere } from '../../accounts/actor.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { ImportDesk } from '../../imports/desk/import-desk.service.js';
+import { HANDING_IN } from '../../imports/desk/import-rights.js';
 import type { StartedImport } from '../../imports/desk/started-import.entity.js';
 import type { OfficialVisit } from '../frame/visit.js';
 import { handedIn } from './new-import.forms.js';
-
-const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER } = Role;
-/** Who hands files in. */
-export const HANDING_IN = [RECORDER, PUBLISHER, REGISTRAR, IMPORTER] as const;
 
 /** Begins imports with what a form says. */
 @Injectable()
