@@ -14,7 +14,7 @@ import { personMessages } from '../../../people/search/person.messages.js';
 import { privacyMessages } from '../privacy.messages.js';
 import { personPageMessages as texts } from './person-pages.messages.js';
 
-export const PERSON = '/office/privacy/person';
+const PERSON = '/office/privacy/person';
 const MOST_SHOWN = 50;
 
 export const personTexts: Readonly<Record<string, FieldText>> = {

@@ -13,7 +13,7 @@ import { privacyMessages } from '../privacy.messages.js';
 import { protectedMessages as texts } from './protected.messages.js';
 import type { ShownOfficial } from './protected.queries.js';
 
-export const PROTECTED = '/office/privacy/protected';
+const PROTECTED = '/office/privacy/protected';
 
 export const protectedTexts: Readonly<Record<string, FieldText>> = {
   '/name': { label: texts.search, hint: texts.searchHint },
