@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource, In, LessThan } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
@@ -28,7 +28,8 @@ export class KeptForms {
   async keep(request: FastifyRequest, values: Values): Promise<string | null> {
     const secret = this.cookie.secretOf(request);
     const accountId = secret ? await this.sessions.holder(secret) : null;
-    if (!accountId || (await this.countOf(accountId)) >= MOST_FOR_ONE) return null;
+    if (!accountId) return null;
+    await this.makeRoom(accountId);
     const fields = keepable(values);
     const id = randomId();
     const path = new URL(request.url, 'http://office.invalid').pathname;
@@ -44,12 +45,15 @@ export class KeptForms {
     await this.database.manager.delete(KeptForm, { id, accountId });
   }
 
-  private async countOf(accountId: string): Promise<number> {
+  /** The newest are those that somebody looks for. */
+  private async makeRoom(accountId: string): Promise<void> {
     const { manager } = this.database;
     await manager.delete(KeptForm, {
       keptAt: LessThan(new Date(this.clock.now().getTime() - REMEMBERED_MS)),
     });
-    return manager.countBy(KeptForm, { accountId });
+    const order = { keptAt: 'DESC', id: 'ASC' } as const;
+    const old = await manager.find(KeptForm, { where: { accountId }, order, skip: MOST_FOR_ONE - 1 });
+    if (old.length > 0) await manager.delete(KeptForm, { id: In(old.map(({ id }) => id)) });
   }
 }
 
