@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '../src/words/body-words.js';
 import { openBody, signedIn } from './support/office.js';
-import { type Comers, pageAuthorisation, rolesFor } from './support/page-authorisation-table.js';
+import { type Comers, rolesFor } from './support/comers.js';
+import { pageAuthorisation } from './support/page-authorisation-table.js';
 import { officeRoutes } from './support/page-routes.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 

@@ -1,9 +1,8 @@
 import { Role } from '../../src/words/body-words.js';
+import type { Comers } from './comers.js';
+import { publicationPages } from './publication-pages-table.js';
 
 const { ADMINISTRATOR, AUDITOR } = Role;
-
-/** Who may come to a page: somebody with one of the roles in some public body; any role; any account; or anyone. */
-export type Comers = readonly Role[] | 'ANY_ROLE' | 'ACCOUNT' | 'ANYONE';
 
 const KEEPING_PEOPLE = [ADMINISTRATOR, Role.REGISTRAR];
 const REPORTING = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR];
@@ -211,57 +210,5 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'GET /office/nil-returns/new': REPORTING,
   'POST /office/nil-returns/new': REPORTING,
 
-  // What is to become public, and what is
-  'GET /office/meetings/:id/check': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
-  'POST /office/meetings/:id/check': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR],
-  'GET /office/review': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
-  'POST /office/review': [Role.PUBLISHER],
-  'GET /office/review/:id': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
-  'POST /office/review/:id/publish': [Role.PUBLISHER],
-  'POST /office/review/:id/return': [Role.PUBLISHER],
-  'GET /office/review/:id/delay': [Role.REGISTRAR],
-  'POST /office/review/:id/delay': [Role.REGISTRAR],
-  'GET /office/review/:id/delay/review': [Role.REGISTRAR],
-  'POST /office/review/:id/delay/review': [Role.REGISTRAR],
-  'GET /office/delays': [Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
-  // People's data
-  'GET /office/privacy': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/names': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/names/:id': [Role.REGISTRAR],
-  'POST /office/privacy/names/:id': [Role.REGISTRAR],
-  'GET /office/privacy/names/:id/:line/withhold': [Role.REGISTRAR],
-  'POST /office/privacy/names/:id/:line/withhold': [Role.REGISTRAR],
-  'GET /office/privacy/protected': [Role.REGISTRAR],
-  'POST /office/privacy/protected': [Role.REGISTRAR],
-  'GET /office/privacy/person': [Role.REGISTRAR],
-  'POST /office/privacy/person': [Role.REGISTRAR],
-  'GET /office/privacy/retention': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/names': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/new': [Role.REGISTRAR],
-  'POST /office/privacy/retention/new': [Role.REGISTRAR],
-  'GET /office/privacy/retention/:id': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/:id/print': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/:id/list.csv': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/:id/protocol.csv': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/:id/protocol.json': [Role.REGISTRAR, AUDITOR],
-  'GET /office/privacy/retention/:id/decide': [Role.REGISTRAR],
-  'POST /office/privacy/retention/:id/decide': [Role.REGISTRAR],
-  'GET /office/privacy/retention/:id/destroy': [Role.REGISTRAR],
-  'POST /office/privacy/retention/:id/destroy': [Role.REGISTRAR],
-  'GET /office/published/:id': [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, AUDITOR],
-  'GET /office/published/:id/correct': [Role.PUBLISHER],
-  'POST /office/published/:id/correct/check': [Role.PUBLISHER],
-  'POST /office/published/:id/correct/merge': [Role.PUBLISHER],
-  'POST /office/published/:id/correct': [Role.PUBLISHER],
-  'GET /office/published/:id/redact': [Role.REGISTRAR],
-  'POST /office/published/:id/redact/check': [Role.REGISTRAR],
-  'POST /office/published/:id/redact': [Role.REGISTRAR],
-  'GET /office/published/:id/withdraw': [Role.PUBLISHER, Role.REGISTRAR],
-  'POST /office/published/:id/withdraw/check': [Role.PUBLISHER, Role.REGISTRAR],
-  'POST /office/published/:id/withdraw': [Role.PUBLISHER, Role.REGISTRAR],
+  ...publicationPages,
 };
-
-/** The roles that a line of the table is for. */
-export function rolesFor(comers: Comers): readonly Role[] {
-  return typeof comers === 'string' ? Object.values(Role) : comers;
-}
