@@ -1,7 +1,6 @@
 import { Get, Post } from '@nestjs/common';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { type Reason, reason } from '../../../platform/language/message.js';
-import type { FieldText } from '../../../platform/pages/forms/form.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { numbersIn, type Values, withoutBlankLines } from '../../../platform/pages/forms/values.rules.js';
 import { Role } from '../../../words/body-words.js';
@@ -18,15 +17,11 @@ import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
+import { calendarFields } from './calendar-file.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
 import { calendarPage, proposalsPage } from './calendar.page.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER } = Role;
-
-const fieldTexts: Readonly<Record<string, FieldText>> = {
-  '/file': { label: texts.file, hint: texts.fileHint },
-  '/pasted': { label: texts.pasted, hint: texts.pastedHint },
-};
 
 /** From a calendar to drafts: a file, a paste, or what came by mail. */
 @OfficePages('calendar')
@@ -73,7 +68,7 @@ export class CalendarPagesController {
   private async show(visit: OfficialVisit, reasons: readonly Reason[] = []): Promise<OfficePage> {
     const { who } = visit;
     const since = await this.addresses.since(who);
-    return calendarPage(formOf(visit, fieldTexts, { reasons }), {
+    return calendarPage(formOf(visit, calendarFields, { reasons }), {
       waiting: await this.pending.of(who),
       bodies: await this.bodiesOf(visit),
       takesMail: this.addresses.takesMail,

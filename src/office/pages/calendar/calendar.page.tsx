@@ -1,7 +1,7 @@
 import { say, sayReason } from '../../../platform/language/message.js';
 import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
 import { TextArea } from '../../../platform/pages/forms/fields.js';
-import { faultsOf, type Form, hintOf, idOf, labelOf } from '../../../platform/pages/forms/form.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Language } from '../../../platform/language/language.js';
 import type { CalendarProposals, MeetingProposal } from '../../calendar/proposals/meeting-proposal.js';
 import type { OfficePage } from '../frame/answer.js';
@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { PostForm } from '../frame/post-form.js';
 import { useVisit } from '../frame/visit.js';
+import { CalendarFile } from './calendar-file.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
 import { ProposalCard } from './proposal-card.js';
 
@@ -32,7 +33,7 @@ export function calendarPage(form: Form, view: CalendarView): OfficePage {
       <Heading>{title}</Heading>
       <p>{say(texts.intro, language)}</p>
       <PostForm action="/office/calendar" files class="narrow">
-        <FileField form={form} />
+        <CalendarFile form={form} />
         <TextArea form={form} name="/pasted" rows={4} />
         <Button>{say(texts.read, language)}</Button>
       </PostForm>
@@ -51,34 +52,6 @@ export function calendarPage(form: Form, view: CalendarView): OfficePage {
     </>
   );
   return { title, body, area: 'meetings' };
-}
-
-function FileField({ form }: { form: Form }) {
-  const id = idOf('/file');
-  const faults = faultsOf(form, '/file');
-  return (
-    <div class="ds-field field">
-      <label class="ds-label" for={id}>
-        {labelOf(form, '/file')}
-      </label>
-      <p id={`${id}-hint`} data-field="description">
-        {hintOf(form, '/file')}
-      </p>
-      {faults.map((fault) => (
-        <p key={fault} id={`${id}-fault`} class="ds-validation-message">
-          {fault}
-        </p>
-      ))}
-      <input
-        class="ds-input"
-        type="file"
-        id={id}
-        name="/file"
-        accept=".ics,text/calendar"
-        aria-describedby={faults.length > 0 ? `${id}-hint ${id}-fault` : `${id}-hint`}
-      />
-    </div>
-  );
 }
 
 function Addresses({ view: { takesMail, has } }: { view: CalendarView }) {

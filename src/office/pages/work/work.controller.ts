@@ -5,6 +5,8 @@ import { hasRoleSomewhere } from '../../accounts/actor.js';
 import { AllowsAccount } from '../../accounts/allows.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
 import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
+import { calendarFields } from '../calendar/calendar-file.js';
+import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { ReportsQueries } from '../../reports/reports.queries.js';
@@ -24,7 +26,8 @@ export class WorkController {
 
   @AllowsAccount()
   @Get()
-  async work(@Visiting() { who, language }: OfficialVisit): Promise<OfficeAnswer> {
+  async work(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
+    const { who, language } = visit;
     if (!hasRoleSomewhere(who, ...Object.values(Role))) return new SeeOther('/office/newcomer');
     const reviews = hasRoleSomewhere(who, Role.PUBLISHER);
     const queue = reviews ? await this.meetings.queue(who, { first: 1 }) : null;
@@ -35,6 +38,7 @@ export class WorkController {
       waiting: queue?.totalCount ?? null,
       reports: await this.reports.waiting(who),
       mayRecord: hasRoleSomewhere(who, ...RECORDING),
+      form: formOf(visit, calendarFields),
     });
   }
 }

@@ -4,6 +4,8 @@ import { messages } from '../../../platform/language/message.js';
 export const workMessages = messages('work', {
   title: { sv: 'Mitt arbete', en: 'My work' },
   record: { sv: 'Anteckna ett möte', en: 'Record a meeting' },
+  calendarFile: { sv: 'Har du inbjudan som fil?', en: 'Is the invitation a file?' },
+  readCalendar: { sv: 'Läs filen', en: 'Read the file' },
   calendar: { sv: 'Hämta från kalendern', en: 'Take it from the calendar' },
   waiting: {
     sv: '{count, plural, one {# möte väntar på din granskning} other {# möten väntar på din granskning}}',

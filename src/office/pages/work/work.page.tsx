@@ -3,12 +3,14 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { daysBetween } from '../../../words/dates.js';
 import type { ListedMeeting } from '../../meetings/meeting-list.queries.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { Rows } from '../meetings/meetings.page.js';
 import { meetingsPageMessages } from '../meetings/meetings.messages.js';
 import { Elsewhere } from './elsewhere.js';
+import { FromFile } from './from-file.js';
 import { Parts } from './parts.js';
 import { workMessages as texts } from './work.messages.js';
 import type { WaitingReports } from '../../reports/reports.queries.js';
@@ -24,6 +26,8 @@ export interface WorkView {
   /** What the public says is wrong, and waits for their answer. */
   reports: WaitingReports;
   mayRecord: boolean;
+  /** Takes a calendar at once. */
+  form: Form;
 }
 
 export function workPage(view: WorkView): OfficePage {
@@ -40,6 +44,7 @@ export function workPage(view: WorkView): OfficePage {
           </ButtonLink>
         </p>
       )}
+      {mayRecord && <FromFile form={view.form} />}
       <Waiting view={view} />
       <Reports view={view} />
       <Delays view={view} />
