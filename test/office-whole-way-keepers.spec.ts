@@ -44,7 +44,7 @@ describe.each([
     await administrator.presses('Nytt konto');
     await administrator.types({ '/displayName': 'Nina Ny', '/username': 'nina.ny' });
     await administrator.chooses({ '/roles/0/role': 'RECORDER' });
-    await administrator.presses('Nytt konto');
+    await administrator.presses('Skapa kontot');
     code = (await administrator.page.textContent('main code.secret')) ?? '';
     await administrator.goesTo('/office/accounts');
     await administrator.presses('Nina Ny');

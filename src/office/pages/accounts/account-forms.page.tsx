@@ -78,7 +78,7 @@ export function openAccountPage(form: Form, bodies: Bodies, place: Place): Offic
     ...place,
     area: 'accounts',
     title: say(texts.open, language),
-    button: say(texts.open, language),
+    button: say(texts.openIt, language),
     children: (
       <>
         <TextField form={form} name="/displayName" required maxLength={200} />

@@ -32,7 +32,7 @@ export function RolesTable({ roles, bodies, revokeAt }: RolesProps) {
         byProvider ? say(texts.byProvider, language) : <Period from={from} to={to} />,
     },
     ...(revokeAt
-      ? [{ label: say(texts.revoke, language), cell: (role: AccountRole) => <Revoke at={revokeAt(role)} /> }]
+      ? [{ label: say(texts.action, language), cell: (role: AccountRole) => <Revoke at={revokeAt(role)} /> }]
       : []),
   ];
   return <Table caption={say(texts.roles, language)} columns={columns} rows={roles} />;

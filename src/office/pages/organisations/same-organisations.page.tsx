@@ -36,11 +36,11 @@ export function pairsPage(visit: Visit, pairs: readonly DuplicatePair[], mayMerg
     },
     { label: say(texts.why, language), cell: ({ why }: DuplicatePair) => whyInWords(why, language) },
     {
-      label: say(texts.look, language),
+      label: say(different.action, language),
       cell: (pair: DuplicatePair) => (
-        <>
+        <span class="choices-here">
           <Compare {...pair} /> <NotTheSame {...pair} />
-        </>
+        </span>
       ),
     },
   ];
