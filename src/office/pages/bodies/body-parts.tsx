@@ -36,10 +36,14 @@ export function Units({ whole: { body, units, mayKeepPeople } }: { whole: WholeB
           caption={say(texts.units, language)}
           columns={[
             { label: say(texts.unit, language), cell: (unit) => bodyName(unit, language) },
-            {
-              label: say(texts.unitParent, language),
-              cell: ({ parentId }) => names.get(parentId ?? '') ?? '',
-            },
+            ...(units.some(({ parentId }) => parentId !== null)
+              ? [
+                  {
+                    label: say(texts.unitParent, language),
+                    cell: ({ parentId }: Unit) => names.get(parentId ?? '') ?? '',
+                  },
+                ]
+              : []),
             { label: say(texts.when, language), cell: ({ from, to }) => <Period from={from} to={to} /> },
             ...(mayKeepPeople ? [{ label: say(texts.action, language), cell: change }] : []),
           ]}

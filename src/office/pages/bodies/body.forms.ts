@@ -55,7 +55,7 @@ export const endPostTexts: Texts = { '/on': { label: official.on, hint: official
 
 export const delegationTexts: Texts = {
   '/officialId': { label: delegation.official },
-  '/accountId': { label: delegation.account, hint: delegation.accountHint },
+  '/accountId': { label: delegation.whoRecords },
   '/from': { label: delegation.from, hint: delegation.fromHint },
   '/to': { label: delegation.to, hint: delegation.toHint },
 };

@@ -94,7 +94,7 @@ export const delegationPageMessages = messages('delegationPages', {
   none: { sv: 'Ingen antecknar för någon annan här.', en: 'Nobody records for anybody else here.' },
   official: { sv: 'Företrädare', en: 'Official' },
   account: { sv: 'Antecknar', en: 'Records' },
-  accountHint: { sv: 'Den som ska anteckna.', en: 'Whoever is to record.' },
+  whoRecords: { sv: 'Vem ska anteckna?', en: 'Who is to record?' },
   choose: { sv: 'Välj', en: 'Choose' },
   when: { sv: 'När', en: 'When' },
   state: { sv: 'Läge', en: 'State' },

@@ -34,5 +34,5 @@ export const partsMessages = messages('officeParts', {
   until: { sv: 'till och med {to}', en: 'until {to}' },
   since: { sv: 'från och med {from}', en: 'since {from}' },
   between: { sv: '{from} – {to}', en: '{from} – {to}' },
-  always: { sv: 'Tillsvidare', en: 'No dates set' },
+  always: { sv: 'Tills vidare', en: 'No dates set' },
 });

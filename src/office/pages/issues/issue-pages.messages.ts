@@ -32,6 +32,7 @@ export const issuePageMessages = messages('issuePages', {
   },
   language: { sv: 'Texternas språk', en: 'Language of the texts' },
   levels: { sv: 'Vem vill ni påverka?', en: 'Whom do you want to influence?' },
+  influences: { sv: 'Vill påverka', en: 'Wants to influence' },
   topics: { sv: 'Ämnen', en: 'Topics' },
   adoptedBy: { sv: 'Antagen av', en: 'Adopted by' },
   adoptedByHint: { sv: 'Till exempel: Regionstyrelsen.', en: 'For example: The regional board.' },

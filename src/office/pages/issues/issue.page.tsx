@@ -62,7 +62,10 @@ function About({ whole: { issue, body, owner, topics } }: { whole: WholeIssue })
           [told('status'), <span class="ds-tag">{issueStatuses.label(status, language)}</span>],
           ...(result === null ? [] : [[told('result'), result] as const]),
           [told('body'), bodyName(body, language)],
-          [told('levels'), issue.targetLevels.map((level) => targetLevels.label(level, language)).join(', ')],
+          [
+            told('influences'),
+            issue.targetLevels.map((level) => targetLevels.label(level, language)).join(', '),
+          ],
           [
             told('topics'),
             topics.map(({ labelSv, labelEn }) => (language === 'sv' ? labelSv : labelEn)).join(', '),
