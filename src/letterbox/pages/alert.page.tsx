@@ -34,10 +34,12 @@ export function FormPage(view: FormView) {
     <Frame view={view} title={reasons.length > 0 ? say(texts.error, language, { title }) : title}>
       <Faults language={language} reasons={reasons} />
       <h1>{title}</h1>
-      <p>{say(texts.intro, language)}</p>
-      <Search language={language} search={search} />
       {isOn ? (
-        <Form view={view} />
+        <>
+          <p>{say(texts.intro, language)}</p>
+          <Search language={language} search={search} />
+          <Form view={view} />
+        </>
       ) : (
         <p class="notice">
           {say(texts.off, language)} <a href={feedUrl}>{say(texts.feed, language)}</a>
