@@ -44,7 +44,7 @@ export const handlingPages: PageTable = {
   },
   'GET /office/reports/:id/hand-over': {
     at: ({ report }) => [`/office/reports/${report}/hand-over`],
-    mistake: pressed(),
+    mistake: { none: 'What to say to the others may be left out.' },
   },
 
   // Imports
