@@ -59,7 +59,7 @@ describe('The queue of what waits for review', () => {
     const { id } = await aSubmittedMeeting(here);
     const view = await (await as(here.publisher)).get('/office/review');
     expect(view.html).toContain(`/office/review/${id}`);
-    expect(view.html).toMatch(/dagar? för sent|om \d+ dagar|senast i (dag|morgon)/);
+    expect(view.html).toMatch(/dagar? försenat|om \d+ dagar|senast i (dag|morgon)/);
   });
 
   it('publishes what was chosen, with a result for each', async () => {

@@ -31,7 +31,7 @@ export const changeTypes = vocabulary('ChangeType', ChangeType, 'What happened t
   PUBLISHED: { sv: 'Publicerat', en: 'Published for the first time' },
   CORRECTED: { sv: 'Rättat', en: 'Corrected: a new version with a reason' },
   REDACTED: { sv: 'Maskerat', en: 'A value was removed from all versions' },
-  WITHDRAWN: { sv: 'Återkallat', en: 'Withdrawn: only a tombstone remains' },
+  WITHDRAWN: { sv: 'Återkallat', en: 'Withdrawn: only reference and reason remain' },
   MERGED: { sv: 'Sammanslaget', en: 'Merged into another record' },
   SPLIT: { sv: 'Delat', en: 'A merge was undone' },
 });
@@ -43,13 +43,18 @@ export enum Ground {
   PROCUREMENT = 'PROCUREMENT',
   OTHER = 'OTHER',
 }
-export const grounds = vocabulary('Ground', Ground, 'Why something is withheld.', {
-  PERSONAL_DATA: { sv: 'Personuppgift', en: 'Personal data; always the ground for a name' },
-  SECRECY: { sv: 'Sekretess', en: 'Secrecy by law' },
-  SAFETY: { sv: 'Säkerhet', en: 'Safety' },
-  PROCUREMENT: { sv: 'Pågående upphandling', en: 'A procurement in progress' },
-  OTHER: { sv: 'Annan grund', en: 'Other' },
-});
+export const grounds = vocabulary(
+  'Ground',
+  Ground,
+  'Why something is withheld; a name always as personal data.',
+  {
+    PERSONAL_DATA: { sv: 'Personuppgift', en: 'Personal data' },
+    SECRECY: { sv: 'Sekretess', en: 'Secrecy by law' },
+    SAFETY: { sv: 'Säkerhet', en: 'Safety' },
+    PROCUREMENT: { sv: 'Pågående upphandling', en: 'A procurement in progress' },
+    OTHER: { sv: 'Annan grund', en: 'Other' },
+  },
+);
 
 export enum Review {
   FOUR_EYES = 'FOUR_EYES',

@@ -56,7 +56,8 @@ export class NilReturnsController {
     { postId, month }: { postId: string; month: string },
     reasons: readonly Reason[] = [],
   ): Promise<OfficePage> {
-    const post = UUID.test(postId) && MONTH.test(month) ? await this.queries.postName(who, postId) : null;
+    const post =
+      UUID.test(postId) && MONTH.test(month) ? await this.queries.postName(who, postId, language) : null;
     if (post === null) throw new Refusal('NOT_FOUND', reason(meetingsMessages.postUnknown));
     return nilReturnPage({ language, postId, month, post, reasons });
   }

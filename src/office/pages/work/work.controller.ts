@@ -34,7 +34,7 @@ export class WorkController {
     return workPage({
       language,
       today: this.clock.today(),
-      work: await this.queries.of(who),
+      work: await this.queries.of(who, language),
       waiting: queue?.totalCount ?? null,
       reports: await this.reports.waiting(who),
       mayRecord: hasRoleSomewhere(who, ...RECORDING),

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { Language } from '../../../platform/language/language.js';
 import { MeetingState } from '../../../words/meeting-words.js';
 import type { Actor } from '../../accounts/actor.js';
 import { OfficialsQueries } from '../../bodies/officials.queries.js';
 import { Official } from '../../bodies/official.entity.js';
 import { Post } from '../../bodies/post.entity.js';
+import { postTitle } from '../bodies/post-title.js';
 import { DueQueries } from '../../meetings/due.queries.js';
 import { type DueItem, DueKind } from '../../meetings/due-item.object.js';
 import { onlyVisible } from '../../meetings/meeting-access.js';
@@ -43,13 +45,14 @@ export class WorkQueries {
     private readonly officials: OfficialsQueries,
   ) {}
 
-  async of(actor: Actor): Promise<Work> {
+  async of(actor: Actor, language: Language): Promise<Work> {
     const items = await this.dueQueries.due(actor);
     const delays = items.filter(({ kind }) => kind === DueKind.DELAY_TO_REVIEW);
     return {
       due: await this.named(
         actor,
         items.filter((item) => !delays.includes(item)),
+        language,
       ),
       delays: delays.length,
       returned: await this.mine(actor, MeetingState.RETURNED, MOST),
@@ -60,24 +63,28 @@ export class WorkQueries {
   }
 
   /** Whose month it is: the post and, where it may be told, who holds it. */
-  async postName(actor: Actor, postId: string): Promise<string | null> {
+  async postName(actor: Actor, postId: string, language: Language): Promise<string | null> {
     const post = await this.database.manager.findOneBy(Post, { id: postId });
     const official = post && (await this.database.manager.findOneBy(Official, { id: post.officialId }));
     if (!official) return null;
     const name = await this.officials.nameFor(actor, official);
-    return [name, post.titleSv].filter(Boolean).join(', ');
+    return [name, postTitle(post, language)].filter(Boolean).join(', ');
   }
 
-  private async named(actor: Actor, items: readonly DueItem[]): Promise<Due[]> {
+  private async named(actor: Actor, items: readonly DueItem[], language: Language): Promise<Due[]> {
     const due: Due[] = [];
     for (const item of items) {
-      due.push({ item, name: await this.nameOf(actor, item) });
+      due.push({ item, name: await this.nameOf(actor, item, language) });
     }
     return due;
   }
 
-  private async nameOf(actor: Actor, { meetingId, postId }: DueItem): Promise<string | null> {
-    if (postId) return this.postName(actor, postId);
+  private async nameOf(
+    actor: Actor,
+    { meetingId, postId }: DueItem,
+    language: Language,
+  ): Promise<string | null> {
+    if (postId) return this.postName(actor, postId, language);
     if (!meetingId) return null;
     const meeting = await this.database.manager.findOneBy(Meeting, { id: meetingId });
     return meeting?.title ?? null;

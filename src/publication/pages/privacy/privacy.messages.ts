@@ -34,7 +34,7 @@ export const privacyMessages = messages('privacy', {
   },
   namesMore: {
     sv: 'Varje namn med grund, läge och vem som bestämde. Här tas ett samtycke tillbaka.',
-    en: 'Each name with its basis, where it stands and who decided. Consents are withdrawn here.',
+    en: 'Each name with its basis, its state and who decided. Consents are withdrawn here.',
   },
   person: { sv: 'Allt om en person', en: 'Everything about one person' },
   personMore: {
@@ -49,6 +49,6 @@ export const privacyMessages = messages('privacy', {
   retention: { sv: 'Gallring', en: 'Retention' },
   retentionMore: {
     sv: 'Hur länge namn visas och uppgifter sparas, med beslut och protokoll.',
-    en: 'How long names are shown and data are kept, with decisions and protocols.',
+    en: 'How long names are shown and data are kept, with decisions and records.',
   },
 });

@@ -72,7 +72,7 @@ export const reportsPageMessages = messages('reportsPage', {
   recordNow: { sv: 'Så ser posten ut nu', en: 'The record as it is now' },
   recordElsewhere: { sv: 'Öppna det som anmälan gäller', en: 'Open what the report is about' },
   publicPage: { sv: 'Den offentliga sidan', en: 'The public page' },
-  officePage: { sv: 'Samma sak på arbetsytan', en: 'The same in the office' },
+  officePage: { sv: 'Öppna på arbetsytan', en: 'Open in the office' },
   noRecord: {
     sv: 'Anmälan gäller webbplatsen, inte en post i registret.',
     en: 'The report is about the site, not about a record in the register.',

@@ -5,10 +5,10 @@ export const retentionPageMessages = messages('retentionPages', {
   title: { sv: 'Gallring', en: 'Retention' },
   intro: {
     sv: 'Namn lämnar registret av sig själva när tiden har gått. Det ni själva har kvar förstörs bara efter ett beslut: först en lista, sedan beslutet, sedan ordern och till sist ett protokoll.',
-    en: 'Names leave the register by themselves when their time has passed. What you keep inside is destroyed only after a decision: a list first, then the decision, then the order, and a protocol at the end.',
+    en: 'Names leave the register by themselves when their time has passed. What you keep inside is destroyed only after a decision: a list first, then the decision, then the order, and a record of it at the end.',
   },
   leaving: { sv: 'Namn som snart lämnar registret', en: 'Names that will leave the register soon' },
-  runs: { sv: 'Listor och protokoll', en: 'Lists and protocols' },
+  runs: { sv: 'Listor och protokoll', en: 'Lists and records' },
   new: { sv: 'Gör en lista', en: 'Make a list' },
   empty: {
     sv: 'Inget är gallrat. Gör en lista för att se vad som kan förstöras; inget händer förrän ett beslut är antecknat.',
@@ -68,7 +68,7 @@ export const retentionPageMessages = messages('retentionPages', {
   decision: { sv: 'Beslut', en: 'Decision' },
   decisionOf: { sv: '{case}, {who}, {day}', en: '{case}: {who} on {day}' },
   decisionRecorded: { sv: 'Beslutet antecknat', en: 'Decision recorded' },
-  ordered: { sv: 'Order given', en: 'Ordered' },
+  ordered: { sv: 'Ordern gavs', en: 'Ordered' },
   done: { sv: 'Slutfört', en: 'Finished' },
   result: { sv: 'Resultat', en: 'Result' },
   resultOf: {
@@ -92,8 +92,8 @@ export const retentionPageMessages = messages('retentionPages', {
   },
   waits: { sv: 'Väntar', en: 'Waits' },
   csv: { sv: 'Listan som CSV', en: 'The list as CSV' },
-  protocolCsv: { sv: 'Protokollet som CSV', en: 'The protocol as CSV' },
-  protocolJson: { sv: 'Protokollet som JSON', en: 'The protocol as JSON' },
+  protocolCsv: { sv: 'Protokollet som CSV', en: 'The record as CSV' },
+  protocolJson: { sv: 'Protokollet som JSON', en: 'The record as JSON' },
   print: { sv: 'Hela listan på en sida, för utskrift', en: 'The whole list on one page, to print' },
   decide: { sv: 'Anteckna beslutet', en: 'Record the decision' },
   decideIntro: {
@@ -120,7 +120,7 @@ export const retentionPageMessages = messages('retentionPages', {
   },
   willProtocol: {
     sv: 'Protokollet säger vad, hur mycket, när och på vems beslut, men aldrig vad som stod där. Det sparas för gott.',
-    en: 'The protocol says what, how much, when and by whose decision, but never what it said. It is kept for good.',
+    en: 'The record says what, how much, when and by whose decision, but never what it said. It is kept for good.',
   },
   willBackups: {
     sv: 'Säkerhetskopior som är äldre än i dag har kvar uppgifterna tills de tas bort.',

@@ -8,8 +8,8 @@ describe('The time that is left for a record', () => {
     ['2026-03-05', 'om 10 dagar', false],
     ['2026-03-14', 'senast i morgon', false],
     ['2026-03-15', 'senast i dag', false],
-    ['2026-03-16', '1 dag för sent', true],
-    ['2026-03-20', '5 dagar för sent', true],
+    ['2026-03-16', '1 dag försenat', true],
+    ['2026-03-20', '5 dagar försenat', true],
   ])('is told in words on %s', (today, words, late) => {
     expect(on(today)).toEqual({ words, day: '15 mars 2026', late });
   });

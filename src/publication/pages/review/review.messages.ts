@@ -31,7 +31,7 @@ export const reviewMessages = messages('reviewPages', {
     en: '{days, plural, =0 {today at the latest} =1 {tomorrow at the latest} other {in # days}}',
   },
   overdue: {
-    sv: '{days, plural, one {# dag} other {# dagar}} för sent',
+    sv: '{days, plural, one {# dag försenat} other {# dagar försenat}}',
     en: '{days, plural, one {# day} other {# days}} late',
   },
   noDay: { sv: 'Dagen är inte angiven', en: 'The day is not given' },

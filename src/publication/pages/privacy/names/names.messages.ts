@@ -21,8 +21,8 @@ export const namesMessages = messages('privacyNames', {
   allBodies: { sv: 'Alla', en: 'All' },
   basis: { sv: 'Grund', en: 'Basis' },
   anyBasis: { sv: 'Vilken som helst', en: 'Any' },
-  standing: { sv: 'Läge', en: 'Where it stands' },
-  anyStanding: { sv: 'Alla lägen', en: 'Wherever it stands' },
+  standing: { sv: 'Läge', en: 'State' },
+  anyStanding: { sv: 'Alla lägen', en: 'Any state' },
   sensitive: {
     sv: 'Bara vid fackförbund, trossamfund och partier',
     en: 'Only beside unions, religious communities and parties',
@@ -53,7 +53,7 @@ export const namesMessages = messages('privacyNames', {
   withholdOf: { sv: 'Visa inte namnet {name}', en: 'Do not show the name {name}' },
   decide: { sv: 'Ändra grund', en: 'Change the basis' },
   decideOf: { sv: 'Ändra grund för namn i {meeting}', en: 'Change the basis of names in {meeting}' },
-  decideTitle: { sv: 'Grund för namnen i {meeting}', en: 'Basis of the names in {meeting}' },
+  decideTitle: { sv: 'Grund för namnen i ”{meeting}”', en: 'Basis of the names in “{meeting}”' },
   decideIntro: {
     sv: 'När du sparar svarar du för alla namn i mötet. Du räknas som den som ändrade sist: någon annan ska publicera.',
     en: 'When you save, you answer for all names in the meeting. You count as its last editor: somebody else is to publish it.',
@@ -87,7 +87,7 @@ export const namesMessages = messages('privacyNames', {
   ground: { sv: 'Verklig grund', en: 'Real ground' },
   decision: { sv: 'Beslut', en: 'Decision' },
   decisionHint: {
-    sv: 'Vem som bestämde och varför, till exempel OSL 21:3, RS 2026-0012. Bara för den som arbetar här.',
+    sv: 'Vem som bestämde och varför, till exempel OSL 21 kap. 3 §, RS 2026-0012. Bara för den som arbetar här.',
     en: 'Who decided, and why, such as OSL 21:3, RS 2026-0012. For officials only.',
   },
   consentGone: { sv: 'Samtycket togs tillbaka {day}', en: 'The consent was withdrawn on {day}' },
