@@ -44,7 +44,7 @@ describe('The dictionary of the open data', () => {
       for (const language of ['sv', 'en'] as const) {
         const { html } = await page(`${language === 'sv' ? '' : '/en'}/data/${name}`);
         for (const column of table.columns) {
-          expect(html).toContain(`<tr id="${column.name}">`);
+          expect(html).toContain(`<tr id="${column.name}" role="row">`);
           expect(html).toContain(escaped(column.description[language]));
           const words = column.vocabulary?.values ?? [];
           for (const word of words) expect(html).toContain(`<code>${word}</code>`);

@@ -28,15 +28,21 @@ export function TablePage(view: TableView) {
       <FileLinks publicUrl={publicUrl} name={table.name} extensions={TABLE_FILES} />
       <h2>{told(texts.columns)}</h2>
       <div class="wide" role="region" aria-label={told(texts.columns)} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{told(texts.name)}</th>
-              <th scope="col">{told(texts.type)}</th>
-              <th scope="col">{told(texts.meaning)}</th>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {told(texts.name)}
+              </th>
+              <th scope="col" role="columnheader">
+                {told(texts.type)}
+              </th>
+              <th scope="col" role="columnheader">
+                {told(texts.meaning)}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {table.columns.map((column) => (
               <ColumnRow key={column.name} view={view} column={column} />
             ))}
@@ -63,11 +69,11 @@ export function TablePage(view: TableView) {
 function ColumnRow({ view: { language, publicUrl, table }, column }: { view: TableView; column: Column }) {
   const key = table.foreignKeys.find((each) => each.column === column.name);
   return (
-    <tr id={column.name}>
-      <th scope="row">
+    <tr id={column.name} role="row">
+      <th scope="row" role="rowheader">
         <code>{column.name}</code>
       </th>
-      <td>
+      <td role="cell">
         {kindOf(column, table, language)}
         {key && (
           <>
@@ -78,7 +84,7 @@ function ColumnRow({ view: { language, publicUrl, table }, column }: { view: Tab
           </>
         )}
       </td>
-      <td>
+      <td role="cell">
         {column.description[language]}{' '}
         <a class="quiet" href={propertyAddress(publicUrl, column.property)} rel="nofollow">
           IRI
