@@ -11,7 +11,7 @@ describe('The pages of the office', () => {
   });
   afterAll(() => register.stop());
 
-  // In a browser, in both languages: office-pages-{empty,one,many,mistaken}.spec.ts
+  // In a browser, in both languages: office-pages-{empty,one,many,mistaken,acts}.spec.ts
   it('are all looked at, or it is said why not', () => {
     const routes = officeRoutes(register).map(({ name }) => name);
     expect(routes.filter((name) => name.startsWith('GET '))).toEqual(Object.keys(officePages).sort());

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/language/language.js';
+import type { Language, Texts } from '../../platform/language/language.js';
 import { sayReason } from '../../platform/language/message.js';
 import type { HandledCell, ReadRegister } from './read-register.js';
 import type { RejectedRow } from './rows/row-sorter.js';
@@ -39,9 +39,25 @@ export interface ImportReport {
 export interface ReportedFile {
   file: string;
   rows: number;
-  rejected: { row: number; line: number; column: string | null; reason: string }[];
+  rejected: ReportedRow[];
   /** Cells that were kept although something was wrong with them, and what was done. */
   handled: HandledCell[];
+}
+
+/** A row that could not be taken in. */
+export interface ReportedRow {
+  row: number;
+  line: number;
+  column: string | null;
+  /** In the language of whoever ran the import. */
+  reason: string;
+  /** For those who read it in either language; reports that were made earlier are without. */
+  reasonIn?: Texts;
+}
+
+/** Why a row could not be taken in, to somebody who reads a language. */
+export function reasonFor({ reason, reasonIn }: ReportedRow, language: Language): string {
+  return reasonIn?.[language] ?? reason;
 }
 
 /** What a run counted. */
@@ -93,9 +109,7 @@ export function reportOf({ files, proposals }: ReadRegister, tally: Tally, langu
   };
 }
 
-function told(
-  { row, line, column, reason }: RejectedRow,
-  language: Language,
-): ReportedFile['rejected'][number] {
-  return { row, line, column, reason: sayReason(reason, language) };
+function told({ row, line, column, reason }: RejectedRow, language: Language): ReportedRow {
+  const reasonIn = { sv: sayReason(reason, 'sv'), en: sayReason(reason, 'en') };
+  return { row, line, column, reason: reasonIn[language], reasonIn };
 }

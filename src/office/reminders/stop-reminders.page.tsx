@@ -30,12 +30,14 @@ export function StopPage({ language, what }: StopView) {
         {what === 'stop' ? (
           <form method="post">
             <p>
-              <button type="submit">{say(texts.stopButton, language)}</button>
+              <button class="ds-button" data-variant="primary" type="submit">
+                {say(texts.stopButton, language)}
+              </button>
             </p>
           </form>
         ) : (
           <p>
-            <a href="/office/account">{say(texts.account, language)}</a>
+            <a class="ds-link" href="/office/account">{say(texts.account, language)}</a>
           </p>
         )}
       </main>

@@ -41,6 +41,14 @@ export function filled(
   };
 }
 
+/** Sends the form of a page that somebody else has changed the thing of since. */
+export function outdated(): Act {
+  return async (page) => {
+    await page.evaluate(`document.querySelector('main [name="/expectedVersion"]').value = '0'`);
+    await send(page, SENDS);
+  };
+}
+
 async function send(page: Page, button: string): Promise<void> {
   const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
   await page.locator(button).first().click();

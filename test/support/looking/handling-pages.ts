@@ -2,8 +2,8 @@ import { emptied, filled, pressed } from './acts.js';
 import { ASKS, type PageTable, READ } from './page-row.js';
 
 const FILE = { never: 'It is a file to keep.' };
-const ORDER = { never: 'It takes an order of destruction: office-retention.spec.ts walks through one.' };
-const TRIED = { never: 'It takes an import that was tried: office-imports.spec.ts walks through one.' };
+const ORDER = { never: 'It takes a list of what is to be destroyed: office-pages-acts.spec.ts makes some.' };
+const TRIED = { never: 'It takes an import that was tried: office-pages-acts.spec.ts makes some.' };
 
 /** The pages of personal data, of reports from the public, and of imports. */
 export const handlingPages: PageTable = {

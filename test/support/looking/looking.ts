@@ -52,6 +52,11 @@ export class Looking {
     return this.beholderOf(language, outside).page.evaluate('document.activeElement.tagName');
   }
 
+  /** What the page says that was looked at last. */
+  async textOf(language: Language, outside = false): Promise<string> {
+    return (await this.beholderOf(language, outside).page.textContent('main')) ?? '';
+  }
+
   /** Expects nothing to be wrong with a page. */
   async expectFit(language: Language, look: Look, outside = false): Promise<void> {
     expect([look.path, await this.beholderOf(language, outside).looksAt(look)]).toEqual([look.path, []]);

@@ -20,7 +20,7 @@ export const ownPages: PageTable = {
   'GET /office/pick/organisations': { never: 'It is an answer for the program of a form.' },
   'GET /office/pick/officials': { never: 'It is an answer for the program of a form.' },
   'GET /office/reminders/stop/:token': {
-    never: 'It is the page of a letter: looked at with a link of a letter.',
+    never: 'It takes the link of a letter: office-pages-acts.spec.ts follows one.',
   },
   'GET /office/*': { outside: true, at: () => ['/office/sign-in?next=/office'], mistake: READ },
 
@@ -30,9 +30,7 @@ export const ownPages: PageTable = {
   'GET /office/account': { mistake: READ },
   'GET /office/newcomer': { mistake: READ },
   'GET /office/session': { never: 'It tells a program of the page when the session ends.' },
-  'GET /office/account/password': {
-    never: 'It is for those who sign in with a password, which those who look here do not.',
-  },
+  'GET /office/account/password': { mistake: pressed() },
   'GET /office/account/details': { mistake: emptied() },
   'GET /office/account/tokens': {
     mistake: pressed(),

@@ -102,7 +102,8 @@ export async function anybodyOf(
     Object.values(Role).map((role) => ({ publicBodyId, role })),
   );
   const input = { username: `reader.${language}`, displayName: `Reader ${language}`, language, roles };
-  const { id } = await app.get(Accounts, { strict: false }).openAccount(system, input);
+  const password = { password: 'fyra glada måsar över kajen' };
+  const { id } = await app.get(Accounts, { strict: false }).openAccount(system, input, password);
   return id;
 }
 

@@ -1,5 +1,5 @@
 import { useVisit } from '../../../office/pages/frame/visit.js';
-import type { ImportReport } from '../../../office/imports/import-report.js';
+import { type ImportReport, reasonFor } from '../../../office/imports/import-report.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { Table } from '../../../platform/pages/table.js';
@@ -67,7 +67,7 @@ export function Rejected({ report }: { report: ImportReport }) {
             label: say(texts.column, language),
             cell: ({ column }) => column ?? say(texts.wholeRow, language),
           },
-          { label: say(texts.why, language), cell: ({ reason }) => reason },
+          { label: say(texts.why, language), cell: (row) => reasonFor(row, language) },
         ]}
       />
     </>

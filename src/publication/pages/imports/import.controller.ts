@@ -103,9 +103,12 @@ export class ImportController {
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR)
   @Get('rejected.csv')
-  async rejected(@Visiting() { who }: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+  async rejected(
+    @Visiting() { who, language }: OfficialVisit,
+    @Param('id') id: string,
+  ): Promise<OfficeAnswer> {
     const { report, trial } = await this.views.find(who, id);
-    const csv = rejectedAsCsv(found(report ?? trial));
+    const csv = rejectedAsCsv(found(report ?? trial), language);
     return new RawAnswer('text/csv; charset=utf-8', csv, 'rejected-rows.csv');
   }
 

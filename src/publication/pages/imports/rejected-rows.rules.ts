@@ -1,4 +1,5 @@
-import type { ImportReport } from '../../../office/imports/import-report.js';
+import { type ImportReport, reasonFor } from '../../../office/imports/import-report.js';
+import type { Language } from '../../../platform/language/language.js';
 import { withoutFormula } from '../../../words/text-hygiene.js';
 
 const HEADER = ['file', 'row', 'line', 'column', 'reason'];
@@ -6,9 +7,15 @@ const HEADER = ['file', 'row', 'line', 'column', 'reason'];
 const MARK = '\uFEFF';
 
 /** The rows that could not be taken in, as a table for spreadsheets. */
-export function rejectedAsCsv({ files }: ImportReport): string {
+export function rejectedAsCsv({ files }: ImportReport, language: Language): string {
   const rows = files.flatMap(({ file, rejected }) =>
-    rejected.map(({ row, line, column, reason }) => [file, String(row), String(line), column ?? '', reason]),
+    rejected.map((each) => [
+      file,
+      String(each.row),
+      String(each.line),
+      each.column ?? '',
+      reasonFor(each, language),
+    ]),
   );
   return `${MARK}${[HEADER, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
