@@ -37,7 +37,9 @@ export function StopPage({ language, what }: StopView) {
           </form>
         ) : (
           <p>
-            <a class="ds-link" href="/office/account">{say(texts.account, language)}</a>
+            <a class="ds-link" href="/office/account">
+              {say(texts.account, language)}
+            </a>
           </p>
         )}
       </main>
