@@ -46,6 +46,10 @@ export const meetingMessages = messages('meeting', {
     sv: 'Klockslaget ligger inte inom mötets dagar.',
     en: 'The time does not lie within the days of the meeting.',
   },
+  nameDecided: {
+    sv: 'Det är beslutat att namnet inte publiceras. Bara registeransvarig kan ändra det.',
+    en: 'It has been decided that this name is not published. Only the registrar can change that.',
+  },
   ownSideMissing: {
     sv: 'Ange minst en deltagare från den egna organisationen.',
     en: 'Name at least one participant of the public body.',

@@ -22,6 +22,7 @@ import { Meeting } from './meeting.entity.js';
 import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './meeting.inputs.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { strangeNames } from './official-names.js';
+import { decisionOn, overruledDecisions } from './participant.rules.js';
 import { checkReferences } from './references.js';
 import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
 import { Steps } from './steps.embedded.js';
@@ -133,8 +134,10 @@ export class MeetingsService {
 
   /** Puts content into a meeting after every check that holds for drafts too, and saves both. */
   private async keepContent(store: EntityManager, whole: WholeMeeting, given: MeetingContent): Promise<void> {
+    const before = whole.participants.map(decisionOn);
     fill(whole, given);
-    const faults = [...contradictions(whole), ...blockedTexts(draftOf(whole))];
+    const overruled = whole.meeting.steps.namesApproved ? [] : overruledDecisions(before, whole.participants);
+    const faults = [...contradictions(whole), ...blockedTexts(draftOf(whole)), ...overruled];
     if (faults.length > 0) throw new Refusal('INVALID', ...faults);
     await checkReferences(store, whole);
     refuseIfAny(await strangeNames(store, whole));

@@ -29,6 +29,31 @@ export function participantObstacles(
   ]);
 }
 
+/** A line as far as it is decided whether its name is published. */
+interface DecidedLine {
+  id: string;
+  withheldGround: string | null;
+  nameBasis: string | null;
+  nameCitation: string | null;
+}
+
+/** What is decided about the name on a line, as it is now. */
+export function decisionOn({ id, withheldGround, nameBasis, nameCitation }: DecidedLine): DecidedLine {
+  return { id, withheldGround, nameBasis, nameCitation };
+}
+
+/** Names that were withheld by a decision, and would be published after a change by somebody who may not decide that. */
+export function overruledDecisions(before: readonly DecidedLine[], after: readonly DecidedLine[]): Reason[] {
+  const decided = new Set(
+    before.filter((line) => line.withheldGround !== null && line.nameCitation !== null).map(({ id }) => id),
+  );
+  return after.flatMap(({ id, withheldGround, nameBasis }, at) =>
+    decided.has(id) && (withheldGround === null || nameBasis !== null)
+      ? [reason(meetingMessages.nameDecided, undefined, `/participants/${at}/withheldGround`)]
+      : [],
+  );
+}
+
 /** Participants of whom the public would learn nothing. */
 export function unnamedParticipants({ participants }: Pick<DraftMeeting, 'participants'>): Reason[] {
   return participants.flatMap((participant, at) =>

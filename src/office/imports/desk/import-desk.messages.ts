@@ -92,9 +92,9 @@ export const importDeskMessages = messages('importDesk', {
     sv: 'Tolkningen hänvisar till filer med namn bredvid sig. Skriv namnen i ”names” i stället.',
     en: 'The mapping refers to files of names beside it. Write the names in “names” instead.',
   },
-  slowPattern: {
-    sv: 'Mönstret {pattern} tar för lång tid att leta efter. Skriv det enklare.',
-    en: 'The pattern {pattern} takes too long to look for. Write it in a simpler way.',
+  openPattern: {
+    sv: 'Mönstret {pattern} upprepar eller väljer något, och sådana kan leta i evighet. Här går det bara med det som står för sig självt; kommandot dagsljus import tar alla mönster.',
+    en: 'The pattern {pattern} repeats or chooses something, and such patterns may look for ever. Only what stands for itself can be used here; the command dagsljus import takes all patterns.',
   },
   failed: {
     sv: 'Något gick fel. Försök igen; hjälper inte det, fråga den som sköter registret.',

@@ -19,7 +19,7 @@ import { ImportDeskQueries } from './import-desk.queries.js';
 import { HANDING_IN, onlyVisible, requireMayWork } from './import-rights.js';
 import { ImportState } from './import-words.js';
 import { KeptFiles } from './kept-files.service.js';
-import { refuseSlowPatterns } from './pattern-trial.js';
+import { refuseOpenPatterns } from './plain-patterns.rules.js';
 import { type GivenSource, sourceFaults } from './source.rules.js';
 import { StartedImport } from './started-import.entity.js';
 
@@ -182,7 +182,7 @@ function soundMapping(content: Buffer): Mapping {
   if (mapping.parties.some(({ organisations }) => organisations?.files)) {
     throw new Refusal('INVALID', reason(texts.namesListFiles, undefined, '/mapping'));
   }
-  refuseSlowPatterns(mapping);
+  refuseOpenPatterns(mapping);
   return mapping;
 }
 

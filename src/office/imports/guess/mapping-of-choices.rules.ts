@@ -228,7 +228,8 @@ const SCHEMES = [
   IdentifierScheme.FI_Y,
   IdentifierScheme.NO_ORGNR,
 ];
-const EU_NUMBER = '(?<!\\d)(\\d{5,13}-\\d{2})(?!\\d)';
+/** A number of the EU Transparency Register, wherever it stands in a cell. */
+export const EU_NUMBER = '(?<!\\d)(\\d{5,13}-\\d{2})(?!\\d)';
 
 function separatedBy(separator: string): { separators?: string[] } {
   const separators = [...(SEPARATORS[separator] ?? [])];

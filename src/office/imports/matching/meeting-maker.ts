@@ -73,9 +73,12 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
   ) => linesOf(meeting.id, before, now);
   return {
     ...whole,
-    participants: lines<Participant>(
+    participants: asDecided(
       whole.participants,
-      told.participants.map((one) => participant(one, told.language, making.organisations)),
+      lines<Participant>(
+        whole.participants,
+        told.participants.map((one) => participant(one, told.language, making.organisations)),
+      ),
     ),
     asks: lines<Ask>(
       whole.asks,
@@ -90,6 +93,18 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
       told.gifts.map((gift) => ({ ...gift, donor: null, value: null, currency: null })),
     ),
   };
+}
+
+// A name that somebody decided to withhold stays withheld, whatever the source says of it, and wherever its line stands now.
+function asDecided(before: readonly Participant[], now: Participant[]): Participant[] {
+  const decided = before.filter(({ name, withheldGround }) => name !== null && withheldGround !== null);
+  for (const line of now) {
+    const earlier = decided.find(({ name }) => name === line.name);
+    if (!earlier) continue;
+    const { withheldGround, nameBasis, nameCitation } = earlier;
+    Object.assign(line, { withheldGround, nameBasis, nameCitation });
+  }
+  return now;
 }
 
 const NOBODY = {

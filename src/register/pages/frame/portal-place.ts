@@ -13,7 +13,7 @@ const ROOTS = ['/meetings'];
 const ALONE = ['/'];
 
 /** What lies below an address of the portal, and is not its own: what visitors write. */
-const OTHERS = /\/report(\/|$)/;
+const OTHERS = /^(\/en)?\/meetings\/[^/]+\/report\/?$/;
 
 /** Opens the portal's addresses: its pages are kept by revision, and count among what each client asks. */
 @Injectable()
