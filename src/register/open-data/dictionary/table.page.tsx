@@ -29,19 +29,7 @@ export function TablePage(view: TableView) {
       <h2>{told(texts.columns)}</h2>
       <div class="wide" role="region" aria-label={told(texts.columns)} tabIndex={0}>
         <table role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {told(texts.name)}
-              </th>
-              <th scope="col" role="columnheader">
-                {told(texts.type)}
-              </th>
-              <th scope="col" role="columnheader">
-                {told(texts.meaning)}
-              </th>
-            </tr>
-          </thead>
+          <Head told={told} />
           <tbody role="rowgroup">
             {table.columns.map((column) => (
               <ColumnRow key={column.name} view={view} column={column} />
@@ -63,6 +51,20 @@ export function TablePage(view: TableView) {
         <a href={pageOf(language)}>{told(texts.back)}</a>
       </p>
     </DictionaryFrame>
+  );
+}
+
+function Head({ told }: { told: (message: Message) => string }) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {[texts.name, texts.type, texts.meaning].map((message) => (
+          <th key={message.code} scope="col" role="columnheader">
+            {told(message)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
