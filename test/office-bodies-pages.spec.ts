@@ -72,7 +72,7 @@ describe('The public bodies', () => {
     for (const text of [
       'Det som publiceras senare är sent',
       'utan en andra person',
-      'tas personers namn bort',
+      'Sedan lämnar namnen alla versioner',
     ])
       expect(page.html).toContain(text);
     const off = { ...SETTINGS, '/fourEyes': '', '/fourEyesDecision': '' };

@@ -1,5 +1,4 @@
 import type { ListName } from '../../office/meetings/meeting-lists.js';
-import { LIST_NAMES } from '../../office/meetings/meeting-lists.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import type { Json } from '../../words/json.js';
 import { type RedactionTarget, says } from '../redaction/redaction.rules.js';
@@ -16,6 +15,14 @@ type Columns = Readonly<Record<ListName | 'meeting', readonly string[]>>;
 
 /** What stands in place of a text that is gone, where there must be one. */
 const GONE = '[gallrat – destroyed]';
+
+const LISTS = [
+  'participants',
+  'asks',
+  'decisionReferences',
+  'documents',
+  'gifts',
+] as const satisfies ListName[];
 
 /** Columns in which somebody wrote something. */
 const TEXTS: Columns = {
@@ -71,7 +78,7 @@ export function cellsSaying(whole: WholeMeeting, texts: ReadonlySet<string>): Ce
       });
   return [
     ...among(null, whole.meeting),
-    ...LIST_NAMES.flatMap((list) => whole[list].flatMap((row) => among(list, row))),
+    ...LISTS.flatMap((list) => whole[list].flatMap((row) => among(list, row))),
   ];
 }
 
