@@ -131,7 +131,16 @@ describe('The page of a published meeting', () => {
   });
 
   it('says in the language of the address that there is nothing there, whatever is asked for', async () => {
-    for (const odd of ['nope', 'RVL-2026-000123', '%00', '%F0%9F%98%80', 'x'.repeat(300), 'a/b/c']) {
+    for (const odd of [
+      'nope',
+      'report',
+      'RVL-1/versions/report',
+      'RVL-2026-000123',
+      '%00',
+      '%F0%9F%98%80',
+      'x'.repeat(300),
+      'a/b/c',
+    ]) {
       const answer = await page(`/en/meetings/${odd}`);
       expect([400, 404]).toContain(answer.status);
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
