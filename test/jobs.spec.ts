@@ -135,6 +135,26 @@ describe('The queue of running servers', () => {
     await until(async () => (await left(server.database)).length === 0);
   });
 
+  it('gives up what failed for the last time, and what follows from that is done', async () => {
+    const server = await started(() => Promise.reject(new Error('never done')));
+    const told: object[] = [];
+    server.jobs.handle('told', () => Promise.reject(new Error('never done')), {
+      onGivenUp: (payload) => {
+        told.push(payload);
+        return Promise.resolve();
+      },
+    });
+    await server.jobs.add('test', {}, { maxAttempts: 1 });
+    await server.jobs.add('told', { two: 2 }, { maxAttempts: 1 });
+    const given = () =>
+      server.database.query<{ name: string }[]>(
+        `SELECT name FROM office.job WHERE given_up_at IS NOT NULL AND name IN ('test', 'told') ORDER BY name`,
+      );
+    await until(async () => (await given()).length === 2);
+    expect(told).toEqual([{ two: 2 }]);
+    await server.database.query(`DELETE FROM office.job WHERE name IN ('test', 'told')`);
+  });
+
   it('takes back what a stopping server had not finished', async () => {
     const server = await startServer(database.url, () => pause(60_000, undefined, { ref: false }));
     await server.jobs.add('test');

@@ -10,6 +10,12 @@ export interface TakenJob {
   isLast: boolean;
 }
 
+/** A job that was tried for the last time. */
+export type GivenUpJob = Pick<TakenJob, 'id' | 'name' | 'payload'>;
+
+/** What follows from giving a job up; in the transaction that puts it aside. */
+export type GivingUp = (job: GivenUpJob, store: EntityManager) => Promise<void>;
+
 export interface NewJob {
   name: string;
   payload: object;
@@ -20,7 +26,7 @@ export interface NewJob {
 }
 
 // A worker says every ten seconds that it is at work; one that has not for a minute is gone.
-const GONE_AFTER = "interval '1 minute'";
+const GONE = "seen_at < now() - interval '1 minute'";
 const KEEP_GIVEN_UP = "interval '14 days'";
 // What goes back into the queue gives way to a newer one with the same key.
 const NEWER_WAITS = `EXISTS (SELECT FROM office.job AS newer
@@ -30,7 +36,10 @@ const NEWER_WAITS = `EXISTS (SELECT FROM office.job AS newer
 export class JobTable {
   private readonly worker = randomUUID();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly whenGivenUp: GivingUp,
+  ) {}
 
   static async add(store: EntityManager, job: NewJob): Promise<void> {
     await store.query(
@@ -61,10 +70,28 @@ export class JobTable {
     await this.database.query('DELETE FROM office.job WHERE id = $1 AND worker = $2', [id, this.worker]);
   }
 
-  /** Puts a job that failed back, to be tried again at a time; or aside, when it was tried often enough. */
+  /** Puts a job that failed back, to be tried again at a time. */
   async failed(id: string, again: Date): Promise<void> {
-    await this.putBack('id = $2', [this.worker, id, again], {
-      set: 'run_at = $3, given_up_at = CASE WHEN attempts >= max_attempts THEN now() END',
+    await this.putBack('id = $2', [this.worker, id, again], { set: 'run_at = $3' });
+  }
+
+  /** Puts a job aside that is under way here, or nowhere any more. What follows from that fails with it, and it stays. */
+  giveUp(id: string): Promise<GivenUpJob | undefined> {
+    return this.database.transaction(async (store) => {
+      const mine = `id = $1 AND (worker = $2 OR ${GONE})`;
+      const values = [id, this.worker];
+      await store.query(`DELETE FROM office.job WHERE ${mine} AND ${NEWER_WAITS}`, values);
+      const [job] = await store.query<GivenUpJob[]>(
+        `SELECT id, name, payload FROM office.job WHERE ${mine} FOR UPDATE SKIP LOCKED`,
+        values,
+      );
+      if (!job) return undefined;
+      await this.whenGivenUp(job, store);
+      await store.query(
+        'UPDATE office.job SET worker = NULL, seen_at = NULL, given_up_at = now() WHERE id = $1',
+        [id],
+      );
+      return job;
     });
   }
 
@@ -81,16 +108,21 @@ export class JobTable {
     ]);
   }
 
-  /** Puts back what workers that are gone had under way; how many jobs. */
+  /** Puts back what workers that are gone had under way; how many jobs. What had no attempt left is not among them. */
   async takeOver(): Promise<number> {
-    const gone = `seen_at < now() - ${GONE_AFTER}`;
-    await this.database.query(`DELETE FROM office.job WHERE ${gone} AND ${NEWER_WAITS}`);
+    await this.database.query(`DELETE FROM office.job WHERE ${GONE} AND ${NEWER_WAITS}`);
     const [, count] = await this.database.query<[unknown, number]>(
-      `UPDATE office.job SET worker = NULL, seen_at = NULL,
-              given_up_at = CASE WHEN attempts >= max_attempts THEN now() END
-        WHERE ${gone}`,
+      `UPDATE office.job SET worker = NULL, seen_at = NULL WHERE ${GONE} AND attempts < max_attempts`,
     );
     return count;
+  }
+
+  /** The jobs that workers which are gone had under way for the last time. */
+  async lost(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }[]>(
+      `SELECT id FROM office.job WHERE ${GONE} AND attempts >= max_attempts ORDER BY id`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   async forgetGivenUp(): Promise<void> {

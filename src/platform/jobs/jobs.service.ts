@@ -8,7 +8,7 @@ import { Log } from '../log/log.js';
 import { readCronPattern } from './cron.rules.js';
 import { Crontab } from './crontab.js';
 import { JobTable, type TakenJob } from './job-table.js';
-import { Worker } from './worker.js';
+import { lookAfterLost, Worker } from './worker.js';
 
 /** A job that is being done. */
 export interface RunningJob {
@@ -20,6 +20,17 @@ export interface RunningJob {
 }
 
 export type JobHandler<Payload> = (payload: Payload, job: RunningJob) => Promise<void>;
+
+export interface HandlerOptions<Payload> {
+  /** One is wanted whenever a server starts. */
+  atStart?: boolean;
+  /**
+   * What follows when a job is given up: its last attempt failed, or the server was gone each time it was tried. It
+   * writes by `store`, in the transaction that puts the job aside, so that both happen or neither; fails it, it is
+   * tried again in a minute. It does not wait for anything but the database, and may find that nothing is left to do.
+   */
+  onGivenUp?: (payload: Payload, store: EntityManager) => Promise<void>;
+}
 
 export interface JobOptions {
   /** Of waiting jobs with the same name and key there is one: the latest that was added. */
@@ -42,6 +53,7 @@ const LOOK_AT_CLOCK = 5000;
 @Injectable()
 export class Jobs implements BeforeApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler<object>>();
+  private readonly whenGivenUp = new Map<string, HandlerOptions<object>['onGivenUp']>();
   private readonly serial: string[] = [];
   private readonly atStart: string[] = [];
   private readonly table: JobTable;
@@ -55,19 +67,22 @@ export class Jobs implements BeforeApplicationShutdown {
     private readonly clock: Clock,
     private readonly log: Log,
   ) {
-    this.table = new JobTable(database);
+    this.table = new JobTable(database, async ({ name, payload }, store) =>
+      this.whenGivenUp.get(name)?.(payload, store),
+    );
     this.crontab = new Crontab(database, (name, store) => this.add(name, {}, { key: name }, store));
     this.cron('jobs.tidy', '23 2 * * *', () => this.table.forgetGivenUp());
   }
 
-  /** Says how jobs of this name are done; with `atStart`, one is wanted whenever a server starts. */
+  /** Says how jobs of this name are done. */
   handle<Payload extends object>(
     name: string,
     handler: JobHandler<Payload>,
-    { atStart = false }: { atStart?: boolean } = {},
+    { atStart = false, onGivenUp }: HandlerOptions<Payload> = {},
   ): void {
     if (this.handlers.has(name)) throw new Error(`Two handle ${name}`);
     this.handlers.set(name, handler as unknown as JobHandler<object>);
+    this.whenGivenUp.set(name, onGivenUp as HandlerOptions<object>['onGivenUp']);
     if (atStart) this.atStart.push(name);
   }
 
@@ -120,8 +135,9 @@ export class Jobs implements BeforeApplicationShutdown {
     await this.worker?.stop();
   }
 
-  /** Does what is due now, one job after the other, those that they add too; their names. */
+  /** Does what is due now, one job after the other, those that they add too; their names. Lost ones are looked after first. */
   async runDue(only?: readonly string[]): Promise<string[]> {
+    await lookAfterLost(this.table, this.log);
     const done: string[] = [];
     const { signal } = new AbortController();
     for (let job = await this.take(only); job; job = await this.take(only)) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDatabaseAway } from '../errors/database-away.js';
 import type { Log } from '../log/log.js';
-import type { JobTable, TakenJob } from './job-table.js';
+import type { GivenUpJob, JobTable, TakenJob } from './job-table.js';
 
 // Who adds a job in this process says so; others' are looked for.
 const LOOK_EVERY = 1000;
@@ -94,6 +94,10 @@ export class Worker {
       // It stays under way until what is under way is given back.
       if (this.asked.signal.aborted) return;
       this.logFailure(job, error);
+      if (job.isLast) {
+        await giveUp(this.table, this.log, job.id);
+        return;
+      }
       const again = new Date(this.work.now().getTime() + waitBefore(job.attempts + 1));
       await this.tell(() => this.table.failed(job.id, again));
     }
@@ -122,8 +126,7 @@ export class Worker {
   private async beat(): Promise<void> {
     try {
       await this.table.sayAlive([...this.running.keys()]);
-      const jobs = await this.table.takeOver();
-      if (jobs > 0) this.log.warn('Jobs of a server that is gone went back into the queue.', { jobs });
+      await lookAfterLost(this.table, this.log);
     } catch (error) {
       if (!isDatabaseAway(error)) this.log.error('Jobs could not be watched.', { error });
     }
@@ -135,6 +138,26 @@ export class Worker {
     } catch (error) {
       this.log.warn('What was under way is taken over by another server in a minute.', { error });
     }
+  }
+}
+
+/** What servers had under way that are gone is done again, or given up when it was tried often enough. */
+export async function lookAfterLost(table: JobTable, log: Log): Promise<void> {
+  const jobs = await table.takeOver();
+  if (jobs > 0) log.warn('Jobs of a server that is gone went back into the queue.', { jobs });
+  for (const id of await table.lost()) {
+    const job = await giveUp(table, log, id);
+    if (job) log.error('A job was lost with its server, and is given up.', { job: job.name, id });
+  }
+}
+
+// One that cannot be given up now counts as lost in a minute, and is looked after then.
+async function giveUp(table: JobTable, log: Log, id: string): Promise<GivenUpJob | undefined> {
+  try {
+    return await table.giveUp(id);
+  } catch (error) {
+    if (!isDatabaseAway(error)) log.error('A job could not be given up; trying again.', { id, error });
+    return undefined;
   }
 }
 
