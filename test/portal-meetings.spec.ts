@@ -53,6 +53,42 @@ describe('The page of meetings', () => {
     expect(html).toMatch(/class="row-passages".*[Dd]ubbelspår/s);
   });
 
+  it('marks the words that were looked for, in the forms that they have there', async () => {
+    const html = await htmlAt('/meetings?text=dubbelsp%C3%A5ret');
+    const marked = [...html.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word = '']) => word.toLowerCase());
+    expect(marked.length).toBeGreaterThan(0);
+    expect(new Set(marked)).toEqual(new Set(['dubbelspår']));
+  });
+
+  it.each([
+    ['another spelling', 'dubbelsprå', 'dubbelspår'],
+    ['another spelling in another letter case', 'VINDKRFT', 'vindkraft'],
+    ['the beginning of a compound', 'vindkraftsutbyggnadsplaner', 'vindkraft*'],
+  ])('asks whether %s was meant, and leads to meetings', async (_, written, meant) => {
+    const html = await htmlAt(`/meetings?text=${encodeURIComponent(written)}`);
+    expect(html).toContain(`Inget publicerat möte nämner ”${written}”`);
+    const found = await htmlAt(linkIn(html, `”${meant.replace('*', '[*]')}”`));
+    expect(titlesIn(found).length).toBeGreaterThan(0);
+    expect(found).toContain(`value="${meant}"`);
+  });
+
+  it('shows what each word finds alone, and what is found with less asked, where nothing fits all of it', async () => {
+    const words = await htmlAt('/meetings?text=bemanning+%2249%22');
+    const [one, other] = [linkIn(words, '”bemanning”'), linkIn(words, '”49”')];
+    expect(titlesIn(await htmlAt(one)).length).toBeGreaterThan(0);
+    expect(titlesIn(await htmlAt(other))).toEqual(['Vindkraft 49']);
+    const less = await htmlAt('/meetings?text=vindkraft&dateFrom=2031-01-01');
+    expect(less).toContain('<h2 id="found">Inget möte</h2>');
+    const without = /<a [^>]*href="([^"]*)"[^>]*>Utan [^<]*2031[^<]*<\/a> – 50 möten/.exec(less)?.[1] ?? '';
+    expect(titlesIn(await htmlAt(without.replaceAll('&amp;', '&')))).toHaveLength(20);
+  });
+
+  it('says nothing of spellings where no word is near', async () => {
+    const html = await htmlAt('/meetings?text=xyzzyxyzzy');
+    expect(html).toContain('Inget publicerat möte nämner ”xyzzyxyzzy”');
+    expect(html).not.toContain('Menade du');
+  });
+
   it('leads through all pages and back, each meeting once', async () => {
     const seen: unknown[] = [];
     let html = await htmlAt('/meetings?orderBy=DATE_ASC');
@@ -99,7 +135,7 @@ describe('The page of meetings', () => {
     const lines = await htmlAt(linkIn(html, 'Rader av JSON \\(JSON Lines\\)'));
     expect(lines.trim().split('\n')).toHaveLength(found);
     expect(await htmlAt(linkIn(html, 'Flöde \\(Atom\\)'))).toContain('Vindkraft');
-    expect(await htmlAt(linkIn(html, 'Bevaka: brev när något nytt passar'))).toContain('vindkraft');
+    expect(await htmlAt(linkIn(html, 'Bevaka: mejl när något nytt passar'))).toContain('vindkraft');
     const asked = new URL(linkIn(html, 'Fråga i GraphQL'), register.url).searchParams;
     const told = await publicly<{ meetings: { totalCount: number } }>(
       register,

@@ -37,6 +37,16 @@ export function listed(names: readonly string[], language: Language): string {
   return formats[language].list.format(names);
 }
 
+/** Several names of which one will do: A, B eller C. */
+export function listedAsChoice(names: readonly string[], language: Language): string {
+  return formats[language].choice.format(names);
+}
+
+/** A number with its thousands apart: 23 050. */
+export function numberInWords(number: number, language: Language): string {
+  return formats[language].number.format(number);
+}
+
 /** A country by its name, of its ISO 3166 code. */
 export function countryInWords(code: string, language: Language): string {
   return formats[language].country.of(code) ?? code;
@@ -56,6 +66,8 @@ function formatsIn(language: Language) {
     moment: new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long', timeStyle: 'short' }),
     time: new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' }),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    choice: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    number: new Intl.NumberFormat(locale),
     country: new Intl.DisplayNames(locale, { type: 'region' }),
   };
 }

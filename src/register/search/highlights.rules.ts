@@ -25,6 +25,35 @@ export function highlightsOf(
   return [...found];
 }
 
+/** A stretch of a text, and whether it is what was looked for. */
+export interface Stretch {
+  text: string;
+  isFound: boolean;
+}
+
+/** A text in stretches, with every word of it that a term finds, or would find in a name, apart. */
+export function foundStretches(text: string, terms: readonly AskedTerm[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { start, end } of wordsFound(text, terms)) {
+    if (start > at) stretches.push({ text: text.slice(at, start), isFound: false });
+    stretches.push({ text: text.slice(start, end), isFound: true });
+    at = end;
+  }
+  return at < text.length ? [...stretches, { text: text.slice(at), isFound: false }] : stretches;
+}
+
+function wordsFound(text: string, terms: readonly AskedTerm[]): FoundWord[] {
+  const passage: Passage = { text, as: 'name' };
+  const words = wordsIn(passage);
+  const found = new Set<FoundWord>();
+  for (const { word, term } of foundIn(passage, terms)) {
+    const first = words.findIndex((each) => each === word);
+    for (const each of words.slice(first, first + term.words.length)) found.add(each);
+  }
+  return words.filter((word) => found.has(word));
+}
+
 /** The terms that none of the passages holds. */
 export function termsMissing(passages: readonly Passage[], terms: readonly AskedTerm[]): AskedTerm[] {
   const missing = new Set(terms);

@@ -20,6 +20,11 @@ export function titledQuery({ all }: SearchText): string {
   return words.join(' & ');
 }
 
+/** Any of some words as they are, without other forms of them. */
+export function anyOf(words: Iterable<string>): string {
+  return either([...words].map(quoted));
+}
+
 function termQuery({ words, isOpen }: AskedTerm): string {
   const last = words.length - 1;
   const each = words.map((word, index) => either(alternatives(word, isOpen && index === last)));

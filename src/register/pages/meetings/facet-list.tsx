@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
+import { numberInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { Facet, FacetValue } from './facets.js';
@@ -45,7 +46,6 @@ interface ValuesProps {
 }
 
 function Values({ values, search, language }: ValuesProps) {
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   return (
     <ul>
       {values.map(({ label, count, asks }) => {
@@ -59,7 +59,7 @@ function Values({ values, search, language }: ValuesProps) {
               {...(chosen ? { 'aria-current': 'true' as const } : {})}
             >
               <span>{label}</span>
-              <span class="count">{number.format(count)}</span>
+              <span class="count">{numberInWords(count, language)}</span>
             </a>
           </li>
         );

@@ -3,6 +3,7 @@ import { listed } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { directions, Side } from '../../../words/meeting-words.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
+import type { Stretch } from '../../search/highlights.rules.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
 import { titleOf } from '../record/public-record.js';
@@ -15,7 +16,7 @@ export interface MeetingRow {
   /** The name of the public body, in the language of the page. */
   body: string;
   /** Where the words of the search were found. */
-  passages: readonly string[];
+  passages: readonly (readonly Stretch[])[];
 }
 
 interface RowsProps {
@@ -54,8 +55,8 @@ function Row({ row: { meeting, body, passages }, language }: { row: MeetingRow; 
       {passages.length > 0 && (
         <ul class="row-passages" aria-label={say(texts.inPassage, language)}>
           {passages.map((passage) => (
-            <li key={passage} lang={meeting.language}>
-              {passage}
+            <li key={passage.map(({ text }) => text).join('')} lang={meeting.language}>
+              {passage.map(({ text, isFound }) => (isFound ? <mark>{text}</mark> : text))}
             </li>
           ))}
         </ul>

@@ -5,9 +5,12 @@ import { everyMeeting, type MeetingPage } from '../../queries/meetings/meeting-s
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
 import type { Reading } from '../../reading/reading.js';
+import { foundStretches } from '../../search/highlights.rules.js';
+import { askedSearch } from '../../search/search-text.rules.js';
 import { askedName, askedValue } from '../../searches/search-in-words.js';
 import { inLanguage } from '../record/record-document.js';
 import { type Facet, facetsOf } from './facets.js';
+import { lookAround, type NearSearches, type Read } from './near-searches.js';
 import type { MeetingRow } from './meeting-rows.js';
 import type { Search } from './asked-search.js';
 
@@ -29,12 +32,14 @@ export interface MeetingsView {
   rows: readonly MeetingRow[];
   pageInfo: MeetingPage['pageInfo'];
   facets: readonly Facet[];
+  /** What is near a search that found nothing; undefined where it found something, or nothing was asked. */
+  around: NearSearches | undefined;
 }
 
 export async function readMeetingsView(
   reading: Reading,
   search: Search,
-  language: Language,
+  { language, read }: { language: Language; read: Read },
 ): Promise<MeetingsView> {
   const { filter, page, narrowing } = search;
   const set = { owner: everyMeeting, filter };
@@ -45,7 +50,9 @@ export async function readMeetingsView(
     facetsOf(reading, set, language),
     Promise.all(narrowing.map((pair) => choiceOf(reading, pair, language))),
   ]);
-  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets };
+  const isMissed = count === 0 && narrowing.length > 0;
+  const around = isMissed ? await lookAround(reading, search, read) : undefined;
+  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets, around };
 }
 
 /** Meetings of a page as rows of a list. */
@@ -64,7 +71,12 @@ async function rowOf(
 ): Promise<MeetingRow> {
   const body = await bodyOf(reading, edge.node);
   const passages = await highlightsIn(reading, edge);
-  return { meeting: edge.node, body: inLanguage(body.name, language), passages };
+  const terms = askedSearch(edge.text ?? '', '/filter/text')?.all ?? [];
+  return {
+    meeting: edge.node,
+    body: inLanguage(body.name, language),
+    passages: passages.map((passage) => foundStretches(passage, terms)),
+  };
 }
 
 async function choiceOf(

@@ -19,7 +19,12 @@ export class MeetingsPageController {
     const search = this.searches.read(look.query);
     return this.portal.show(look, (reading) =>
       this.searches.carryOut(async () =>
-        meetingsPage(await readMeetingsView(reading, search, look.language)),
+        meetingsPage(
+          await readMeetingsView(reading, search, {
+            language: look.language,
+            read: (query) => this.searches.read(query),
+          }),
+        ),
       ),
     );
   }

@@ -37,6 +37,14 @@ export const meetingsMessages = messages('foundMeetings', {
     sv: 'Inget möte är publicerat ännu. Här syns möten från samma stund som de publiceras.',
     en: 'No meeting has been published yet. Meetings are shown here from the moment they are published.',
   },
+  noneHolds: {
+    sv: 'Inget publicerat möte nämner {words}.',
+    en: 'No published meeting mentions {words}.',
+  },
+  quoted: { sv: '”{word}”', en: '“{word}”' },
+  didYouMean: { sv: 'Menade du något av detta?', en: 'Did you mean any of these?' },
+  lessAsked: { sv: 'Så här finns det möten:', en: 'There are meetings like this:' },
+  without: { sv: 'Utan {what}', en: 'Without {what}' },
   noneWords: {
     sv: 'Pröva färre eller andra ord. Början på ett namn räcker.',
     en: 'Try fewer or other words. The beginning of a name is enough.',
@@ -58,5 +66,5 @@ export const meetingsMessages = messages('foundMeetings', {
   asLines: { sv: 'Rader av JSON (JSON Lines)', en: 'Lines of JSON (JSON Lines)' },
   asAtom: { sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
   asGraphql: { sv: 'Fråga i GraphQL', en: 'Question in GraphQL' },
-  asAlert: { sv: 'Bevaka: brev när något nytt passar', en: 'Alert: a letter when something new fits' },
+  asAlert: { sv: 'Bevaka: mejl när något nytt passar', en: 'Alert: an e-mail when something new fits' },
 });

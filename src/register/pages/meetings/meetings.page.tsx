@@ -6,6 +6,7 @@ import { FacetList } from './facet-list.js';
 import { MeetingRows } from './meeting-rows.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
+import { NothingFound } from './nothing-found.js';
 import { addressOf, removing } from './search-addresses.rules.js';
 import { ResultPages } from './result-pages.js';
 import { SearchForm } from './search-form.js';
@@ -32,7 +33,7 @@ export function meetingsPage(view: MeetingsView): PortalPage {
         <div class="found">
           <section aria-labelledby="found">
             <h2 id="found">{say(texts.found, language, { count })}</h2>
-            {view.rows.length === 0 ? <Nothing view={view} /> : <MeetingRows {...view} />}
+            {view.rows.length === 0 ? <NothingFound view={view} /> : <MeetingRows {...view} />}
             <ResultPages view={view} />
           </section>
           <aside>
@@ -76,16 +77,5 @@ function Choices({ view: { language, search, choices } }: Part) {
         )}
       </ul>
     </section>
-  );
-}
-
-function Nothing({ view: { language, search, choices } }: Part) {
-  if (choices.length === 0) return <p>{say(texts.noneYet, language)}</p>;
-  const advice = search.filter.text ? texts.noneWords : texts.noneLess;
-  return (
-    <>
-      <p>{say(texts.none, language)}</p>
-      <p>{say(advice, language)}</p>
-    </>
   );
 }

@@ -1,0 +1,80 @@
+import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
+import { everyMeeting } from '../../queries/meetings/meeting-set.js';
+import { otherWords } from '../../queries/meetings/other-words.queries.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Search } from './asked-search.js';
+import { adding, removing } from './search-addresses.rules.js';
+
+/** A search near one that found nothing, and how many meetings it finds: at least one. */
+export interface NearSearch {
+  search: Search;
+  count: number;
+}
+
+/** What helps somebody whose search found nothing. */
+export interface NearSearches {
+  /** Words that no meeting holds. */
+  unknown: readonly string[];
+  /** The same with other words: those that may have been meant, and each of the known ones alone. */
+  words: readonly (NearSearch & { text: string })[];
+  /** The same without one of the choices. */
+  without: readonly (NearSearch & { pair: Pair })[];
+}
+
+type Pair = Search['narrowing'][number];
+
+/** Reads a search from what its address asks. */
+export type Read = (query: URLSearchParams) => Search;
+
+// Each of them is counted.
+const MOST_CHOICES = 6;
+
+/** Looks around a search that found nothing. */
+export async function lookAround(reading: Reading, search: Search, read: Read): Promise<NearSearches> {
+  const { text } = search.filter;
+  const asked = text ? await otherWords(reading, text) : { unknown: [], instead: [] };
+  const [words, without] = await Promise.all([
+    Promise.all(asked.instead.map((text) => withText(reading, search, { text, read }))),
+    Promise.all(othersThan(search).map((pair) => withoutPair(reading, search, { pair, read }))),
+  ]);
+  return { unknown: asked.unknown, words: present(words), without: present(without) };
+}
+
+// A choice that is the only one leaves everything.
+function othersThan({ narrowing }: Search): readonly Pair[] {
+  return narrowing.length > 1 ? narrowing.slice(0, MOST_CHOICES) : [];
+}
+
+// Where the other choices leave nothing, the words are looked for alone.
+async function withText(
+  reading: Reading,
+  search: Search,
+  { text, read }: { text: string; read: Read },
+): Promise<(NearSearch & { text: string }) | undefined> {
+  const same = await counted(reading, adding(search, [['text', text]]).narrowing, read);
+  const near = same ?? (await counted(reading, [['text', text]], read));
+  return near && { ...near, text };
+}
+
+async function withoutPair(
+  reading: Reading,
+  search: Search,
+  { pair, read }: { pair: Pair; read: Read },
+): Promise<(NearSearch & { pair: Pair }) | undefined> {
+  const near = await counted(reading, removing(search, [pair]).narrowing, read);
+  return near && { ...near, pair };
+}
+
+async function counted(
+  reading: Reading,
+  narrowing: Search['narrowing'],
+  read: Read,
+): Promise<NearSearch | undefined> {
+  const search = read(new URLSearchParams(narrowing.map(([name, value]) => [name, value])));
+  const count = await countMeetings(reading, { owner: everyMeeting, filter: search.filter });
+  return count > 0 ? { search, count } : undefined;
+}
+
+function present<T>(found: readonly (T | undefined)[]): T[] {
+  return found.filter((each) => each !== undefined);
+}
