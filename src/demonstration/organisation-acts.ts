@@ -1,4 +1,4 @@
-import { OrganisationNameKind } from '../office/organisations/organisation-name-kind.js';
+import { OrganisationNameKind } from '../words/organisation-name-kind.js';
 import { MergesService } from '../office/organisations/merges.service.js';
 import { OrganisationsService } from '../office/organisations/organisations.service.js';
 import { addDays } from '../words/dates.js';

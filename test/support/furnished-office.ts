@@ -7,7 +7,7 @@ import { UnitsService } from '../../src/office/bodies/units.service.js';
 import { IssueStepsService } from '../../src/office/issues/issue-steps.service.js';
 import { IssuesService } from '../../src/office/issues/issues.service.js';
 import { NilReturnsService } from '../../src/office/meetings/nil-returns.service.js';
-import { OrganisationNameKind } from '../../src/office/organisations/organisation-name-kind.js';
+import { OrganisationNameKind } from '../../src/words/organisation-name-kind.js';
 import { OrganisationsService } from '../../src/office/organisations/organisations.service.js';
 import { OfficialCategory, Role } from '../../src/words/body-words.js';
 import { IssueStatus } from '../../src/words/issue-words.js';

@@ -5,7 +5,7 @@ import { identifierValue } from '../../words/identifiers.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import type { OrganisationKind } from '../../words/organisation-words.js';
 import { chooseNamesake, type Namesake } from './matching.rules.js';
-import type { OrganisationNameKind } from './organisation-name-kind.js';
+import type { OrganisationNameKind } from '../../words/organisation-name-kind.js';
 import { OrganisationIdentifier } from './organisation-identifier.entity.js';
 import { OrganisationName } from './organisation-name.entity.js';
 import { Organisation } from './organisation.entity.js';

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { isOneOf } from '../../platform/database/checks.js';
 import { OfficeSchema } from '../office-schema.js';
-import { OrganisationNameKind } from './organisation-name-kind.js';
+import { OrganisationNameKind } from '../../words/organisation-name-kind.js';
 import { Organisation } from './organisation.entity.js';
 
 /** Another name that an organisation has or had. */

@@ -14,7 +14,7 @@ import {
 import { IdentifierScheme, OrganisationKind } from '../../words/organisation-words.js';
 import { ChangeInput, DAY, MayBeLeftOut } from '../changes/change.inputs.js';
 import { OfficeSchema } from '../office-schema.js';
-import { OrganisationNameKind } from './organisation-name-kind.js';
+import { OrganisationNameKind } from '../../words/organisation-name-kind.js';
 
 const inOffice = { registerIn: () => OfficeSchema };
 const LONGEST_LIST = 50;

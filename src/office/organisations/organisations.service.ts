@@ -10,7 +10,7 @@ import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { saveRaised } from '../changes/save-raised.js';
 import { MAY_RECORD, refuseIfMerged, requireMayAmend } from './organisation-access.js';
-import { OrganisationNameKind } from './organisation-name-kind.js';
+import { OrganisationNameKind } from '../../words/organisation-name-kind.js';
 import { OrganisationName } from './organisation-name.entity.js';
 import { keepIdentifiers, newName } from './organisation-parts.js';
 import { Organisation } from './organisation.entity.js';

@@ -4,7 +4,7 @@ import type { Form } from '../../../platform/pages/forms/form.js';
 import { say } from '../../../platform/language/message.js';
 import { identifierSchemes, organisationKinds } from '../../../words/organisation-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
-import { organisationNameKinds } from '../../organisations/organisation-name-kind.js';
+import { organisationNameKinds } from '../../../words/organisation-name-kind.js';
 import { organisationPageMessages as texts } from './organisation-pages.messages.js';
 
 /** What an organisation is, whether it is new or known. */

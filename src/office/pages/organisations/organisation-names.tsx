@@ -1,6 +1,6 @@
 import { say } from '../../../platform/language/message.js';
 import { identifierSchemes } from '../../../words/organisation-words.js';
-import { organisationNameKinds } from '../../organisations/organisation-name-kind.js';
+import { organisationNameKinds } from '../../../words/organisation-name-kind.js';
 import { ButtonLink } from '../frame/buttons.js';
 import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';

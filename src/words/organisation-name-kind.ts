@@ -1,4 +1,4 @@
-import { vocabulary } from '../../words/vocabulary.js';
+import { vocabulary } from './vocabulary.js';
 
 export enum OrganisationNameKind {
   FORMER = 'FORMER',
