@@ -36,7 +36,7 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
       DROP TRIGGER meetings_are_counted_when_gone ON register.meeting;
       DROP TRIGGER meetings_are_counted_when_emptied ON register.meeting;
       DROP FUNCTION register.count_meetings();
-      DROP FUNCTION register.meeting_values(date, date, text, text, text, text, uuid[], uuid[], text[], uuid[], text[], uuid[]);
+      DROP FUNCTION register.meeting_values(date, date, text, text, text, text, uuid[], uuid[], text[], uuid[], text[], uuid[], integer, boolean);
       DROP TABLE register.meeting_count;
       ${Object.keys(INDEXES)
         .map((name) => `DROP INDEX register.ix_meeting_${name};`)
@@ -92,8 +92,8 @@ const VALUES = `
   CREATE FUNCTION register.meeting_values(
     first_day date, last_day date, date_precision text, direction text, channel text, country text,
     body_ids uuid[], organisation_ids uuid[], organisation_kinds text[], official_ids uuid[], topic_codes text[],
-    issue_ids uuid[]
-  ) RETURNS TABLE (kind text, value text) LANGUAGE sql STABLE ROWS 20
+    issue_ids uuid[], days_to_publication integer, late boolean
+  ) RETURNS TABLE (kind text, value text) LANGUAGE sql STABLE ROWS 25
   BEGIN ATOMIC
     SELECT 'MEETING', ''
     UNION ALL SELECT 'TOPIC', unnest(topic_codes)
@@ -111,7 +111,19 @@ const VALUES = `
       WHERE date_precision IN ('DAY', 'MONTH')
     UNION ALL SELECT 'IN_QUARTER', date_trunc('quarter', first_day::timestamp)::date::text
       WHERE date_precision IN ('DAY', 'MONTH', 'QUARTER')
-    UNION ALL SELECT 'IN_YEAR', date_trunc('year', first_day::timestamp)::date::text;
+    UNION ALL SELECT 'IN_YEAR', date_trunc('year', first_day::timestamp)::date::text
+    UNION ALL
+    SELECT about.kind || period.kind, period.begins || ' ' || about.value
+    FROM (VALUES
+      ('IN_MONTH', CASE WHEN date_precision IN ('DAY', 'MONTH') THEN date_trunc('month', first_day::timestamp)::date END),
+      ('IN_QUARTER', CASE WHEN date_precision <> 'YEAR' THEN date_trunc('quarter', first_day::timestamp)::date END),
+      ('IN_YEAR', date_trunc('year', first_day::timestamp)::date)
+    ) AS period (kind, begins)
+    CROSS JOIN (VALUES
+      ('DIRECTION_', direction),
+      ('PUNCTUALITY_', CASE WHEN days_to_publication IS NULL THEN 'UNTIMED' WHEN late THEN 'LATE' ELSE 'IN_TIME' END)
+    ) AS about (kind, value)
+    WHERE period.begins IS NOT NULL;
   END`;
 
 function valuesOf(item: string): string {
@@ -126,7 +138,7 @@ function valuesOf(item: string): string {
       'body_ids',
       'organisation_ids',
     ],
-    ...['organisation_kinds', 'official_ids', 'topic_codes', 'issue_ids'],
+    ...['organisation_kinds', 'official_ids', 'topic_codes', 'issue_ids', 'days_to_publication', 'late'],
   ];
   return `register.meeting_values(${columns.map((column) => `${item}.${column}`).join(', ')})`;
 }

@@ -65,7 +65,7 @@ const RECOUNTED = `
   SELECT given.kind, given.value, count(*)::integer AS count
   FROM register.meeting AS item, register.meeting_values(item.date, item.last_day, item.date_precision,
     item.direction, item.channel, item.country, item.body_ids, item.organisation_ids, item.organisation_kinds,
-    item.official_ids, item.topic_codes, item.issue_ids) AS given
+    item.official_ids, item.topic_codes, item.issue_ids, item.days_to_publication, item.late) AS given
   GROUP BY given.kind, given.value ORDER BY given.kind COLLATE "C", given.value COLLATE "C"`;
 const HELD = 'SELECT kind, value, count FROM register.meeting_count ORDER BY kind, value';
 

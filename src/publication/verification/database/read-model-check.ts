@@ -54,7 +54,7 @@ const MISCOUNTED = `
         FROM register.meeting AS item
        CROSS JOIN register.meeting_values(item.date, item.last_day, item.date_precision, item.direction, item.channel,
                item.country, item.body_ids, item.organisation_ids, item.organisation_kinds, item.official_ids,
-               item.topic_codes, item.issue_ids) AS given
+               item.topic_codes, item.issue_ids, item.days_to_publication, item.late) AS given
        GROUP BY given.kind, given.value) AS counted USING (kind, value)
    WHERE told.count IS DISTINCT FROM counted.count ORDER BY 1 LIMIT 1`;
 

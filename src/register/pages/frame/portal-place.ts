@@ -7,7 +7,7 @@ import { errorHtml } from './error.page.js';
 import { inBoth } from './portal-addresses.js';
 
 /** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
-const ROOTS = ['/meetings'];
+const ROOTS = ['/meetings', '/charts'];
 
 /** Pages below which others have theirs. */
 const ALONE = ['/'];

@@ -33,6 +33,17 @@ export class Portal {
     }, visit.signal);
   }
 
+  /** Something else than a page: figures as a file. */
+  tell(look: Look, type: string, make: (reading: Reading) => Promise<string>): Promise<string> {
+    const { visit, reply } = look;
+    return this.reader.read(async (reading) => {
+      visit.answerFrom(reading);
+      const body = await make(reading);
+      void reply.type(type);
+      return body;
+    }, visit.signal);
+  }
+
   private async around({ language, path, query }: Look, reading: Reading): Promise<Surroundings> {
     const bodies = await allBodies(reading);
     const top = bodies.filter(({ parentId }) => parentId === undefined);

@@ -2,8 +2,20 @@ import { MeetingFacet, type Period } from '../../../words/query-words.js';
 import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
 import type { OwnerKind } from '../meetings/meeting-set.js';
 
-/** What meetings are counted by: facets, periods they began in, and by nothing. The kinds of register.meeting_count. */
-export type Kind = MeetingFacet | `IN_${Period}` | 'MEETING';
+/**
+ * What meetings are counted by: facets, periods they began in, such periods with something else, and by nothing. The
+ * kinds of register.meeting_count.
+ */
+export type Kind = MeetingFacet | `IN_${Period}` | `${Beside}_IN_${Period}` | 'MEETING';
+
+/** What meetings of a period are counted by: whether they were published in time, or have no days to be counted. */
+export type Beside = 'DIRECTION' | 'PUNCTUALITY';
+
+export enum Punctuality {
+  IN_TIME = 'IN_TIME',
+  LATE = 'LATE',
+  UNTIMED = 'UNTIMED',
+}
 
 /** How meetings are counted by something. */
 export interface Grouping {
@@ -17,6 +29,11 @@ export interface Grouping {
   /** Whether keys are so many that counting by them first saves nothing. */
   isManifold?: true;
 }
+
+const MONTH = beginning('month', ['DAY', 'MONTH']);
+const QUARTER = beginning('quarter', ['DAY', 'MONTH', 'QUARTER']);
+const YEAR = beginning('year', ['DAY', 'MONTH', 'QUARTER', 'YEAR']);
+const PUNCTUALITY = `CASE WHEN item.days_to_publication IS NULL THEN 'UNTIMED' WHEN item.late THEN 'LATE' ELSE 'IN_TIME' END`;
 
 export const GROUPINGS: Readonly<Record<Exclude<Kind, 'MEETING'>, Grouping>> = {
   TOPIC: words('topic_codes'),
@@ -34,9 +51,15 @@ export const GROUPINGS: Readonly<Record<Exclude<Kind, 'MEETING'>, Grouping>> = {
     values: (key) => `lpad(generate_series(${key}[1], ${key}[2])::text, 4, '0')`,
     order: 'value',
   },
-  IN_MONTH: beginning('month', ['DAY', 'MONTH']),
-  IN_QUARTER: beginning('quarter', ['DAY', 'MONTH', 'QUARTER']),
-  IN_YEAR: beginning('year', ['DAY', 'MONTH', 'QUARTER', 'YEAR']),
+  IN_MONTH: MONTH,
+  IN_QUARTER: QUARTER,
+  IN_YEAR: YEAR,
+  DIRECTION_IN_MONTH: beside(MONTH, 'item.direction'),
+  DIRECTION_IN_QUARTER: beside(QUARTER, 'item.direction'),
+  DIRECTION_IN_YEAR: beside(YEAR, 'item.direction'),
+  PUNCTUALITY_IN_MONTH: beside(MONTH, PUNCTUALITY),
+  PUNCTUALITY_IN_QUARTER: beside(QUARTER, PUNCTUALITY),
+  PUNCTUALITY_IN_YEAR: beside(YEAR, PUNCTUALITY),
 };
 
 /** The members of the filter that a facet's values go into. It counts as if they were not given. */
@@ -90,4 +113,9 @@ function beginning(period: string, exactEnough: readonly string[]): Grouping {
     values: (key) => key,
     order: 'value',
   };
+}
+
+/** The first day of a period, a space, and something else of the meeting; nothing for a meeting in no such period. */
+function beside(period: Grouping, other: string): Grouping {
+  return { ...word('direction'), key: `(${period.key})::text || ' ' || ${other}` };
 }

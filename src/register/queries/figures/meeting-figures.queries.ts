@@ -5,7 +5,7 @@ import { Values } from '../../reading/values.js';
 import { askedFirst } from '../lists/page.rules.js';
 import { type MeetingSet, nameOf, setConditions } from '../meetings/meeting-set.js';
 import { type Figure, figuresStatement } from './figures-statement.js';
-import { OWN_MEMBERS } from './groupings.js';
+import { type Beside, OWN_MEMBERS } from './groupings.js';
 
 /** How many meetings have a value. */
 export interface ValueCount {
@@ -41,14 +41,35 @@ export function countTimeline(reading: Reading, set: MeetingSet, by: Period): Pr
   return figure(reading, set, { kind: `IN_${by}`, without: [], most: null });
 }
 
+/** Within each period by something else: `2026-03-01 INBOUND`, in order of time. */
+export function countBeside(
+  reading: Reading,
+  set: MeetingSet,
+  { what, by }: { what: Beside; by: Period },
+): Promise<ValueCount[]> {
+  return figure(reading, set, { kind: `${what}_IN_${by}`, without: [], most: null });
+}
+
+/**
+ * The most frequent values first, or all in their own order where `most` is null. Of the meetings of the set alone:
+ * nothing that its filter asks is left out.
+ */
+export function countWithin(
+  reading: Reading,
+  set: MeetingSet,
+  { by, most }: { by: MeetingFacet; most: number | null },
+): Promise<ValueCount[]> {
+  return figure(reading, set, { kind: by, without: [], most });
+}
+
 /** Who most often took part in the same meetings. */
-export async function countMetWith(
+export function countMetWith(
   reading: Reading,
   set: MeetingSet,
   { who, first }: { who: 'officials' | 'organisations'; first?: number | null },
 ): Promise<ValueCount[]> {
-  const kind = who === 'officials' ? MeetingFacet.OFFICIAL : MeetingFacet.ORGANISATION;
-  return figure(reading, set, { kind, without: [], most: askedFirst(first) });
+  const by = who === 'officials' ? MeetingFacet.OFFICIAL : MeetingFacet.ORGANISATION;
+  return countWithin(reading, set, { by, most: askedFirst(first) });
 }
 
 // All that is asked of one set takes one statement, and so does the same of many sets that differ in their owner alone.

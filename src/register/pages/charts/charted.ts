@@ -1,0 +1,80 @@
+import type { Language } from '../../../platform/language/language.js';
+import type { MeetingSet, OwnerKind } from '../../queries/meetings/meeting-set.js';
+import { everyMeeting } from '../../queries/meetings/meeting-set.js';
+import type { Search } from '../meetings/asked-search.js';
+
+/** What there are pictures of; their names in addresses. */
+export const CHART_NAMES = ['timeline', 'topics', 'organisation-kinds', 'directions', 'lateness'] as const;
+export type ChartName = (typeof CHART_NAMES)[number];
+
+/** What is counted beside each other in a row. */
+export interface ChartSeries {
+  code: string;
+  label: string;
+}
+
+export interface ChartRow {
+  code: string;
+  label: string;
+  /** Below the picture, where there is no room for the whole label; empty where others say enough. */
+  mark?: string;
+  /** The meetings that are counted, by their address in Swedish. */
+  path?: string;
+  /** One for each series. */
+  counts: readonly number[];
+}
+
+/** Figures in words: what the picture, the table and the file show. */
+export interface ChartFigures {
+  name: ChartName;
+  title: string;
+  description: string;
+  /** What each row is one of. */
+  rowLabel: string;
+  series: readonly ChartSeries[];
+  rows: readonly ChartRow[];
+}
+
+/** Figures with their pictures, as SVG without its outermost element; for wide places and for narrow ones. */
+export interface Chart extends ChartFigures {
+  pictures: readonly Picture[];
+  /** The address of the same figures as CSV. */
+  csv: string;
+}
+
+export interface Picture {
+  size: 'wide' | 'narrow';
+  width: number;
+  height: number;
+  svg: string;
+}
+
+/** Of which meetings a chart is, and what an address asks for the same. */
+export interface Charted {
+  set: MeetingSet;
+  asked: Search['narrowing'];
+  language: Language;
+}
+
+const PARAMETERS: Readonly<Record<Exclude<OwnerKind, 'nobody'>, string>> = {
+  organisation: 'organisationIds',
+  official: 'officialIds',
+  publicBody: 'publicBodyIds',
+  topic: 'topics',
+  issue: 'issueIds',
+};
+
+/** All meetings of the register. */
+export function ofEverything(language: Language): Charted {
+  return { set: { owner: everyMeeting, filter: {} }, asked: [], language };
+}
+
+/** The meetings of one organisation, official, body, topic or issue, by its id or code. */
+export function ofOwner(kind: Exclude<OwnerKind, 'nobody'>, key: string, language: Language): Charted {
+  return { set: { owner: { kind, key }, filter: {} }, asked: [[PARAMETERS[kind], key]], language };
+}
+
+/** The meetings of a search. */
+export function ofSearch({ filter, narrowing }: Search, language: Language): Charted {
+  return { set: { owner: everyMeeting, filter }, asked: narrowing, language };
+}

@@ -1,0 +1,115 @@
+import type { ChartFigures } from '../charted.js';
+import type { Drawing, Sheet } from './draw.js';
+import { INK, LETTERS, LINE, lookOf, QUIET } from './looks.js';
+
+// So many figures can stand above their columns.
+const TOLD = { wide: 16, narrow: 8 } as const;
+const HEIGHTS = { wide: 320, narrow: 260 } as const;
+// In the order of the series, what is over is last: its look is that of what is not known.
+const LOOKS: Readonly<Record<string, number>> = {
+  INBOUND: 0,
+  OUTBOUND: 1,
+  MUTUAL: 2,
+  UNKNOWN: 3,
+  IN_TIME: 0,
+  LATE: 1,
+  UNTIMED: 3,
+};
+
+/** Time from left to right, a column for each period, with what is in it stacked. */
+export function columns(figures: ChartFigures, { size, number }: Sheet): Drawing {
+  const { rows, series } = figures;
+  const fontSize = LETTERS[size];
+  const legend = 26 * legendLines(figures, size);
+  return {
+    height: HEIGHTS[size] + legend,
+    option: {
+      legend: {
+        ...(size === 'wide' ? {} : { orient: 'vertical' }),
+        ...{ left: 0, top: 0, icon: 'rect', itemGap: 14, itemWidth: 20, itemHeight: 12, padding: 0 },
+        textStyle: { fontSize, color: INK },
+      },
+      grid: { left: 3, right: 4, top: legend + 20, bottom: 0, containLabel: true },
+      xAxis: {
+        type: 'category',
+        data: rows.map(({ label }) => label),
+        axisLine: { lineStyle: { color: QUIET } },
+        axisTick: { show: false },
+        axisLabel: {
+          ...{ fontSize, color: INK, interval: 0, hideOverlap: true, lineHeight: fontSize * 1.3 },
+          formatter: (_: string, place: number) => markAt(figures, place, size),
+        },
+      },
+      yAxis: {
+        type: 'value',
+        minInterval: 1,
+        splitNumber: 4,
+        axisLabel: { fontSize, color: QUIET, formatter: number },
+        splitLine: { lineStyle: { color: LINE } },
+      },
+      series: series.map(({ code, label }, place) => ({
+        type: 'bar',
+        name: label,
+        stack: 'all',
+        silent: true,
+        barMaxWidth: 36,
+        barCategoryGap: rows.length > 20 ? '20%' : '35%',
+        itemStyle: lookOf(LOOKS[code] ?? place),
+        data: rows.map(({ counts }) => counts[place] ?? 0),
+        ...(place === series.length - 1 ? { label: totals(figures, { size, number, fontSize }) } : {}),
+      })),
+    },
+  };
+}
+
+function legendLines({ series }: ChartFigures, size: Sheet['size']): number {
+  return size === 'wide' ? 1 : series.length;
+}
+
+function totals(
+  { rows }: ChartFigures,
+  { size, number, fontSize }: Omit<Sheet, 'width'> & { fontSize: number },
+) {
+  return {
+    show: rows.length <= TOLD[size],
+    position: 'top' as const,
+    fontSize,
+    color: INK,
+    formatter: ({ dataIndex }: { dataIndex: number }) => {
+      const total = (rows[dataIndex]?.counts ?? []).reduce((sum, count) => sum + count, 0);
+      return total === 0 ? '' : number(total);
+    },
+  };
+}
+
+// So many marks there is room for; a longer row has only years, and of many years some.
+const MARKED = { wide: 14, narrow: 6 } as const;
+
+function markAt({ rows }: ChartFigures, place: number, size: Sheet['size']): string {
+  const mark = rows[place]?.mark ?? '';
+  return rows.length <= MARKED[size] ? wholeMark(rows, place, mark) : sparseMark(rows, place, mark);
+}
+
+function wholeMark(rows: ChartFigures['rows'], place: number, mark: string): string {
+  const year = yearAt(rows, place);
+  return mark === year || !begins(rows, place) ? mark : `${mark}\n${year}`;
+}
+
+function sparseMark(rows: ChartFigures['rows'], place: number, mark: string): string {
+  const year = yearAt(rows, place);
+  const fits = mark === year ? place % 5 === 0 : begins(rows, place) && !isCrowded(rows, place);
+  return fits ? year : '';
+}
+
+function begins(rows: ChartFigures['rows'], place: number): boolean {
+  return place === 0 || yearAt(rows, place - 1) !== yearAt(rows, place);
+}
+
+// Of a year that only its end is shown of, the next one takes the room.
+function isCrowded(rows: ChartFigures['rows'], place: number): boolean {
+  return place === 0 && yearAt(rows, 0) !== yearAt(rows, Math.ceil(rows.length / 6));
+}
+
+function yearAt(rows: ChartFigures['rows'], place: number): string {
+  return rows[place]?.code.slice(0, 4) ?? '';
+}

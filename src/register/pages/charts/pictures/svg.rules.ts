@@ -1,0 +1,32 @@
+/**
+ * The inside of an SVG document that ECharts wrote, as it may stand in a page: the pages' policy allows no styles in
+ * marks or elements, two pictures on a page must not share ids, and the same figures must always give the same bytes.
+ * Texts in it are escaped, quotes too, so that what looks like an attribute is one.
+ */
+export function insideOf(svg: string, name: string): string {
+  return svg
+    .replace(/^<svg [^>]*>\s*/, '')
+    .replace(/\s*<\/svg>\s*$/, '')
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
+    .replace(/ class="zr\d+[^"]*"/g, '')
+    .replace(/ (id="|fill="url\(#|clip-path="url\(#)zr\d+-/g, ` $1${name}-`)
+    .replace(/ ecmeta_series_index="(\d+)"/g, ' data-series="$1"')
+    .replace(/ ecmeta_data_index="(\d+)"/g, ' data-row="$1"')
+    .replace(/ ecmeta_\w+="[^"]*"/g, '')
+    .replace(/ (pointer-events|xml:space)="[^"]*"/g, '')
+    .replace(/<rect [^>]*fill="none"><\/rect>/, '')
+    .replace(/\n+/g, '');
+}
+
+// The rest is that of the page.
+const KEPT: ReadonlySet<string> = new Set(['font-size', 'font-weight']);
+
+function attributesOf(style: string): string {
+  return style
+    .split(';')
+    .map((declaration) => declaration.split(':').map((part) => part.trim()))
+    .filter(([property = '']) => KEPT.has(property))
+    .map(([property, value]) => ` ${property}="${value}"`)
+    .join('');
+}

@@ -1,0 +1,27 @@
+import type { Reading } from '../../reading/reading.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import { queryOf } from '../meetings/search-addresses.rules.js';
+import type { Chart, Charted, ChartFigures, ChartName } from './charted.js';
+import { directionFigures, organisationKindsFigures, topics } from './figures/by-value.js';
+import { lateness, timeline } from './figures/timeline.js';
+import { draw } from './pictures/draw.js';
+
+const FIGURES: Readonly<Record<ChartName, (reading: Reading, charted: Charted) => Promise<ChartFigures>>> = {
+  timeline,
+  topics,
+  'organisation-kinds': organisationKindsFigures,
+  directions: directionFigures,
+  lateness,
+};
+
+/** Figures on meetings with their pictures. */
+export async function readChart(reading: Reading, name: ChartName, charted: Charted): Promise<Chart> {
+  const figures = await readFigures(reading, name, charted);
+  const { language, asked } = charted;
+  const csv = `${pathIn(language, `/charts/${name}.csv`)}${queryOf(asked)}`;
+  return { ...figures, pictures: await draw(figures, language), csv };
+}
+
+export function readFigures(reading: Reading, name: ChartName, charted: Charted): Promise<ChartFigures> {
+  return FIGURES[name](reading, charted);
+}
