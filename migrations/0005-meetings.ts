@@ -117,6 +117,11 @@ export class Meetings1780000000005 implements MigrationInterface {
         name_basis text,
         name_citation text,
         withheld_ground text,
+        decided_basis text,
+        decided_ground text,
+        decided_citation text,
+        decided_by uuid,
+        decided_at timestamptz,
         function_sv text,
         function_en text,
         capacity text,
@@ -136,6 +141,12 @@ export class Meetings1780000000005 implements MigrationInterface {
         CONSTRAINT participant_basis_has_name CHECK (name_basis IS NULL OR name IS NOT NULL),
         CONSTRAINT participant_official_or_organisation
           CHECK (official_id IS NULL OR organisation_id IS NULL),
+        CONSTRAINT participant_decided_at
+          CHECK (decided_at IS NOT NULL OR (decided_basis IS NULL AND decided_ground IS NULL)),
+        CONSTRAINT participant_decided_ground
+          CHECK (decided_ground IN ('PERSONAL_DATA', 'SECRECY', 'SAFETY', 'PROCUREMENT', 'OTHER')),
+        CONSTRAINT participant_decided_basis
+          CHECK (decided_basis IN ('PUBLIC_TASK', 'LEGAL_DUTY', 'CONSENT')),
         CONSTRAINT participant_headcount CHECK (headcount BETWEEN 1 AND 10000),
         CONSTRAINT participant_withheld_ground
           CHECK (withheld_ground IN ('PERSONAL_DATA', 'SECRECY', 'SAFETY', 'PROCUREMENT', 'OTHER')),

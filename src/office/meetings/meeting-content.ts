@@ -10,6 +10,7 @@ import { LIST_NAMES, type ListName } from './meeting-lists.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingContent } from './meeting.inputs.js';
 import { meetingsMessages } from './meetings.messages.js';
+import { asDecided, UNDECIDED } from './naming.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 type ContentField = Exclude<keyof MeetingContent, ListName>;
@@ -53,6 +54,7 @@ const EMPTY_LINES: Readonly<Record<ListName, object>> = {
     nameBasis: null,
     nameCitation: null,
     withheldGround: null,
+    ...UNDECIDED,
     functionSv: null,
     functionEn: null,
     capacity: null,
@@ -88,10 +90,12 @@ export function fill(whole: WholeMeeting, given: MeetingContent): void {
   });
   Object.assign(meeting, Object.fromEntries(values));
   completeDates(meeting);
+  const { participants } = whole;
   for (const name of listsIn(given)) {
     const lines = linesGiven(whole, name, given[name] ?? []);
     Object.assign(whole, { [name]: lines });
   }
+  if (given.participants) whole.participants = asDecided(participants, whole.participants);
 }
 
 // Of an imprecise date the first and the last possible day are kept, whichever day of the period was given.

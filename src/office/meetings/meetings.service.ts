@@ -20,9 +20,9 @@ import { draftOf } from './meeting-draft.js';
 import { keepLists } from './meeting-lists.js';
 import { Meeting } from './meeting.entity.js';
 import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './meeting.inputs.js';
+import { lostDecisions } from './naming.rules.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { strangeNames } from './official-names.js';
-import { decisionOn, overruledDecisions } from './participant.rules.js';
 import { checkReferences } from './references.js';
 import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
 import { Steps } from './steps.embedded.js';
@@ -134,10 +134,13 @@ export class MeetingsService {
 
   /** Puts content into a meeting after every check that holds for drafts too, and saves both. */
   private async keepContent(store: EntityManager, whole: WholeMeeting, given: MeetingContent): Promise<void> {
-    const before = whole.participants.map(decisionOn);
+    const { participants } = whole;
     fill(whole, given);
-    const overruled = whole.meeting.steps.namesApproved ? [] : overruledDecisions(before, whole.participants);
-    const faults = [...contradictions(whole), ...blockedTexts(draftOf(whole)), ...overruled];
+    const faults = [
+      ...contradictions(whole),
+      ...blockedTexts(draftOf(whole)),
+      ...(mayLose(whole) ? [] : lostDecisions(participants, whole.participants)),
+    ];
     if (faults.length > 0) throw new Refusal('INVALID', ...faults);
     await checkReferences(store, whole);
     refuseIfAny(await strangeNames(store, whole));
@@ -167,6 +170,11 @@ export class MeetingsService {
     this.edited(actor, meeting);
     return { meeting, participants: [], asks: [], decisionReferences: [], documents: [], gifts: [] };
   }
+}
+
+// Of what is public a redaction remembers the name, and a registrar may decide anew.
+function mayLose({ meeting: { state, steps } }: WholeMeeting): boolean {
+  return state === MeetingState.PUBLISHED || steps.namesApproved;
 }
 
 async function moved(store: EntityManager, meeting: Meeting, state: MeetingState): Promise<Meeting> {

@@ -8,6 +8,7 @@ import { Post } from '../bodies/post.entity.js';
 import { OfficeSchema } from '../office-schema.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { MeetingLine } from './meeting-line.entity.js';
+import type { NameDecision } from './naming.rules.js';
 
 /** One line of who took part. An outside person exists only here: there is no register of outside persons. */
 @ObjectType({ description: 'One line of who took part, on one side', registerIn: () => OfficeSchema })
@@ -16,10 +17,16 @@ import { MeetingLine } from './meeting-line.entity.js';
 @Check('participant_role', isOneOf('role', ParticipantRole))
 @Check('participant_name_basis', isOneOf('name_basis', NameBasis))
 @Check('participant_withheld_ground', isOneOf('withheld_ground', Ground))
+@Check('participant_decided_basis', isOneOf('decided_basis', NameBasis))
+@Check('participant_decided_ground', isOneOf('decided_ground', Ground))
+@Check(
+  'participant_decided_at',
+  'decided_at IS NOT NULL OR (decided_basis IS NULL AND decided_ground IS NULL)',
+)
 @Check('participant_headcount', 'headcount BETWEEN 1 AND 10000')
 @Check('participant_official_or_organisation', 'official_id IS NULL OR organisation_id IS NULL')
 @Check('participant_basis_has_name', 'name_basis IS NULL OR name IS NOT NULL')
-export class Participant extends MeetingLine {
+export class Participant extends MeetingLine implements NameDecision {
   @Field(() => Side, { description: 'On whose side' })
   @Column('text')
   side: Side;
@@ -67,6 +74,39 @@ export class Participant extends MeetingLine {
   @Field(() => Ground, { nullable: true, description: 'Why the name is withheld, for officials only' })
   @Column('text', { nullable: true })
   withheldGround: Ground | null;
+
+  @Field(() => NameBasis, {
+    nullable: true,
+    description:
+      'On which basis a registrar decided that the name is published; it holds, whatever nameBasis says',
+  })
+  @Column('text', { nullable: true })
+  decidedBasis: NameBasis | null;
+
+  @Field(() => Ground, {
+    nullable: true,
+    description: 'The real ground on which a registrar withheld the name, for registrars and auditors only',
+  })
+  @Column('text', { nullable: true })
+  decidedGround: Ground | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was decided about the name, for registrars and auditors only',
+  })
+  @Column('text', { nullable: true })
+  decidedCitation: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the registrar who decided about the name' })
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a registrar decided about the name; null: none has',
+  })
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Function or title, in Swedish or its own language' })
   @Column('text', { nullable: true })

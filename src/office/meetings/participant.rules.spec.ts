@@ -7,7 +7,6 @@ import { Ground } from '../../words/register-words.js';
 import type { DraftParticipant, RuleContext } from './draft-meeting.js';
 import {
   isPublishedName,
-  overruledDecisions,
   participantObstacles,
   sideObstacles,
   unnamedParticipants,
@@ -134,29 +133,5 @@ describe('A participant', () => {
         expect(found(counterpart({ headcount }))).toEqual(expected);
       }),
     );
-  });
-});
-
-describe('A decision to withhold a name', () => {
-  const line = {
-    id: 'a',
-    withheldGround: Ground.PERSONAL_DATA,
-    nameBasis: null,
-    nameCitation: 'RS 2026-0042',
-  };
-  const codes = (after: object, before: object = line) =>
-    overruledDecisions([before] as never, [{ ...before, ...after }] as never).map(
-      ({ message }) => message.code,
-    );
-
-  it('is not overruled by whoever writes on, neither by leaving it out nor by a basis', () => {
-    expect(codes({})).toEqual([]);
-    expect(codes({ withheldGround: null })).toEqual(['meeting.nameDecided']);
-    expect(codes({ nameBasis: NameBasis.CONSENT })).toEqual(['meeting.nameDecided']);
-  });
-
-  it('is none where the recorder chose so without one, and ends with its line', () => {
-    expect(codes({ withheldGround: null }, { ...line, nameCitation: null })).toEqual([]);
-    expect(overruledDecisions([line], [])).toEqual([]);
   });
 });

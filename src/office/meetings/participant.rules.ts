@@ -3,6 +3,7 @@ import { NameBasis, Side } from '../../words/meeting-words.js';
 import { SENSITIVE_KINDS } from '../../words/organisation-words.js';
 import type { DraftMeeting, DraftParticipant, RuleContext } from './draft-meeting.js';
 import { meetingMessages } from './meeting.messages.js';
+import { namingOf } from './naming.rules.js';
 
 const MOST_PEOPLE = 10_000;
 
@@ -29,31 +30,6 @@ export function participantObstacles(
   ]);
 }
 
-/** A line as far as it is decided whether its name is published. */
-interface DecidedLine {
-  id: string;
-  withheldGround: string | null;
-  nameBasis: string | null;
-  nameCitation: string | null;
-}
-
-/** What is decided about the name on a line, as it is now. */
-export function decisionOn({ id, withheldGround, nameBasis, nameCitation }: DecidedLine): DecidedLine {
-  return { id, withheldGround, nameBasis, nameCitation };
-}
-
-/** Names that were withheld by a decision, and would be published after a change by somebody who may not decide that. */
-export function overruledDecisions(before: readonly DecidedLine[], after: readonly DecidedLine[]): Reason[] {
-  const decided = new Set(
-    before.filter((line) => line.withheldGround !== null && line.nameCitation !== null).map(({ id }) => id),
-  );
-  return after.flatMap(({ id, withheldGround, nameBasis }, at) =>
-    decided.has(id) && (withheldGround === null || nameBasis !== null)
-      ? [reason(meetingMessages.nameDecided, undefined, `/participants/${at}/withheldGround`)]
-      : [],
-  );
-}
-
 /** Participants of whom the public would learn nothing. */
 export function unnamedParticipants({ participants }: Pick<DraftMeeting, 'participants'>): Reason[] {
   return participants.flatMap((participant, at) =>
@@ -65,20 +41,21 @@ export function unnamedParticipants({ participants }: Pick<DraftMeeting, 'partic
 
 /** Names of outside people that will not be public, so that nobody expects them to be. */
 export function unpublishedNames({ participants }: Pick<DraftMeeting, 'participants'>): Reason[] {
-  return participants.flatMap(({ name, nameBasis, officialId }, at) =>
-    name && !nameBasis && !officialId
-      ? [reason(meetingMessages.nameNotPublished, undefined, `/participants/${at}/name`)]
-      : [],
-  );
+  return participants.flatMap((line, at) => {
+    if (!line.name || line.officialId || namingOf(line).basis) return [];
+    const { nameDecided, nameNotPublished } = meetingMessages;
+    return [reason(line.decidedAt ? nameDecided : nameNotPublished, undefined, `/participants/${at}/name`)];
+  });
 }
 
 /** Whether the name on this line becomes public because somebody recorded a basis for it; officials have their own rule. */
-export function isPublishedName({ name, nameBasis, officialId, withheldGround }: DraftParticipant): boolean {
-  return Boolean(name) && nameBasis !== null && officialId === null && withheldGround === null;
+export function isPublishedName(line: DraftParticipant): boolean {
+  return Boolean(line.name) && line.officialId === null && namingOf(line).basis !== null;
 }
 
 function citationObstacles(participant: DraftParticipant, place: string): Reason[] {
-  const cited = participant.nameBasis === NameBasis.CONSENT || Boolean(participant.nameCitation?.trim());
+  const { basis, citation } = namingOf(participant);
+  const cited = basis === NameBasis.CONSENT || Boolean(citation?.trim());
   if (cited || !isPublishedName(participant)) return [];
   return [reason(meetingMessages.citationMissing, undefined, `${place}/nameCitation`)];
 }

@@ -1,5 +1,6 @@
 import type { Official } from '../../office/bodies/official.entity.js';
 import type { Document } from '../../office/meetings/document.entity.js';
+import { namingOf } from '../../office/meetings/naming.rules.js';
 import type { Participant } from '../../office/meetings/participant.entity.js';
 import type { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
@@ -51,7 +52,9 @@ export function meetingDocument(whole: WholeMeeting, around: MeetingSurroundings
     });
   const document: JsonObject = {
     ...headOf(whole),
-    participants: lines('participants', whole.participants, (row) => participantOf(row, around)),
+    participants: lines('participants', whole.participants, (row) =>
+      participantOf(row, around, meeting.publishedAt),
+    ),
     asks: lines('asks', whole.asks, (row) => opened(row, meetingPolicy.ask)),
     decisionReferences: lines('decisionReferences', whole.decisionReferences, (row) =>
       opened(row, meetingPolicy.decision_reference),
@@ -86,11 +89,15 @@ function headOf({ meeting }: WholeMeeting): JsonObject {
   };
 }
 
-function participantOf(row: Participant, { officials, namesEnded }: MeetingSurroundings): Opened {
+function participantOf(
+  row: Participant,
+  { officials, namesEnded }: MeetingSurroundings,
+  publishedAt: Date | null,
+): Opened {
   const ended = isNamed(row, officials) ? namesEnded : null;
   const met: Condition['name'][] = isNamed(row, officials) && !ended ? ['NAMED'] : [];
   const { values, hidden } = opened(row, meetingPolicy.participant, met);
-  const at = ended ? { at: ended } : {};
+  const at = ended ? { at: ended } : withheldLater(row, publishedAt);
   // The official's own record would tell the name.
   if (values['officialId'] === undefined || (!row.withheldGround && !ended))
     return { values: titled(values), hidden: hidden.map((one) => ({ ...one, ...at })) };
@@ -101,18 +108,21 @@ function participantOf(row: Participant, { officials, namesEnded }: MeetingSurro
   };
 }
 
+// What was public until a registrar withheld it is withheld since then.
+function withheldLater({ decidedGround, decidedAt }: Participant, publishedAt: Date | null): { at?: Date } {
+  return decidedGround && decidedAt && publishedAt && decidedAt > publishedAt ? { at: decidedAt } : {};
+}
+
 function titled({ functionSv, functionEn, ...rest }: JsonObject): JsonObject {
   const title = plain({ sv: functionSv, en: functionEn });
   return plain({ ...rest, function: Object.keys(title).length > 0 ? title : null });
 }
 
 /** Whether a participant's name may be published: the policy's rule on names. */
-export function isNamed(
-  { officialId, nameBasis, withheldGround }: Participant,
-  officials: MeetingSurroundings['officials'],
-): boolean {
+export function isNamed(line: Participant, officials: MeetingSurroundings['officials']): boolean {
+  const { officialId, withheldGround } = line;
+  if (!officialId) return namingOf(line).basis !== null;
   if (withheldGround) return false;
-  if (!officialId) return nameBasis !== null;
   const official = officials.get(officialId);
   return official !== undefined && isNamedOfficial(official);
 }

@@ -6,8 +6,11 @@ import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { saveRaised } from '../../office/changes/save-raised.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
+import { keepNameDecisions } from '../../office/meetings/name-decisions.js';
+import type { Participant } from '../../office/meetings/participant.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { requireState } from '../../office/meetings/workflow.rules.js';
+import { Clock } from '../../platform/clock.js';
 import { type Message, reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import type { JsonObject } from '../../words/json.js';
@@ -27,6 +30,7 @@ export class RedactionsService {
     private readonly office: Office,
     private readonly entries: Entries,
     private readonly withholding: Withholding,
+    private readonly clock: Clock,
   ) {}
 
   redact(actor: Actor, input: RedactMeetingInput): Promise<Meeting> {
@@ -44,9 +48,22 @@ export class RedactionsService {
     const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1);
     const targets = targetsAsked(input.fields, newest?.record ?? {});
     const { ground, decision } = input;
-    await this.withholding.withhold(store, whole, { targets, actor, ground, decision });
+    const at = this.clock.now();
+    await keepNameDecisions(store, namesAmong(whole, targets), {
+      ...{ decidedGround: ground, decidedCitation: decision, decidedBasis: null },
+      ...{ decidedBy: actor.accountId, decidedAt: at },
+    });
+    await this.withholding.withhold(store, whole, { targets, actor, ground, decision, at });
     return whole;
   }
+}
+
+// To withhold the name of somebody outside is to decide about it, whichever page it is done on.
+function namesAmong({ participants }: WholeMeeting, targets: readonly RedactionTarget[]): Participant[] {
+  return participants.filter(
+    ({ id, officialId }) =>
+      officialId === null && targets.some(({ itemId, field }) => itemId === id && field === 'name'),
+  );
 }
 
 function targetsAsked(fields: readonly string[], newest: JsonObject): RedactionTarget[] {

@@ -36,6 +36,8 @@ export interface RedactionOrder {
   /** What the public is told, except of names. */
   ground: Ground;
   decision: string;
+  /** When it was decided; left out: now. */
+  at?: Date;
 }
 
 /** Takes fields of meetings out of every public version. The office keeps them, with the real ground. */
@@ -82,7 +84,7 @@ export class Withholding {
     { meeting }: WholeMeeting,
     { plan, versions, order }: { plan: Plan; versions: StoredVersion[]; order: RedactionOrder },
   ): Promise<void> {
-    const redactedAt = this.clock.now();
+    const redactedAt = order.at ?? this.clock.now();
     const rows = plan.targets.map((target) =>
       Object.assign(new Redaction(), {
         id: randomId(),

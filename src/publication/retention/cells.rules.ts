@@ -31,8 +31,8 @@ const TEXTS: Columns = {
     ...['embargo.decision', 'steps.returnedReason', 'source.url', 'source.notes'],
   ],
   participants: [
-    ...['organisationName', 'name', 'nameCitation', 'functionSv', 'functionEn', 'capacity', 'unitName'],
-    'onBehalfOfName',
+    ...['organisationName', 'name', 'nameCitation', 'decidedCitation', 'functionSv', 'functionEn'],
+    ...['capacity', 'unitName', 'onBehalfOfName'],
   ],
   asks: ['text'],
   decisionReferences: ['reference', 'title', 'url'],
@@ -56,7 +56,7 @@ const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   'source/url': ['source.url'],
   'source/reference': ['source.reference'],
   function: ['functionSv', 'functionEn'],
-  name: ['name', 'nameBasis', 'nameCitation'],
+  name: ['name', 'nameBasis', 'nameCitation', 'decidedBasis', 'decidedCitation'],
   officialId: ['officialId', 'postId'],
   // There is no value without a currency.
   currency: ['value', 'currency'],

@@ -48,7 +48,7 @@ const QUERIES = {
              WHERE state = 'PUBLISHED' ORDER BY shown.version DESC, meeting.id LIMIT 1`,
   named: `SELECT meeting.id || '/' || line.id AS id FROM office.participant AS line
             JOIN office.meeting AS meeting ON meeting.id = line.meeting_id
-           WHERE line.name_basis IS NOT NULL AND line.withheld_ground IS NULL
+           WHERE line.name_basis IS NOT NULL AND line.withheld_ground IS NULL AND line.decided_at IS NULL
              AND line.side = 'COUNTERPART' AND state = 'PUBLISHED'
              AND NOT EXISTS (SELECT FROM office.redaction WHERE item_id = line.id AND lifted_at IS NULL)
            ORDER BY line.id LIMIT 1`,

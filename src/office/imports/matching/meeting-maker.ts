@@ -8,6 +8,7 @@ import type { Gift } from '../../meetings/gift.entity.js';
 import { ImportSource } from '../../meetings/import-source.embedded.js';
 import { EMPTY_CONTENT } from '../../meetings/meeting-content.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
+import { asDecided, UNDECIDED } from '../../meetings/naming.rules.js';
 import type { Participant } from '../../meetings/participant.entity.js';
 import { Steps } from '../../meetings/steps.embedded.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
@@ -73,11 +74,15 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
   ) => linesOf(meeting.id, before, now);
   return {
     ...whole,
+    // What a registrar decided about a name stands, whatever the source says of it, and wherever its line stands now.
     participants: asDecided(
       whole.participants,
       lines<Participant>(
         whole.participants,
-        told.participants.map((one) => participant(one, told.language, making.organisations)),
+        asDecided(
+          whole.participants,
+          told.participants.map((one) => participant(one, told.language, making.organisations)),
+        ),
       ),
     ),
     asks: lines<Ask>(
@@ -93,18 +98,6 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
       told.gifts.map((gift) => ({ ...gift, donor: null, value: null, currency: null })),
     ),
   };
-}
-
-// A name that somebody decided to withhold stays withheld, whatever the source says of it, and wherever its line stands now.
-function asDecided(before: readonly Participant[], now: Participant[]): Participant[] {
-  const decided = before.filter(({ name, withheldGround }) => name !== null && withheldGround !== null);
-  for (const line of now) {
-    const earlier = decided.find(({ name }) => name === line.name);
-    if (!earlier) continue;
-    const { withheldGround, nameBasis, nameCitation } = earlier;
-    Object.assign(line, { withheldGround, nameBasis, nameCitation });
-  }
-  return now;
 }
 
 const NOBODY = {
@@ -154,6 +147,7 @@ function participant(
     organisationId: id(organisation),
     organisationName: organisation?.name ?? null,
     withheldGround: null,
+    ...UNDECIDED,
     // A title in any other language stands where the Swedish one does.
     functionSv: language === 'en' ? null : title,
     functionEn: language === 'en' ? title : null,

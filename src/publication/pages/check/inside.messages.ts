@@ -21,11 +21,15 @@ export const insideMessages = messages('inside', {
   'participant.nameBasis': { sv: 'Grund för namnet', en: 'Basis for the name' },
   'participant.nameCitation': { sv: 'Beslut eller lag bakom namnet', en: 'Decision or law behind the name' },
   'participant.withheldGround': { sv: 'Varför namnet inte visas', en: 'Why the name is not shown' },
+  'participant.decidedBasis': {
+    sv: 'Grund som en registeransvarig har bestämt',
+    en: 'Basis that a registrar decided on',
+  },
   'document.ground': { sv: 'Sekretessgrund', en: 'Ground of secrecy' },
   ofLine: { sv: '{line}: {field}', en: '{line}: {field}' },
 });
 
-/** Columns that say nothing to people: ids and the order of lines. */
+/** Columns that say nothing to people, ids and the order of lines, or that registrars and auditors alone are told. */
 export const TECHNICAL: readonly string[] = [
   'meeting.id',
   'meeting.version',
@@ -37,6 +41,10 @@ export const TECHNICAL: readonly string[] = [
   'participant.meetingId',
   'participant.position',
   'participant.postId',
+  'participant.decidedGround',
+  'participant.decidedCitation',
+  'participant.decidedBy',
+  'participant.decidedAt',
   'ask.meetingId',
   'ask.position',
   'decision_reference.meetingId',

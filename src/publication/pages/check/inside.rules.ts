@@ -103,6 +103,7 @@ function officeOnly(
 
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   nameBasis: nameBases,
+  decidedBasis: nameBases,
   ground: grounds,
   withheldGround: grounds,
 };

@@ -18,6 +18,8 @@ const INSIDE: Readonly<Record<string, Message>> = {
   postId: texts.person,
   nameBasis: texts.basis,
   nameCitation: texts.basis,
+  decidedBasis: texts.basis,
+  decidedCitation: texts.basis,
   series: texts.inside,
   'embargo/decision': texts.inside,
   'steps/returnedReason': texts.inside,

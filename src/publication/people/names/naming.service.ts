@@ -6,6 +6,8 @@ import { refuseIfAny } from '../../../office/changes/refuse-if-any.js';
 import { saveRaised } from '../../../office/changes/save-raised.js';
 import { meetingToChange } from '../../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { keepNameDecisions } from '../../../office/meetings/name-decisions.js';
+import { type NameDecision as Decided, namingOf } from '../../../office/meetings/naming.rules.js';
 import type { Participant } from '../../../office/meetings/participant.entity.js';
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
 import { Clock } from '../../../platform/clock.js';
@@ -41,14 +43,26 @@ export class NamingService {
       const { meeting } = whole;
       const lines = input.names.map((decision) => lineOf(whole, decision.lineId));
       refuseIfAny(input.names.flatMap((decision, at) => faultsOf(decision, { lines, at, meeting })));
-      input.names.forEach(({ nameBasis = null, nameCitation = null }, at) => {
-        Object.assign(lines[at] ?? {}, { nameBasis, nameCitation: nameBasis && nameCitation });
-        if (nameBasis && lines[at]) lines[at].withheldGround = null;
-      });
-      await store.save(lines);
+      for (const [at, line] of lines.entries()) await this.keep(store, actor, line, input.names[at]);
       if (meeting.state !== PUBLISHED) this.edited(actor, meeting);
       notes.fields = TOUCHED;
       return saveRaised(store, meeting);
+    });
+  }
+
+  // What is not to be published stays as it was decided, with the reason why.
+  private async keep(
+    store: EntityManager,
+    actor: Actor,
+    line: Participant,
+    { nameBasis, nameCitation }: Partial<NameDecision> = {},
+  ): Promise<void> {
+    if (!nameBasis && !namingOf(line).basis) return;
+    await keepNameDecisions(store, [line], {
+      decidedBasis: nameBasis ?? null,
+      decidedCitation: (nameBasis && nameCitation) ?? null,
+      decidedGround: null,
+      ...this.decidedBy(actor),
     });
   }
 
@@ -67,9 +81,15 @@ export class NamingService {
     const { meeting } = whole;
     const line = lineOf(whole, input.lineId);
     if (meeting.state === PUBLISHED) return this.redacted(store, actor, { whole, line, input });
-    Object.assign(line, { withheldGround: input.ground, nameBasis: null, nameCitation: input.decision });
-    await store.save(line);
+    await keepNameDecisions(store, [line], {
+      ...{ decidedBasis: null, decidedGround: input.ground, decidedCitation: input.decision },
+      ...this.decidedBy(actor),
+    });
     return whole;
+  }
+
+  private decidedBy({ accountId: decidedBy }: Actor): Pick<Decided, 'decidedBy' | 'decidedAt'> {
+    return { decidedBy, decidedAt: this.clock.now() };
   }
 
   private async redacted(
@@ -118,12 +138,16 @@ interface Deciding {
 function faultsOf(decision: NameDecision, { lines, at, meeting }: Deciding): Reason[] {
   const place = `/names/${at}`;
   const isNamed = Boolean(decision.nameBasis);
-  if (meeting.state === PUBLISHED && isNamed !== Boolean(lines[at]?.nameBasis)) {
+  if (meeting.state === PUBLISHED && isNamed !== isPublic(lines[at])) {
     return [reason(namingMessages.staysPublic, undefined, `${place}/nameBasis`)];
   }
   return isCited(decision)
     ? []
     : [reason(namingMessages.citationMissing, undefined, `${place}/nameCitation`)];
+}
+
+function isPublic(line: Participant | undefined): boolean {
+  return line !== undefined && namingOf(line).basis !== null;
 }
 
 function isCited({ nameBasis, nameCitation }: NameDecision): boolean {

@@ -27,10 +27,12 @@ export interface OutsideName {
   /** Whether a registrar answers for the names in the meeting. */
   approved: boolean;
   basis: NameBasis | null;
+  /** What the basis refers to, or why a registrar withheld the name. */
   citation: string | null;
   standing: NameStanding;
   /** Why it is withheld, where somebody decided so. */
   ground: Ground | null;
+  /** Why it was redacted, where no registrar decided about the name. */
   decision: string | null;
   /** Who set it so, and when; null where it came with an import. */
   by: string | null;

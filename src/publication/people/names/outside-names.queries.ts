@@ -86,19 +86,25 @@ const KINDS = [...SENSITIVE_KINDS].map((kind) => `'${kind}'`).join(', ');
 const SENSITIVE = `coalesce(organisation.kind IN (${KINDS}), false) OR coalesce(behind.kind IN (${KINDS}), false)`;
 const REDACTED = `EXISTS (SELECT FROM office.redaction WHERE redaction.meeting_id = meeting.id
   AND redaction.item_id = line.id AND redaction.field = 'name' AND redaction.lifted_at IS NULL)`;
+// What a registrar decided holds, whatever is written beside it.
+const decidedOr = (decided: string, written: string) =>
+  `CASE WHEN line.decided_at IS NULL THEN line.${written} ELSE line.${decided} END`;
+const BASIS = decidedOr('decided_basis', 'name_basis');
+const CITATION = decidedOr('decided_citation', 'name_citation');
+const GROUND = decidedOr('decided_ground', 'withheld_ground');
 const STANDING = `CASE
-  WHEN line.withheld_ground IS NOT NULL OR ${REDACTED} THEN 'WITHHELD'
-  WHEN meeting.state = 'PUBLISHED' THEN CASE WHEN line.name_basis IS NULL THEN 'WITHHELD' ELSE 'PUBLIC' END
-  WHEN line.name_basis IS NULL THEN 'UNDECIDED' ELSE 'COMING' END`;
+  WHEN ${GROUND} IS NOT NULL OR ${REDACTED} THEN 'WITHHELD'
+  WHEN meeting.state = 'PUBLISHED' THEN CASE WHEN ${BASIS} IS NULL THEN 'WITHHELD' ELSE 'PUBLIC' END
+  WHEN ${BASIS} IS NULL THEN 'UNDECIDED' ELSE 'COMING' END`;
 
 // What is withdrawn is public no more, and its names with it.
 const NAMED = `SELECT line.id AS "lineId", meeting.id AS "meetingId", meeting.public_body_id AS "publicBodyId",
     meeting.state, coalesce(meeting.reference, meeting.title) AS meeting, line.name,
     coalesce(line.organisation_name, organisation.name) AS organisation,
     coalesce(line.function_sv, line.function_en, line.capacity) AS title, ${SENSITIVE} AS sensitive,
-    meeting.names_approved AS approved, line.name_basis AS basis, line.name_citation AS citation,
-    ${STANDING} AS standing, line.withheld_ground AS ground, meeting.edited_at AS "editedAt",
-    meeting.source_name AS source
+    meeting.names_approved AS approved, ${BASIS} AS basis, ${CITATION} AS citation, ${STANDING} AS standing,
+    ${GROUND} AS ground, line.decided_by AS "decidedBy", line.decided_at AS "decidedAt",
+    meeting.edited_at AS "editedAt", meeting.source_name AS source
   FROM office.participant AS line
   JOIN office.meeting ON meeting.id = line.meeting_id
   LEFT JOIN office.organisation ON organisation.id = line.organisation_id
@@ -106,14 +112,16 @@ const NAMED = `SELECT line.id AS "lineId", meeting.id AS "meetingId", meeting.pu
 const WHERE = `WHERE line.official_id IS NULL AND line.name IS NOT NULL AND meeting.state <> 'WITHDRAWN'
   AND ($1::uuid[] IS NULL OR meeting.public_body_id = ANY($1))
   AND ($2::uuid IS NULL OR meeting.public_body_id = $2) AND ($3::uuid IS NULL OR meeting.id = $3)
-  AND ($4::text IS NULL OR line.name_basis = $4) AND ($5::text IS NULL OR ${STANDING} = $5)
+  AND ($4::text IS NULL OR ${BASIS} = $4) AND ($5::text IS NULL OR ${STANDING} = $5)
   AND (NOT $6::boolean OR ${SENSITIVE}) AND (NOT $7::boolean OR NOT meeting.names_approved)`;
 
-// A redaction was decided by whoever made it; else it holds what somebody last said of those who took part.
+// Where no registrar decided: who redacted it, as the night does after the period for names, or said last who took part.
 const DECIDED = {
-  columns: `redaction.decision, coalesce(redactor.display_name, editor.name) AS by,
-    coalesce(redaction.redacted_at, editor.at) AS at`,
-  joins: `LEFT JOIN LATERAL (SELECT decision, redacted_by, redacted_at FROM office.redaction
+  columns: `CASE WHEN named."decidedAt" IS NULL THEN redaction.decision END AS decision,
+    CASE WHEN named."decidedAt" IS NULL THEN coalesce(redactor.display_name, editor.name) ELSE decider.display_name END AS by,
+    coalesce(named."decidedAt", redaction.redacted_at, editor.at) AS at`,
+  joins: `LEFT JOIN office.account AS decider ON decider.id = named."decidedBy"
+    LEFT JOIN LATERAL (SELECT decision, redacted_by, redacted_at FROM office.redaction
       WHERE redaction.meeting_id = named."meetingId" AND redaction.item_id = named."lineId"
         AND redaction.field = 'name' AND redaction.lifted_at IS NULL
       ORDER BY redacted_at DESC LIMIT 1) AS redaction ON true

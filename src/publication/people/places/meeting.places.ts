@@ -48,6 +48,7 @@ export const meetingPlaces = {
     searched: {
       name: 'NAME',
       name_citation: 'TEXT',
+      decided_citation: 'TEXT',
       organisation_name: 'TEXT',
       function_sv: 'TEXT',
       function_en: 'TEXT',
@@ -55,8 +56,9 @@ export const meetingPlaces = {
       unit_name: 'TEXT',
       on_behalf_of_name: 'TEXT',
       official_id: 'ID',
+      decided_by: 'ID',
     },
-    nobody: ['side', 'role', 'name_basis', 'withheld_ground'],
+    nobody: ['side', 'role', 'name_basis', 'withheld_ground', 'decided_basis', 'decided_ground'],
     told: {
       ...told,
       name: 't.name',
@@ -64,9 +66,9 @@ export const meetingPlaces = {
       organisation:
         'coalesce(t.organisation_name, (SELECT name FROM office.organisation WHERE id = t.organisation_id))',
       function: 'coalesce(t.function_sv, t.function_en, t.capacity)',
-      basis: 't.name_basis',
-      citation: 't.name_citation',
-      ground: 't.withheld_ground',
+      basis: `CASE WHEN t.decided_at IS NULL THEN t.name_basis ELSE t.decided_basis END`,
+      citation: `CASE WHEN t.decided_at IS NULL THEN t.name_citation ELSE t.decided_citation END`,
+      ground: `CASE WHEN t.decided_at IS NULL THEN t.withheld_ground ELSE t.decided_ground END`,
     },
   },
   'office.ask': {

@@ -12,7 +12,7 @@ import type { OutsideName } from '../../../people/names/outside-name.js';
 import { Consequences } from '../../ask-first.js';
 import { type RedactionShown, WhatLeaves } from '../../published/acts.page.js';
 import { publishedMessages } from '../../published/published.messages.js';
-import { aboveNames } from './names.page.js';
+import { aboveNames, reasonsOf } from './names.page.js';
 import { namesMessages as texts } from './names.messages.js';
 
 const LIST = '/office/privacy/names';
@@ -60,6 +60,11 @@ function OneName({ form, name, at }: { form: Form; name: OutsideName; at: number
           <span class="ds-tag" data-color="warning">
             {say(texts.sensitiveTag, language)}
           </span>
+        </p>
+      )}
+      {name.ground !== null && (
+        <p data-field="description">
+          {say(texts.withheldBecause, language, { why: reasonsOf(name, language) })}
         </p>
       )}
       <Hidden name={`${line}/lineId`} value={name.lineId} />

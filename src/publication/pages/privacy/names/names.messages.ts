@@ -62,6 +62,10 @@ export const namesMessages = messages('privacyNames', {
     sv: 'Mötet är offentligt. Här kan du ändra på vilken grund ett namn visas. Ska ett namn inte visas, gör det från listan.',
     en: 'The meeting is public. Here you can change on which basis a name is shown. If a name should not be shown, do so from the list.',
   },
+  withheldBecause: {
+    sv: 'Det är beslutat att namnet inte visas: {why} Välj en grund bara om det ska publiceras ändå.',
+    en: 'It has been decided that the name is not shown: {why} Choose a basis only if it is to be published after all.',
+  },
   citation: { sv: 'Beslut eller bestämmelse', en: 'Decision or provision' },
   citationHint: {
     sv: 'Till exempel RS 2026-0012. Behövs inte vid samtycke.',

@@ -160,8 +160,8 @@ function Standing({ row }: RowProps) {
   );
 }
 
-// Before there is a public record to redact, the citation says what was decided.
-function reasonsOf({ ground, decision, citation }: NameRow, language: Language): string {
+/** Why a name is withheld, for those who may know it. */
+export function reasonsOf({ ground, decision, citation }: OutsideName, language: Language): string {
   if (ground === null) return decision ?? '';
   return [grounds.label(ground, language), citation].filter(Boolean).join('. ');
 }

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemActor } from '../src/office/accounts/actor.js';
+import { NamingService } from '../src/publication/people/names/naming.service.js';
+import { Ground } from '../src/words/register-words.js';
+import { Importing } from './support/importing.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+import { wholeRegister } from './support/whole-register.js';
+
+const header = ['Nr', 'Datum', 'Företrädare', 'Motpart', 'Rubrik', 'Plats'];
+const row = (who: string, title: string) => ['1', '2024-03-05', who, 'Exempelåkeriet AB', title, 'Lund'];
+let register: TestApp;
+let importing: Importing;
+
+beforeAll(async () => {
+  register = await startTestApp();
+  importing = await Importing.into(register);
+});
+afterAll(async () => {
+  importing.end();
+  await register.stop();
+});
+
+describe('A decision to withhold a name in an import', () => {
+  it('stands when the source names them anew, on another line and in another order', async () => {
+    const file = (who: string, title: string) => importing.file('a.csv', [header, row(who, title)]);
+    await importing.run([file('Hotade Hanna', 'Förbifarten')], { publish: false });
+    const [line] = await register.office.query<{ id: string; meeting: string; version: number }[]>(
+      `SELECT line.id, meeting.id AS meeting, meeting.version FROM office.participant AS line
+         JOIN office.meeting ON meeting.id = line.meeting_id WHERE line.name = 'Hotade Hanna'`,
+    );
+    await register.app.get(NamingService, { strict: false }).withhold(systemActor('test'), {
+      ...{ id: line?.meeting ?? '', lineId: line?.id ?? '', expectedVersion: line?.version ?? 0 },
+      ...{ ground: Ground.SAFETY, decision: 'OSL 21:3, RS 2026-0042' },
+    });
+    await importing.run([file('Hanna Hotade', 'Förbifarten norrut')], { publish: false });
+    await importing.run([file('Hotade, Hanna', 'Förbifarten söderut')]);
+    const everything = await wholeRegister(register);
+    expect(everything).toContain('Förbifarten söderut');
+    expect(everything).not.toContain('Hanna');
+    const kept = await register.office.query<object[]>(
+      'SELECT decided_ground, decided_citation FROM office.participant WHERE decided_at IS NOT NULL',
+    );
+    expect(kept).toEqual([{ decided_ground: 'SAFETY', decided_citation: 'OSL 21:3, RS 2026-0042' }]);
+  });
+});
