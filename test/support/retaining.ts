@@ -44,7 +44,7 @@ export async function wholeDatabase({ office }: TestApp, schemas: readonly strin
   const texts: string[] = [];
   for (const { place } of tables) {
     const rows = await office.query<{ text: string | null }[]>(
-      `SELECT string_agg(row::text, ' ') AS text FROM ${place} AS row`,
+      `SELECT string_agg(each_row::text, ' ') AS text FROM ${place} AS each_row`,
     );
     texts.push(rows[0]?.text ?? '');
   }
@@ -63,7 +63,7 @@ export async function whileBroken(
     await owner.query(`
       CREATE FUNCTION office.break_off() RETURNS trigger LANGUAGE plpgsql AS
         $$ BEGIN RAISE EXCEPTION 'cut off'; END $$;
-      CREATE TRIGGER breaks_off BEFORE UPDATE ON office.${table} FOR EACH ROW WHEN (${which})
+      CREATE TRIGGER breaks_off BEFORE INSERT OR UPDATE ON office.${table} FOR EACH ROW WHEN (${which})
         EXECUTE FUNCTION office.break_off()`);
     await act();
     await owner.query(`DROP TRIGGER breaks_off ON office.${table}; DROP FUNCTION office.break_off()`);
