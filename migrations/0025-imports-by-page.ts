@@ -64,6 +64,9 @@ export class ImportsByPage1780000000025 implements MigrationInterface {
         stage text NOT NULL,
         done integer NOT NULL,
         total integer NOT NULL,
+        created integer NOT NULL DEFAULT 0,
+        updated integer NOT NULL DEFAULT 0,
+        published integer NOT NULL DEFAULT 0,
         told_at timestamptz NOT NULL,
         CONSTRAINT pk_import_progress PRIMARY KEY (import_id),
         CONSTRAINT fk_import_progress_import_id

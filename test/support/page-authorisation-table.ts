@@ -107,6 +107,7 @@ export const pageAuthorisation: Readonly<Record<string, Comers>> = {
   'POST /office/imports/:id/publish': [Role.PUBLISHER],
   'GET /office/imports/:id/discard': HANDING_IN,
   'POST /office/imports/:id/discard': HANDING_IN,
+  'POST /office/imports/:id/resume': HANDING_IN,
   'GET /office/imports/:id/remove': HANDING_IN,
   'POST /office/imports/:id/remove': HANDING_IN,
   'GET /office/imports/:id/report.json': [...HANDING_IN, AUDITOR],

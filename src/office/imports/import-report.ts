@@ -39,6 +39,9 @@ export interface ImportReport {
 export interface ReportedFile {
   file: string;
   rows: number;
+  /** How many there are, where not all of them are told. */
+  rejectedCount: number;
+  handledCount: number;
   rejected: ReportedRow[];
   /** Cells that were kept although something was wrong with them, and what was done. */
   handled: HandledCell[];
@@ -84,6 +87,8 @@ export function reportOf({ files, proposals }: ReadRegister, tally: Tally, langu
     files: files.map(({ path, rows: count, rejected, handled }) => ({
       file: path,
       rows: count,
+      rejectedCount: rejected.length,
+      handledCount: handled.length,
       rejected: rejected.map((row) => told(row, language)),
       handled,
     })),
@@ -106,6 +111,23 @@ export function reportOf({ files, proposals }: ReadRegister, tally: Tally, langu
     peakMemoryBytes: tally.peakMemoryBytes,
     notes: Object.fromEntries([...tally.notes].sort(([, a], [, b]) => b - a)),
     vanished: tally.vanished,
+  };
+}
+
+/** How many lines of each kind a report keeps of each file: who has more of them looks at the file. */
+export const MOST_LINES = 1000;
+
+/** A report as it is kept in the register: the first lines of each file, and how many there are. */
+export function shortened(report: ImportReport): ImportReport {
+  const first = <Line>(lines: readonly Line[]) => lines.slice(0, MOST_LINES);
+  return {
+    ...report,
+    files: report.files.map((file) => ({
+      ...file,
+      rejected: first(file.rejected),
+      handled: first(file.handled),
+    })),
+    vanished: first(report.vanished),
   };
 }
 

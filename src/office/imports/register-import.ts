@@ -2,24 +2,19 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
 import { randomId } from '../../platform/identity.js';
 import type { Progress } from '../../platform/progress/progress.js';
-import { MeetingState } from '../../words/meeting-words.js';
 import type { Office } from '../changes/office.service.js';
 import type { ImportLock } from './import-lock.js';
 import type { ImportOrder } from './import-order.js';
 import type { Tally } from './import-report.js';
 import { align, vanished } from './matching/alignment.rules.js';
 import { putAll } from './matching/bulk.js';
-import {
-  type BatchOutcome,
-  ImportBatch,
-  isPublishableState,
-  type Step,
-  traceOf,
-} from './matching/import-batch.js';
+import { noteCounts } from './matching/brought.js';
+import { ImportBatch, traceOf } from './matching/import-batch.js';
 import { ImportRun } from './matching/import-run.entity.js';
 import { ImportedMeeting } from './matching/imported-meeting.entity.js';
 import { type ImportedBefore, importedBefore } from './matching/known-meetings.js';
 import { OrganisationPool } from './matching/organisation-pool.js';
+import { type BatchOutcome, type Step, whatToDo } from './matching/step.rules.js';
 import type { ReadRegister } from './read-register.js';
 import type { Proposal } from './rows/proposal.js';
 
@@ -72,8 +67,9 @@ export class RegisterImport {
     const known = await importedBefore(this.tools.database.manager, publicBodyId, source.name);
     const found = align(proposals, known);
     const steps = this.steps(found, known);
-    const work = steps.filter(({ does }) => does !== 'keep');
+    const work = steps.filter(({ does }) => does !== 'keep' && does !== 'hold');
     this.tally.unchanged = steps.length - work.length;
+    this.tally.heldBack = steps.filter(({ does }) => does === 'hold').length;
     const stage = progress.begin(this.order.dryRun ? 'Trying' : 'Importing', steps.length, 'meetings');
     stage.advance(this.tally.unchanged);
     for (let start = 0; start < work.length; start += BATCH) {
@@ -97,23 +93,8 @@ export class RegisterImport {
     return this.register.proposals.map((proposal, index) => {
       const match = found[index];
       const reference = match ? proposal.reference : unused(proposal.reference, references);
-      return { proposal, known: match, reference, does: this.what(proposal, match) };
+      return { proposal, known: match, reference, does: whatToDo(this.order, proposal, match) };
     });
-  }
-
-  private what({ hash }: Proposal, known: ImportedBefore | undefined): Step['does'] {
-    if (!known) return 'create';
-    // What was withdrawn here stays withdrawn, whatever the source says.
-    if (known.state === MeetingState.WITHDRAWN) return 'keep';
-    if (known.hash === hash) return this.mayPublish(known) ? 'publish' : 'keep';
-    if (this.order.limits?.mayChange(known) ?? true) return 'update';
-    this.tally.heldBack += 1;
-    return 'keep';
-  }
-
-  private mayPublish({ state, editedBy }: ImportedBefore): boolean {
-    const { limits, publish } = this.order;
-    return publish && isPublishableState(state) && (limits?.mayPublish(editedBy) ?? true);
   }
 
   private async batch(steps: readonly Step[]): Promise<void> {
@@ -131,6 +112,7 @@ export class RegisterImport {
       this.pool.forget();
       await store.save(this.run);
       outcome = await new ImportBatch(store, this.order, this.pool, at).carryOut(steps);
+      await noteCounts(store, this.order.importId, outcome);
       return this.run;
     });
     this.pool.settle();
@@ -138,9 +120,10 @@ export class RegisterImport {
   }
 
   private count(
-    { created, updated, published, rejected, notes }: BatchOutcome,
+    { created, updated, published, heldBack, rejected, notes }: BatchOutcome,
     steps: readonly Step[],
   ): void {
+    this.tally.heldBack += heldBack;
     this.tally.created += created;
     this.tally.updated += updated;
     this.tally.published += published;
@@ -161,7 +144,7 @@ export class RegisterImport {
     if (this.order.dryRun) return;
     const { publicBodyId, source } = this.order;
     const moved = steps.flatMap(({ proposal, known, does }) => {
-      if (!known || does !== 'keep' || !hasMoved(proposal, known)) return [];
+      if (!known || (does !== 'keep' && does !== 'hold') || !hasMoved(proposal, known)) return [];
       return [traceOf(proposal, { meetingId: known.meetingId, publicBodyId, sourceName: source.name })];
     });
     for (let start = 0; start < moved.length; start += BATCH * 10) {

@@ -7,7 +7,7 @@ import { understanding } from '../../office/imports/desk/import-tasks.service.js
 import { ImportOrigin, ImportTask } from '../../office/imports/desk/import-words.js';
 import { KeptFiles } from '../../office/imports/desk/kept-files.service.js';
 import type { PreviewedMeeting } from '../../office/imports/desk/started-import.entity.js';
-import type { ImportReport } from '../../office/imports/import-report.js';
+import { type ImportReport, shortened } from '../../office/imports/import-report.js';
 import { ImportsService, type LoadedRequest } from '../../office/imports/imports.service.js';
 import { parseMapping, wantedColumns } from '../../office/imports/mapping/mapping-file.js';
 import { Review } from '../../words/register-words.js';
@@ -42,7 +42,7 @@ export class ImportReadings {
         language: actor.language,
         limits: limitsOf(actor, started, fourEyes),
       };
-      return named(await this.imports.importFiles(actor, request, this.publishers.of(actor), progress));
+      return kept(await this.imports.importFiles(actor, request, this.publishers.of(actor), progress));
     });
   }
 
@@ -59,7 +59,8 @@ export class ImportReadings {
   }
 }
 
-/** Where the file lay while it was read says nothing to anybody. */
-function named(report: ImportReport): ImportReport {
-  return { ...report, files: report.files.map((file) => ({ ...file, file: basename(file.file) })) };
+/** The first lines are enough for people, and where the file lay while it was read says nothing to anybody. */
+function kept(report: ImportReport): ImportReport {
+  const short = shortened(report);
+  return { ...short, files: short.files.map((file) => ({ ...file, file: basename(file.file) })) };
 }

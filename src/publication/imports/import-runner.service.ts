@@ -8,9 +8,9 @@ import type { StartedImport } from '../../office/imports/desk/started-import.ent
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Jobs, type RunningJob } from '../../platform/jobs/jobs.service.js';
 import type { Texts } from '../../platform/language/language.js';
-import { reason, type Reason, sayReason } from '../../platform/language/message.js';
+import { reason } from '../../platform/language/message.js';
 import { Log } from '../../platform/log/log.js';
-import { ImportLedger } from './import-ledger.service.js';
+import { ImportLedger, inBoth } from './import-ledger.service.js';
 import { ImportRuns } from './import-runs.service.js';
 import type { KeptProgress } from './kept-progress.js';
 
@@ -25,7 +25,9 @@ export class ImportRunner implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle<{ id: string }>(IMPORT_JOB, ({ id }, job) => this.work(id, job));
+    this.jobs.handle<{ id: string }>(IMPORT_JOB, ({ id }, job) => this.work(id, job), {
+      onGivenUp: ({ id }, store) => this.ledger.giveUp(store, id),
+    });
   }
 
   private async work(id: string, job: RunningJob): Promise<void> {
@@ -59,16 +61,12 @@ export class ImportRunner implements OnModuleInit {
   private faultOf(error: unknown, job: RunningJob): Texts[] | undefined {
     if (error instanceof Refusal) {
       const reasons = error.code === 'FORBIDDEN' ? [reason(texts.notAllowed)] : error.reasons;
-      return reasons.slice(0, MOST_TOLD).map(told);
+      return reasons.slice(0, MOST_TOLD).map(inBoth);
     }
     if (job.signal.aborted || !job.isLast) return undefined;
     this.log.error('An import failed.', { error });
-    return [told(reason(texts.failed))];
+    return [inBoth(reason(texts.failed))];
   }
 }
 
 const MOST_TOLD = 20;
-
-function told(each: Reason): Texts {
-  return { sv: sayReason(each, 'sv'), en: sayReason(each, 'en') };
-}

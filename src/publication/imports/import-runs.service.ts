@@ -45,14 +45,9 @@ export class ImportRuns {
     return { discardedAt: this.clock.now(), discardedCount, importedAt: null };
   }
 
-  /** A run that was cut off and went on tells of its second half only: what the first one brought is counted in. */
-  private async wholeReport(
-    report: ImportReport,
-    { id, report: earlier }: StartedImport,
-  ): Promise<ImportReport> {
-    if (earlier) return report;
-    const before = Math.max(0, (await this.ledger.brought(id)) - report.created - report.updated);
-    const again = Math.min(before, report.unchanged);
-    return { ...report, created: report.created + again, unchanged: report.unchanged - again };
+  /** A run that was cut off and went on tells of its last part only: what was kept before is counted in. */
+  private async wholeReport(report: ImportReport, { id }: StartedImport): Promise<ImportReport> {
+    const { created, updated, published } = await this.ledger.kept(id);
+    return { ...report, created, updated, published, unchanged: report.meetings - created - updated };
   }
 }

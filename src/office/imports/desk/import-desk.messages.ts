@@ -76,6 +76,14 @@ export const importDeskMessages = messages('importDesk', {
     sv: 'Importen har inga utkast att kasta.',
     en: 'The import has no drafts to discard.',
   },
+  nothingBrokeOff: {
+    sv: 'Det finns inget avbrutet att fortsätta med. Läs om sidan och se hur importen står.',
+    en: 'Nothing broke off that could go on. Read the page again to see how the import stands.',
+  },
+  serverStopped: {
+    sv: 'Servern stannade gång på gång under arbetet. Händer det igen, fråga den som sköter registret.',
+    en: 'The server stopped again and again during the work. If that happens once more, ask whoever runs the register.',
+  },
   notAllowed: {
     sv: 'Den som bad om det har inte längre en roll som får göra det.',
     en: 'Whoever asked for it does not have a role any more that may do it.',

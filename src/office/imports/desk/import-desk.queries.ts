@@ -8,6 +8,7 @@ import type { NamedTopic } from '../guess/value-guess.rules.js';
 import { BroughtMeeting } from './brought-meeting.entity.js';
 import type { FileSurvey } from './file-survey.js';
 import { firstChoices, reusedChoices } from './first-choices.js';
+import type { ImportReport } from '../import-report.js';
 import { ImportProgress } from './import-progress.entity.js';
 import { onlyVisible } from './import-rights.js';
 import { StartedImport } from './started-import.entity.js';
@@ -21,6 +22,12 @@ export interface BroughtCounts {
   public: number;
 }
 
+/** An import in the list of all, with what it came to. */
+export interface ListedImport {
+  started: Pick<StartedImport, (typeof LISTED)[number]>;
+  counts: Pick<ImportReport, 'created' | 'updated' | 'rejectedRows'> | null;
+}
+
 /** How a file is understood, and by which earlier import. */
 type Understanding = Pick<StartedImport, 'choices' | 'mapping' | 'reusedId'>;
 
@@ -32,15 +39,17 @@ export class ImportDeskQueries {
     private readonly issues: IssuesQueries,
   ) {}
 
-  /** The newest first, without what is large. */
-  async imports(actor: Actor, { skip, take }: { skip: number; take: number }): Promise<StartedImport[]> {
-    return onlyVisible(this.database.createQueryBuilder(StartedImport, 'it'), actor)
+  /** The newest first, without what is large: of the reports the counts alone. */
+  async imports(actor: Actor, { skip, take }: { skip: number; take: number }): Promise<ListedImport[]> {
+    const { entities, raw } = await onlyVisible(this.database.createQueryBuilder(StartedImport, 'it'), actor)
       .select(LISTED.map((column) => `it.${column}`))
+      .addSelect(COUNTS, 'counts')
       .orderBy('it.started_at', 'DESC')
       .addOrderBy('it.id')
       .offset(skip)
       .limit(take)
-      .getMany();
+      .getRawAndEntities<{ counts: ListedImport['counts'] }>();
+    return entities.map((started, at) => ({ started, counts: raw[at]?.counts ?? null }));
   }
 
   find(actor: Actor, id: string): Promise<StartedImport | null> {
@@ -91,6 +100,9 @@ export class ImportDeskQueries {
   }
 }
 
+const COUNTS = `CASE WHEN it.report IS NOT NULL THEN jsonb_build_object(
+  'created', it.report -> 'created', 'updated', it.report -> 'updated', 'rejectedRows', it.report -> 'rejectedRows') END`;
+
 const LISTED = [
   'id',
   'version',
@@ -103,7 +115,6 @@ const LISTED = [
   'forgottenAt',
   'task',
   'state',
-  'report',
   'triedAt',
   'importedAt',
   'publishedAt',

@@ -82,6 +82,7 @@ export class ImportDesk {
   /** Keeps what somebody chose for the columns. What was tried before does not hold any more. */
   choose(actor: Actor, seen: ImportSeen, choices: ImportChoices): Promise<StartedImport> {
     return this.change(actor, 'chooseImportColumns', seen, (started) => {
+      requireFile(started);
       Object.assign(started, UNTRIED, { choices, mapping: null });
     });
   }
@@ -90,6 +91,7 @@ export class ImportDesk {
   takeMapping(actor: Actor, seen: ImportSeen, content: Buffer): Promise<StartedImport> {
     const mapping = soundMapping(content);
     return this.change(actor, 'takeImportMapping', seen, (started) => {
+      requireFile(started);
       Object.assign(started, UNTRIED, { mapping });
     });
   }
@@ -101,15 +103,17 @@ export class ImportDesk {
     const survey = await this.files.reading(found, (path) => surveyFile(path, sheet));
     const choices = firstChoices(survey, await this.queries.topics(found.publicBodyId));
     return this.change(actor, 'guessImportColumns', seen, (started) => {
+      requireFile(started);
       Object.assign(started, UNTRIED, { survey: kept(survey), choices, mapping: null, reusedId: null });
     });
   }
 
   /** Deletes the file now. The meetings that it brought stay. */
   forget(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
-    return this.change(actor, 'forgetImportFile', seen, (started, store) =>
-      this.files.forget(store, started),
-    );
+    return this.change(actor, 'forgetImportFile', seen, (started, store) => {
+      requireFile(started);
+      return this.files.forget(store, started);
+    });
   }
 
   /** Changes an import that nothing is at work on. */
@@ -128,13 +132,15 @@ export class ImportDesk {
       requireMayWork(actor, started);
       await requireVersion(store, started, expectedVersion);
       if (isBusy(started)) throw new Refusal('CONFLICT', reason(texts.busy));
-      if (started.forgottenAt !== null && operation !== 'discardImport') {
-        throw new Refusal('CONFLICT', reason(texts.forgotten));
-      }
       await work(started, store);
       return store.save(started);
     });
   }
+}
+
+/** Refuses what needs the file of an import when that has been deleted. */
+export function requireFile({ forgottenAt }: Pick<StartedImport, 'forgottenAt'>): void {
+  if (forgottenAt !== null) throw new Refusal('CONFLICT', reason(texts.forgotten));
 }
 
 /** Whether something is, or is about to be, done with an import. */

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { StartedImport } from './started-import.entity.js';
 
-/** How far the work on an import has come. */
+/** How far the work on an import has come, and what was kept of it: both outlive a server that is killed. */
 @Entity({ schema: 'office', name: 'import_progress' })
 export class ImportProgress {
   @PrimaryColumn('uuid')
@@ -17,6 +17,16 @@ export class ImportProgress {
   /** 0 where nobody knows. */
   @Column('integer')
   total: number;
+
+  /** Of the meetings that were kept. */
+  @Column('integer', { default: 0 })
+  created: number;
+
+  @Column('integer', { default: 0 })
+  updated: number;
+
+  @Column('integer', { default: 0 })
+  published: number;
 
   @Column('timestamptz')
   toldAt: Date;

@@ -10,7 +10,8 @@ import { publicReasonFaults } from '../../meetings/text.rules.js';
 import { mappingOf } from '../guess/mapping-of-choices.rules.js';
 import { missingIn } from '../guess/missing.rules.js';
 import type { Mapping } from '../mapping/mapping.js';
-import { ImportDesk, type ImportSeen } from './import-desk.service.js';
+import { BroughtMeeting } from './brought-meeting.entity.js';
+import { ImportDesk, type ImportSeen, requireFile } from './import-desk.service.js';
 import { importDeskMessages as texts } from './import-desk.messages.js';
 import { ImportProgress } from './import-progress.entity.js';
 import { requireMayPublish } from './import-rights.js';
@@ -30,22 +31,17 @@ export class ImportTasks {
 
   /** Counts what would happen, and changes nothing. */
   try(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
-    return this.order(actor, seen, ImportTask.TRY, (started) => {
-      if (!started.mapping && started.choices) refuseIfAny(missingIn(started.choices));
-    });
+    return this.order(actor, seen, ImportTask.TRY);
   }
 
   /** Makes drafts, and changes those that earlier files of the source brought. */
   import(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
-    return this.order(actor, seen, ImportTask.IMPORT, requireTried);
+    return this.order(actor, seen, ImportTask.IMPORT);
   }
 
   /** The same, and makes everything public. */
   publish(actor: Actor, seen: ImportSeen, why: string): Promise<StartedImport> {
-    return this.order(actor, seen, ImportTask.PUBLISH, async (started, store) => {
-      requireTried(started);
-      const { fourEyes } = await store.findOneByOrFail(PublicBody, { id: started.publicBodyId });
-      requireMayPublish(actor, started, fourEyes);
+    return this.order(actor, seen, ImportTask.PUBLISH, (started) => {
       if (why !== '') refuseIfAny(publicReasonFaults(why));
       started.reason = why === '' ? null : why;
     });
@@ -53,8 +49,16 @@ export class ImportTasks {
 
   /** Deletes the drafts that it made, and that nobody has worked on since. */
   discard(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
-    return this.order(actor, seen, ImportTask.DISCARD, ({ importedAt }) => {
-      if (importedAt === null) throw new Refusal('CONFLICT', reason(texts.nothingImported));
+    return this.order(actor, seen, ImportTask.DISCARD);
+  }
+
+  /** Does the rest of what broke off: what was kept of it is not done again, and still counted. */
+  goOn(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
+    return this.desk.change(actor, 'resumeImport', seen, async (started, store) => {
+      const task = brokenOff(started);
+      if (!task) throw new Refusal('CONFLICT', reason(texts.nothingBrokeOff));
+      await REQUIRED[task]({ actor, started, store });
+      await this.hand(started, actor, store);
     });
   }
 
@@ -62,15 +66,26 @@ export class ImportTasks {
     actor: Actor,
     seen: ImportSeen,
     task: ImportTask,
-    check: (started: StartedImport, store: EntityManager) => void | Promise<void>,
+    also?: (started: StartedImport) => void,
   ): Promise<StartedImport> {
     return this.desk.change(actor, OPERATIONS[task], seen, async (started, store) => {
-      await check(started, store);
-      Object.assign(started, { task, state: ImportState.WAITING, orderedBy: actor.accountId, fault: null });
+      await REQUIRED[task]({ actor, started, store });
+      also?.(started);
+      started.task = task;
       await store.delete(ImportProgress, { importId: started.id });
-      await this.jobs.add(IMPORT_JOB, { id: started.id }, { key: started.id, maxAttempts: 5 }, store);
+      await this.hand(started, actor, store);
     });
   }
+
+  private async hand(started: StartedImport, actor: Actor, store: EntityManager): Promise<void> {
+    Object.assign(started, { state: ImportState.WAITING, orderedBy: actor.accountId, fault: null });
+    await this.jobs.add(IMPORT_JOB, { id: started.id }, { key: started.id, maxAttempts: 5 }, store);
+  }
+}
+
+/** What was asked of an import and broke off, where there is a rest to do; a trial is simply asked for again. */
+export function brokenOff({ state, task }: Pick<StartedImport, 'state' | 'task'>): ImportTask | null {
+  return state === ImportState.FAILED && task !== ImportTask.TRY ? task : null;
 }
 
 /** As the audit log names them. */
@@ -81,6 +96,37 @@ const OPERATIONS: Readonly<Record<ImportTask, string>> = {
   DISCARD: 'discardImport',
 };
 
+interface Asked {
+  actor: Actor;
+  started: StartedImport;
+  store: EntityManager;
+}
+
+/** What must hold before something is done with an import. */
+const REQUIRED: Readonly<Record<ImportTask, (asked: Asked) => void | Promise<void>>> = {
+  TRY: ({ started }) => {
+    requireFile(started);
+    if (!started.mapping && started.choices) refuseIfAny(missingIn(started.choices));
+  },
+  IMPORT: ({ started }) => {
+    requireTried(started);
+  },
+  PUBLISH: async ({ actor, started, store }) => {
+    requireTried(started);
+    const { fourEyes } = await store.findOneByOrFail(PublicBody, { id: started.publicBodyId });
+    requireMayPublish(actor, started, fourEyes);
+  },
+  DISCARD: async ({ started: { id, importedAt }, store }) => {
+    const isMade = importedAt !== null || (await store.existsBy(BroughtMeeting, { importId: id }));
+    if (!isMade) throw new Refusal('CONFLICT', reason(texts.nothingImported));
+  },
+};
+
+function requireTried(started: StartedImport): void {
+  requireFile(started);
+  if (!started.trial) throw new Refusal('CONFLICT', reason(texts.notTried));
+}
+
 /** How the file of an import is understood: as the mapping that was handed in says, else as was chosen on the page. */
 export function understanding(started: StartedImport): Mapping {
   const { mapping, choices, survey, sourceName: name, sourceUrl: url, sourceLicence: licence } = started;
@@ -88,8 +134,4 @@ export function understanding(started: StartedImport): Mapping {
   if (mapping) return { ...mapping, source };
   if (!choices || !survey) throw new Error(`Import ${started.id} was never looked at`);
   return mappingOf(choices, survey, source);
-}
-
-function requireTried({ trial }: StartedImport): void {
-  if (!trial) throw new Refusal('CONFLICT', reason(texts.notTried));
 }

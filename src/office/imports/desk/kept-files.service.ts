@@ -76,13 +76,20 @@ export class KeptFiles implements OnModuleInit {
 
   private async forgetOld(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
-    const old = await this.database.manager.findBy(StartedImport, {
+    const old = {
       startedAt: LessThan(before),
       forgottenAt: IsNull(),
       state: Not(In([ImportState.WAITING, ImportState.RUNNING])),
-    });
-    for (const started of old) {
+    };
+    const found = await this.database.manager.find(StartedImport, { where: old, select: { id: true } });
+    for (const { id } of found) {
       await this.database.transaction(async (store) => {
+        // Somebody may have asked something of it by now: locked, and looked at again.
+        const started = await store.findOne(StartedImport, {
+          where: { ...old, id },
+          lock: { mode: 'for_no_key_update' },
+        });
+        if (!started) return;
         await this.forget(store, started);
         await store.save(started);
       });

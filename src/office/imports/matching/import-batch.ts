@@ -1,5 +1,4 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Reason } from '../../../platform/language/message.js';
 import { MeetingState } from '../../../words/meeting-words.js';
 import { Ask } from '../../meetings/ask.entity.js';
 import { DecisionReference } from '../../meetings/decision-reference.entity.js';
@@ -12,31 +11,13 @@ import { noteUse } from '../../organisations/organisation-intake.js';
 import type { ImportOrder } from '../import-order.js';
 import { meetingOf, type Proposal } from '../rows/proposal.js';
 import type { ProposedMeeting, ProposedOrganisation } from '../rows/proposed-meeting.js';
+import { noteOrigin } from './brought.js';
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
-import type { ImportedBefore } from './known-meetings.js';
 import { type Author, type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
-
-/** What is to be done with one meeting that files tell of. */
-export interface Step {
-  proposal: Proposal;
-  known: ImportedBefore | undefined;
-  /** What a new record will be called in the public source reference. */
-  reference: string;
-  does: 'create' | 'update' | 'publish' | 'keep';
-}
-
-/** What a batch came to. */
-export interface BatchOutcome {
-  created: number;
-  updated: number;
-  published: number;
-  rejected: { proposal: Proposal; reason: Reason }[];
-  /** Codes of the notes on its meetings. */
-  notes: string[];
-}
+import { type BatchOutcome, mayPublish, type Standing, type Step, whatToDo } from './step.rules.js';
 
 /** A step with its meeting read again. */
 interface Told {
@@ -51,7 +32,14 @@ interface Made {
 
 /** Brings some hundred meetings in, with a number of statements that does not depend on how many they are. */
 export class ImportBatch {
-  private readonly outcome: BatchOutcome = { created: 0, updated: 0, published: 0, rejected: [], notes: [] };
+  private readonly outcome: BatchOutcome = {
+    created: 0,
+    updated: 0,
+    published: 0,
+    heldBack: 0,
+    rejected: [],
+    notes: [],
+  };
 
   constructor(
     private readonly store: EntityManager,
@@ -61,9 +49,10 @@ export class ImportBatch {
   ) {}
 
   async carryOut(steps: readonly Step[]): Promise<BatchOutcome> {
-    const told = steps.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
-    const organisations = await this.organisations(told);
     const before = await this.before(steps);
+    const left = this.stillToDo(steps, before);
+    const told = left.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
+    const organisations = await this.organisations(told);
     const made = told.flatMap((one) =>
       this.make(one, organisations, before.get(one.step.known?.meetingId ?? '')),
     );
@@ -72,33 +61,31 @@ export class ImportBatch {
     this.outcome.created = fresh.length;
     this.outcome.updated = changed.length;
     const corrected = changed.filter(isPublic);
-    const drafts = this.order.publish ? made.filter((one) => this.mayPublish(one)) : [];
+    const drafts = this.order.publish
+      ? made.filter((one) => mayPublish(this.order, standing(one.whole)))
+      : [];
     this.outcome.published = drafts.length + corrected.length;
     this.order.watch?.(made.map(({ step, whole }) => ({ proposal: step.proposal, whole })));
     if (this.order.dryRun) return this.outcome;
     await this.write(fresh);
     await this.write(changed.filter((one) => !isPublic(one)));
     await this.correct(corrected, before);
-    await this.noteOrigin([...fresh, ...changed]);
+    await noteOrigin(this.store, this.order.importId, {
+      fresh: fresh.map(meetingIn),
+      changed: changed.map(meetingIn),
+    });
     await this.order.publisher.publish(this.store, drafts.map(wholeOf), this.order.actor);
     return this.outcome;
   }
 
-  private mayPublish({ whole: { meeting } }: Made): boolean {
-    const { limits } = this.order;
-    return isPublishableState(meeting.state) && (limits?.mayPublish(meeting.steps.editedBy) ?? true);
-  }
-
-  /** Which import brought what: it can be undone as long as nobody worked on it. */
-  private async noteOrigin(made: readonly Made[]): Promise<void> {
-    const { importId } = this.order;
-    if (importId === undefined) return;
-    await this.store.query(
-      `INSERT INTO office.brought_meeting (meeting_id, import_id, version)
-       SELECT id, $1, version FROM unnest($2::uuid[], $3::integer[]) AS made (id, version)
-       ON CONFLICT (meeting_id) DO UPDATE SET version = excluded.version`,
-      [importId, made.map(({ whole }) => whole.meeting.id), made.map(({ whole }) => whole.meeting.version)],
-    );
+  /** Asked again of the locked meetings: since the run began somebody may have sent in, delayed or withdrawn one. */
+  private stillToDo(steps: readonly Step[], before: ReadonlyMap<string, WholeMeeting>): Step[] {
+    return steps.flatMap((step) => {
+      const whole = before.get(step.known?.meetingId ?? '');
+      const does = whatToDo(this.order, step.proposal, whole && standing(whole));
+      if (does === 'hold') this.outcome.heldBack += 1;
+      return does === 'hold' || does === 'keep' ? [] : [{ ...step, does }];
+    });
   }
 
   private async organisations(told: readonly Told[]): Promise<Resolved> {
@@ -228,16 +215,14 @@ function wholeOf({ whole }: Made): WholeMeeting {
   return whole;
 }
 
+function meetingIn({ whole }: Made): Meeting {
+  return whole.meeting;
+}
+
 function isPublic({ whole }: Made): boolean {
   return whole.meeting.state === MeetingState.PUBLISHED;
 }
 
-const PUBLISHABLE: ReadonlySet<MeetingState> = new Set([
-  MeetingState.DRAFT,
-  MeetingState.RETURNED,
-  MeetingState.SUBMITTED,
-]);
-
-export function isPublishableState(state: MeetingState): boolean {
-  return PUBLISHABLE.has(state);
+function standing({ meeting: { state, source, steps } }: WholeMeeting): Standing {
+  return { state, hash: source.hash, recordedBy: steps.recordedBy, editedBy: steps.editedBy };
 }

@@ -70,4 +70,8 @@ export const frameMessages = messages('office', {
     sv: 'Filen är för stor. Den får ha högst {megabytes, number} MB.',
     en: 'The file is too large. It may have {megabytes, number} MB at most.',
   },
+  formTooLarge: {
+    sv: 'Det som skickades är för stort. En fil får ha högst {megabytes, number} MB, och det som skrivs och klistras in högst {text, number} MB tillsammans.',
+    en: 'What was sent is too large. A file may have {megabytes, number} MB at most, and what is written and pasted {text, number} MB together.',
+  },
 });

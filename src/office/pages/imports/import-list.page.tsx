@@ -2,9 +2,9 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { Table } from '../../../platform/pages/table.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
+import type { ListedImport } from '../../imports/desk/import-desk.queries.js';
 import { isBusy } from '../../imports/desk/import-desk.service.js';
 import { ImportState, ImportTask } from '../../imports/desk/import-words.js';
-import type { StartedImport } from '../../imports/desk/started-import.entity.js';
 import { bodyName } from '../bodies/body-name.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
@@ -16,7 +16,7 @@ import { importPageMessages as texts } from './import-pages.messages.js';
 interface ImportList {
   language: Language;
   /** One more than are shown tells that a page follows. */
-  found: readonly StartedImport[];
+  found: readonly ListedImport[];
   bodies: ReadonlyMap<string, PublicBody>;
   /** Whether whoever looks may begin one. */
   mayBegin: boolean;
@@ -48,17 +48,17 @@ function Imports({ language, found, bodies }: Omit<ImportList, 'mayBegin'>) {
       caption={say(texts.title, language)}
       rows={found.slice(0, PAGE_LENGTH)}
       columns={[
-        { label: say(texts.file, language), cell: (each) => <FileAndSource started={each} /> },
+        { label: say(texts.file, language), cell: ({ started }) => <FileAndSource started={started} /> },
         {
           label: say(texts.body, language),
-          cell: ({ publicBodyId }) => nameOf(bodies.get(publicBodyId), language),
+          cell: ({ started }) => nameOf(bodies.get(started.publicBodyId), language),
         },
-        { label: say(texts.when, language), cell: ({ startedAt }) => <Moment at={startedAt} /> },
+        { label: say(texts.when, language), cell: ({ started }) => <Moment at={started.startedAt} /> },
         {
           label: say(texts.state, language),
           cell: (each) => (
             <>
-              <span class="ds-tag">{say(stateOf(each), language)}</span>
+              <span class="ds-tag">{say(stateOf(each.started), language)}</span>
               <p class="quiet">{resultOf(each, language)}</p>
             </>
           ),
@@ -68,7 +68,7 @@ function Imports({ language, found, bodies }: Omit<ImportList, 'mayBegin'>) {
   );
 }
 
-function FileAndSource({ started: { id, fileName, sourceName } }: { started: StartedImport }) {
+function FileAndSource({ started: { id, fileName, sourceName } }: Pick<ListedImport, 'started'>) {
   return (
     <>
       <a class="ds-link" href={`/office/imports/${id}`}>
@@ -80,7 +80,7 @@ function FileAndSource({ started: { id, fileName, sourceName } }: { started: Sta
 }
 
 /** How far an import is, in words. */
-function stateOf(started: StartedImport): Message {
+function stateOf(started: ListedImport['started']): Message {
   if (isBusy(started)) return texts.WORKING;
   if (started.state === ImportState.FAILED) return texts.FAILED;
   if (started.task === ImportTask.DISCARD && started.discardedAt) return texts.DISCARDED;
@@ -88,9 +88,9 @@ function stateOf(started: StartedImport): Message {
   return started.triedAt ? texts.TRIED : texts.OPEN;
 }
 
-function resultOf({ report }: StartedImport, language: Language): string {
-  if (!report) return '';
-  const { created, updated, rejectedRows: rejected } = report;
+function resultOf({ counts }: ListedImport, language: Language): string {
+  if (!counts) return '';
+  const { created, updated, rejectedRows: rejected } = counts;
   return say(texts.counts, language, { created, updated, rejected });
 }
 

@@ -10,6 +10,7 @@ import { ImportOrigin } from '../../imports/desk/import-words.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
+import { found, idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
@@ -71,9 +72,9 @@ export class ImportsPagesController {
 
   /** A later file of the same source: `?like=<id>`. */
   private async likeAnEarlierOne({ who, query }: OfficialVisit): Promise<Values> {
-    const id = query.get('like') ?? '';
-    const earlier = /^[0-9a-f-]{36}$/.test(id) ? await this.queries.find(who, id) : null;
-    if (!earlier) return new Map([['/origin', [ImportOrigin.OWN]]]);
+    const id = query.get('like');
+    if (id === null) return new Map([['/origin', [ImportOrigin.OWN]]]);
+    const earlier = found(await this.queries.find(who, idIn(id)));
     return new Map([
       ['/publicBodyId', [earlier.publicBodyId]],
       ['/origin', [earlier.origin]],

@@ -57,7 +57,7 @@ export function Rejected({ report }: { report: ImportReport }) {
   return (
     <>
       <h3>{say(texts.rejected, language)}</h3>
-      {all.length > MOST_REJECTED && <p>{say(texts.rejectedMore, language, { count: MOST_REJECTED })}</p>}
+      {all.length > MOST_REJECTED && <p>{whereTheRestIs(report, all.length, language)}</p>}
       <Table
         caption={say(texts.rejected, language)}
         rows={all.slice(0, MOST_REJECTED)}
@@ -72,6 +72,11 @@ export function Rejected({ report }: { report: ImportReport }) {
       />
     </>
   );
+}
+
+function whereTheRestIs({ rejectedRows: all }: ImportReport, kept: number, language: Language): string {
+  if (kept >= all) return say(texts.rejectedMore, language, { count: MOST_REJECTED });
+  return say(texts.rejectedMost, language, { count: MOST_REJECTED, kept, all });
 }
 
 /** What is lacking in the meetings, and in how many. */

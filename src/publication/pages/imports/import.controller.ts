@@ -81,6 +81,13 @@ export class ImportController {
     return this.act(visit, id, 'discard', () => this.tasks.discard(visit.who, seenIn(visit, id)));
   }
 
+  /** Does the rest of what broke off. */
+  @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Post('resume')
+  resume(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.order(visit, id, () => this.tasks.goOn(visit.who, seenIn(visit, id)));
+  }
+
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
   @Get('remove')
   askRemove(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {

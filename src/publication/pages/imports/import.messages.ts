@@ -43,10 +43,19 @@ export const importMessages = messages('importPage', {
   still: { sv: 'Läs inte om sidan av sig själv', en: 'Do not read the page again by itself' },
   reload: { sv: 'Se hur långt det har kommit', en: 'See how far it has come' },
   failed: { sv: 'Det gick inte', en: 'It did not work' },
-  failedMore: {
-    sv: 'Ingenting mer än det som står i rapporten är gjort. Rätta det som är fel och prova igen.',
-    en: 'Nothing more was done than the report tells. Put right what is wrong, and try again.',
+  failedNothing: {
+    sv: 'Ingenting har ändrats. Rätta det som är fel, och försök igen.',
+    en: 'Nothing has been changed. Put right what is wrong, and try again.',
   },
+  failedHalf: {
+    sv: '{count, plural, one {Ett möte hann bli klart och finns kvar.} other {# möten hann bli klara och finns kvar.}} Fortsätt, så tas resten. Ingenting görs två gånger.',
+    en: '{count, plural, one {One meeting was done, and is kept.} other {# meetings were done, and are kept.}} Go on, and the rest is done. Nothing is done twice.',
+  },
+  failedDiscard: {
+    sv: 'De utkast som hann kastas är borta. Fortsätt, så kastas resten.',
+    en: 'The drafts that were discarded are gone. Go on, and the rest is discarded.',
+  },
+  goOn: { sv: 'Fortsätt', en: 'Go on' },
   tried: { sv: 'Så här skulle det bli', en: 'What would happen' },
   triedMore: {
     sv: 'Ingenting är ändrat än.',
@@ -87,6 +96,10 @@ export const importMessages = messages('importPage', {
   rejectedMore: {
     sv: 'De första {count, number}. Alla finns i filen med avvisade rader.',
     en: 'The first {count, number}. All are in the file of rejected rows.',
+  },
+  rejectedMost: {
+    sv: 'De första {count, number} av {all, number}. De första {kept, number} finns i filen med avvisade rader; rätta dem och prova igen, så kommer de som är kvar.',
+    en: 'The first {count, number} of {all, number}. The first {kept, number} are in the file of rejected rows; put those right and try again, and the others follow.',
   },
   noneRejected: { sv: 'Alla rader går att ta in.', en: 'All rows can be taken in.' },
   line: { sv: 'Rad i filen', en: 'Line of the file' },

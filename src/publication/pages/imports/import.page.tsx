@@ -87,7 +87,8 @@ function hasTrial({ trial, task }: StartedImport): boolean {
   return trial !== null && (task === ImportTask.TRY || task === null);
 }
 
-function Fault({ language, view: { started } }: Props) {
+function Fault({ language, view }: Props) {
+  const { started } = view;
   return (
     <section class="ds-alert" data-color="danger">
       <h2 class="ds-heading" data-size="xs">
@@ -98,9 +99,18 @@ function Fault({ language, view: { started } }: Props) {
           <li key={fault.en}>{fault[language]}</li>
         ))}
       </ul>
-      <p>{say(texts.failedMore, language)}</p>
+      <p>{whatWasDone(view, language)}</p>
     </section>
   );
+}
+
+/** What was kept of the work that broke off. */
+function whatWasDone({ started, progress }: ImportView, language: Language): string {
+  if (started.task === ImportTask.DISCARD) return say(texts.failedDiscard, language);
+  const { created = 0, updated = 0, published = 0 } = progress ?? {};
+  const count =
+    started.task === ImportTask.PUBLISH ? Math.max(published, created + updated) : created + updated;
+  return count > 0 ? say(texts.failedHalf, language, { count }) : say(texts.failedNothing, language);
 }
 
 function Trial({ language, view: { started } }: Props) {
@@ -120,16 +130,19 @@ function Trial({ language, view: { started } }: Props) {
 
 function Done({ language, view: { started, counts } }: Props) {
   const { report } = started;
-  if (!report) return null;
   const title = say(texts.report, language);
   return (
     <>
-      <h2>{title}</h2>
-      <Counts report={report} caption={title} />
+      {report && (
+        <>
+          <h2>{title}</h2>
+          <Counts report={report} caption={title} />
+        </>
+      )}
       {counts.all > 0 && (
         <p>{say(texts.nowHere, language, { drafts: counts.drafts, public: counts.public })}</p>
       )}
-      <Rejected report={report} />
+      {report && <Rejected report={report} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, ButtonLink } from '../../../office/pages/frame/buttons.js';
 import { PostForm } from '../../../office/pages/frame/post-form.js';
 import { useVisit } from '../../../office/pages/frame/visit.js';
-import { ImportOrigin, ImportState } from '../../../office/imports/desk/import-words.js';
+import { brokenOff } from '../../../office/imports/desk/import-tasks.service.js';
+import { ImportOrigin, ImportState, ImportTask } from '../../../office/imports/desk/import-words.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { Hidden } from '../../../platform/pages/forms/fields.js';
 import { importMessages as texts } from './import.messages.js';
@@ -38,7 +39,7 @@ const STEPS: readonly Step[] = [
   {
     path: 'discard',
     label: texts.discard,
-    offered: ({ isMade, view: { may, counts } }) => isMade && may.work && counts.untouched > 0,
+    offered: ({ view: { may, counts } }) => may.work && counts.untouched > 0,
   },
 ];
 
@@ -63,18 +64,32 @@ export function NextSteps({ view, isTried }: Props) {
   const at = `/office/imports/${started.id}`;
   const works = may.work && started.forgottenAt === null;
   const standing = { view, isTried, works, isMade: started.importedAt !== null };
+  const goesOn = mayGoOn(standing);
   const offered = STEPS.filter((step) => step.offered(standing));
   return (
     <>
       <div class="actions">
+        {goesOn && (
+          <Again view={view} path="resume" look="primary">
+            {say(texts.goOn, language)}
+          </Again>
+        )}
         {offered.map(({ path, label }, place) => (
-          <ButtonLink key={path} href={`${at}/${path}`} look={place === 0 ? 'primary' : 'secondary'}>
+          <ButtonLink
+            key={path}
+            href={`${at}/${path}`}
+            look={place === 0 && !goesOn ? 'primary' : 'secondary'}
+          >
             {say(label, language)}
           </ButtonLink>
         ))}
-        {works && started.state !== ImportState.OPEN && <TryAgain view={view} />}
+        {works && started.state !== ImportState.OPEN && (
+          <Again view={view} path="try" look="tertiary">
+            {say(texts.tryAgain, language)}
+          </Again>
+        )}
       </div>
-      {works && started.state !== ImportState.OPEN && <p class="quiet">{say(wayOn(view), language)}</p>}
+      {works && (isTried || view.counts.drafts > 0) && <p class="quiet">{say(wayOn(view), language)}</p>}
       <ul class="ds-list">
         {elsewhere(standing).map(({ path, label }) => (
           <Link key={path} href={path}>
@@ -91,14 +106,28 @@ export function NextSteps({ view, isTried }: Props) {
   );
 }
 
-function TryAgain({ view: { started } }: { view: ImportView }) {
-  const { language } = useVisit();
+interface AgainProps {
+  view: ImportView;
+  path: 'try' | 'resume';
+  look: 'primary' | 'tertiary';
+  children: string;
+}
+
+/** What was asked for before, and needs no questions. */
+function Again({ view: { started }, path, look, children }: AgainProps) {
   return (
-    <PostForm action={`/office/imports/${started.id}/try`}>
+    <PostForm action={`/office/imports/${started.id}/${path}`}>
       <Hidden name="/expectedVersion" value={started.version} />
-      <Button look="tertiary">{say(texts.tryAgain, language)}</Button>
+      <Button look={look}>{children}</Button>
     </PostForm>
   );
+}
+
+/** Whether whoever looks may have the rest done of what broke off. */
+function mayGoOn({ works, view: { started, may } }: Standing): boolean {
+  const task = brokenOff(started);
+  if (task === ImportTask.DISCARD) return may.work;
+  return works && (task === ImportTask.IMPORT || (task === ImportTask.PUBLISH && may.publish));
 }
 
 function wayOn({ started, body }: ImportView): Message {
