@@ -54,6 +54,8 @@ export class Camera {
       ]);
       await this.page.waitForLoadState();
     }
+    // What a program of the page puts there comes later.
+    if (entry.until) await this.page.locator(entry.until).first().waitFor();
     for (const look of looks) await this.#shoot(entry.name, look);
   }
 

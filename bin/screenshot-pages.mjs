@@ -23,7 +23,12 @@ const everyone = [
   { name: 'report', route: '/meetings/:reference/report', from: 'public-meeting' },
   { name: 'data', route: '/data', path: { sv: '/data', en: '/en/data' }, also: ['dark'] },
   { name: 'data-table', route: '/data/:table', path: { sv: '/data/meetings', en: '/en/data/meetings' } },
-  { name: 'explorer', route: '/explorer', path: { sv: '/explorer', en: '/en/explorer' } },
+  {
+    name: 'explorer',
+    route: '/explorer',
+    path: { sv: '/explorer', en: '/en/explorer' },
+    until: '#explorer .CodeMirror-line span',
+  },
   { name: 'alerts', route: '/alerts/new', path: { sv: '/alerts/new', en: '/en/alerts/new' }, also: ['dark'] },
   { name: 'alerts-asked', route: '/alerts/asked', path: { sv: '/alerts/asked', en: '/en/alerts/asked' } },
   { name: 'sign-in', route: '/office/sign-in', path: inBoth('/office/sign-in'), also: ['dark'] },

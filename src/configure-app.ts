@@ -18,6 +18,7 @@ import {
 } from './platform/http/unreadable-requests.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { PublicDoor } from './register/door/public-door.service.js';
+import { tellUnknownAddresses } from './register/pages/frame/unknown-addresses.js';
 
 // When the server stops, a reader who is slow has so many milliseconds to come to the end of an answer.
 const LONGEST_FAREWELL = 3000;
@@ -43,6 +44,7 @@ async function configureApp(
   server.server.on('checkExpectation', answerExpectation);
   logRequests(server, log);
   breakOffLateAnswers(server);
+  tellUnknownAddresses(server, configuration.publicUrl);
   app.get(PublicDoor, { strict: false }).attach(server);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ErrorFilter(log));

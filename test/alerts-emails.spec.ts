@@ -45,7 +45,7 @@ async function aReader(
   fields: Record<string, string> = {},
   path = '/alerts/new',
 ): Promise<void> {
-  expect((await post(path, { email, filter: '', ...fields })).status).toBe(303);
+  expect((await post(path, { '/email': email, '/filter': '', ...fields })).status).toBe(303);
   await doJobs(register);
   const [question] = mail.take(email);
   if (!question) throw new Error('nobody was asked');
@@ -64,9 +64,9 @@ async function deliver(when: 'daily' | 'weekly' | 'match' = 'daily'): Promise<vo
 describe('Whoever asks for letters', () => {
   it('gets none before the link was followed, and following it takes a click', async () => {
     const asked = await post('/alerts/new', {
-      email: 'anna@example.org',
-      filter: 'text=bro',
-      rhythm: 'DAILY',
+      '/email': 'anna@example.org',
+      '/filter': 'text=bro',
+      '/rhythm': 'DAILY',
     });
     expect([asked.status, asked.headers.get('location')]).toEqual([303, '/alerts/asked']);
     await doJobs(register);
@@ -93,7 +93,7 @@ describe('Whoever asks for letters', () => {
   });
 
   it('gets a digest in their language, as text and HTML, that mail programs can stop', async () => {
-    await aReader('bo@example.org', { rhythm: 'WEEKLY' }, '/en/alerts/new');
+    await aReader('bo@example.org', { '/rhythm': 'WEEKLY' }, '/en/alerts/new');
     const meeting = aMeeting(body, { title: 'Räls <b>& slipers</b>' });
     await makePublic(register, meeting);
     await deliver('daily');
@@ -123,7 +123,7 @@ describe('Whoever asks for letters', () => {
   });
 
   it('is told at once where they want that, and of what is taken away', async () => {
-    await aReader('cia@example.org', { rhythm: 'AT_ONCE', filter: 'text=slussen' });
+    await aReader('cia@example.org', { '/rhythm': 'AT_ONCE', '/filter': 'text=slussen' });
     const meeting = aMeeting(body, { title: 'Om slussen' });
     await makePublic(register, meeting);
     await deliver('match');
@@ -138,7 +138,7 @@ describe('Whoever asks for letters', () => {
   });
 
   it('is forgotten after two days when the link was not followed', async () => {
-    await post('/alerts/new', { email: 'dan@example.org', filter: '' });
+    await post('/alerts/new', { '/email': 'dan@example.org', '/filter': '' });
     await doJobs(register);
     const [question] = mail.take('dan@example.org') as [Email];
     register.clock.pass({ hours: 49 });
@@ -154,10 +154,13 @@ describe('Whoever asks for letters', () => {
   it('learns nothing of whom the register knows, and fills nobody’s letterbox', async () => {
     const answers = new Set<string>();
     for (let times = 0; times < 8; times += 1) {
-      const response = await post('/alerts/new', { email: 'eva@example.org', filter: `text=ord${times}` });
+      const response = await post('/alerts/new', {
+        '/email': 'eva@example.org',
+        '/filter': `text=ord${times}`,
+      });
       answers.add(`${response.status} ${response.headers.get('location') ?? ''} ${await response.text()}`);
     }
-    const stranger = await post('/alerts/new', { email: 'stranger@example.org', filter: '' });
+    const stranger = await post('/alerts/new', { '/email': 'stranger@example.org', '/filter': '' });
     answers.add(`${stranger.status} ${stranger.headers.get('location') ?? ''} ${await stranger.text()}`);
     expect(answers.size).toBe(1);
     await doJobs(register);
@@ -166,8 +169,8 @@ describe('Whoever asks for letters', () => {
   });
 
   it('gets no more letters where there is nobody, and the letter again where the server was not well', async () => {
-    await aReader('fia@example.org', { rhythm: 'AT_ONCE', filter: 'text=fyren' });
-    await aReader('gun@example.org', { rhythm: 'AT_ONCE', filter: 'text=fyren' });
+    await aReader('fia@example.org', { '/rhythm': 'AT_ONCE', '/filter': 'text=fyren' });
+    await aReader('gun@example.org', { '/rhythm': 'AT_ONCE', '/filter': 'text=fyren' });
     mail.refusals.set('fia@example.org', { code: 550, message: '5.1.1 No such user' });
     mail.refusals.set('gun@example.org', { code: 451, message: '4.3.0 Try again' });
     await makePublic(register, aMeeting(body, { title: 'Om fyren' }));

@@ -83,11 +83,15 @@ describe('The form for letters', () => {
   it.each(['', 'anna', 'anna@example.se\r\nBcc: bo@example.se', 'anna@example.se, bo@example.se'])(
     'says what is wrong with the address %j, keeping what was filled in',
     async (email) => {
-      const response = await post('/alerts/new', { email, filter: 'text=bro', rhythm: 'WEEKLY' });
+      const response = await post('/alerts/new', {
+        '/email': email,
+        '/filter': 'text=bro',
+        '/rhythm': 'WEEKLY',
+      });
       expect(response.status).toBe(400);
       const html = await response.text();
       expect(html).toContain('<title>Fel: ');
-      expect(html).toContain('href="#email"');
+      expect(html).toContain('href="#f-email"');
       expect(html).toContain('value="text=bro"');
       expect(html).toMatch(/value="WEEKLY"[^>]*checked|checked[^>]*value="WEEKLY"/);
       await doJobs(register);
@@ -181,13 +185,13 @@ describe('What comes in from anyone', () => {
   it('is as much as one may ask in an hour, and not more', async () => {
     const statuses: number[] = [];
     for (let times = 0; times < 40; times += 1) {
-      const response = await post('/alerts/new', { email: `reader${times}@example.org`, filter: '' });
+      const response = await post('/alerts/new', { '/email': `reader${times}@example.org`, '/filter': '' });
       statuses.push(response.status);
     }
     expect(statuses.at(-1)).toBe(429);
     expect((await ask({ url: 'https://example.org/' })).status).toBe(429);
     register.clock.pass({ minutes: 61 });
-    expect((await post('/alerts/new', { email: 'reader@example.org', filter: '' })).status).toBe(303);
+    expect((await post('/alerts/new', { '/email': 'reader@example.org', '/filter': '' })).status).toBe(303);
   });
 
   it('is no e-mail where the register sends none: the page says so, and shows the feed', async () => {

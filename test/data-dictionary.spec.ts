@@ -33,7 +33,7 @@ describe('The dictionary of the open data', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(html).toContain(`<html lang="${language}"`);
-    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toContain(`<h1 class="ds-heading">${title}</h1>`);
     for (const { name } of TABLES) expect(html).toMatch(new RegExp(`href="(/en)?/data/${name}"`));
     expect(datasetIn(html)).toMatchObject({ '@type': 'Dataset', isAccessibleForFree: true });
   });

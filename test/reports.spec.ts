@@ -143,7 +143,7 @@ describe('Whoever sees a fault', () => {
       '/email': 'kalle',
     });
     expect(wrong.status).toBe(400);
-    expect(wrong.html).toContain('<title>Fel: Rapportera ett fel</title>');
+    expect(wrong.html).toContain('<title>Fel: Rapportera ett fel – Dagsljus</title>');
     for (const told of ['Välj vad som är fel', 'personnummer', 'Ange en adress som', 'Ange en e-postadress'])
       expect(wrong.html).toContain(told);
     expect(wrong.html).toMatch(/href="#f-text"/);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DoorModule } from '../register/door/door.module.js';
+import { PortalModule } from '../register/pages/frame/portal.module.js';
 import { ReaderModule } from '../register/reading/reader.module.js';
 import { RestModule } from '../register/rest/rest.module.js';
 import { AlertAddresses } from './alert-addresses.js';
@@ -48,7 +49,7 @@ const reports = [
 
 /** Tells those who want to be told, programs by webhooks and people by e-mail; and takes what the public says is wrong. */
 @Module({
-  imports: [ReaderModule, RestModule, DoorModule],
+  imports: [ReaderModule, RestModule, DoorModule, PortalModule],
   controllers: [WebhooksController, EmailsController, AlertPagesController, ReportPagesController],
   providers: [
     LetterboxConnections,

@@ -1,19 +1,25 @@
-import { Body, Controller, Get, Ip, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../platform/language/language.js';
+import { PortalErrors } from '../../register/pages/frame/portal-errors.filter.js';
+import { Portal } from '../../register/pages/frame/portal.service.js';
 import { pathOf } from '../alert-addresses.js';
 import { WithinLimits } from '../way-in/within-limits.guard.js';
-import { AlertPages, type StatedPage } from './alert-pages.service.js';
+import { AlertPages, type PlacedPage } from './alert-pages.service.js';
 
 /** Letters about what somebody searches for: asked for, confirmed and stopped by pages that need no script. */
 @Controller(['/alerts', '/en/alerts'])
 @UseGuards(WithinLimits)
+@UseFilters(PortalErrors)
 export class AlertPagesController {
-  constructor(private readonly pages: AlertPages) {}
+  constructor(
+    private readonly pages: AlertPages,
+    private readonly portal: Portal,
+  ) {}
 
   @Get('new')
   async form(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return show(await this.pages.form(languageOf(request), request.url.split('?')[1] ?? ''), reply);
+    return this.show(await this.pages.form(languageOf(request), request.url.split('?')[1] ?? ''), reply);
   }
 
   @Post('new')
@@ -25,14 +31,14 @@ export class AlertPagesController {
   ) {
     const language = languageOf(request);
     const again = await this.pages.filledIn(language, body, client);
-    if (again) return show(again, reply);
+    if (again) return this.show(again, reply);
     void reply.status(303).header('location', `${pathOf(language)}/asked`);
     return '';
   }
 
   @Get('asked')
-  async asked(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return show(await this.pages.note(languageOf(request), 'asked'), reply);
+  asked(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.show(this.pages.note(languageOf(request), 'asked'), reply);
   }
 
   @Get('confirm/:token')
@@ -41,7 +47,7 @@ export class AlertPagesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return show(await this.pages.question(languageOf(request), 'confirm', token), reply);
+    return this.show(await this.pages.question(languageOf(request), 'confirm', token), reply);
   }
 
   @Post('confirm/:token')
@@ -50,7 +56,7 @@ export class AlertPagesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return show(await this.pages.confirmed(languageOf(request), token), reply);
+    return this.show(await this.pages.confirmed(languageOf(request), token), reply);
   }
 
   @Get('stop/:token')
@@ -59,7 +65,7 @@ export class AlertPagesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return show(await this.pages.question(languageOf(request), 'stop', token), reply);
+    return this.show(await this.pages.question(languageOf(request), 'stop', token), reply);
   }
 
   /** Mail programs come here by themselves (RFC 8058). */
@@ -69,19 +75,19 @@ export class AlertPagesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return show(await this.pages.stopped(languageOf(request), token), reply);
+    return this.show(await this.pages.stopped(languageOf(request), token), reply);
+  }
+
+  private show({ page, place }: PlacedPage, reply: FastifyReply): Promise<string> {
+    void reply
+      .status(page.status ?? 200)
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('x-robots-tag', 'noindex');
+    return this.portal.frame(page, place);
   }
 }
 
 function languageOf({ url }: FastifyRequest): Language {
   return url.startsWith('/en/') ? 'en' : 'sv';
-}
-
-function show({ status, html }: StatedPage, reply: FastifyReply): string {
-  void reply
-    .status(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-robots-tag', 'noindex');
-  return html;
 }

@@ -1,21 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../platform/language/language.js';
-import { say, sayReason } from '../../platform/language/message.js';
-import type { Reason } from '../../platform/language/message.js';
+import { type Reason, say, sayReason } from '../../platform/language/message.js';
+import { Radios } from '../../platform/pages/forms/choices.js';
+import { ErrorSummary } from '../../platform/pages/forms/error-summary.js';
+import { Hidden, TextField } from '../../platform/pages/forms/fields.js';
+import type { FieldText, Form } from '../../platform/pages/forms/form.js';
+import { formMessages } from '../../platform/pages/forms/form.messages.js';
+import { pathIn } from '../../register/pages/frame/portal-addresses.js';
+import type { PortalPage } from '../../register/pages/frame/portal-page.js';
+import type { SearchLine } from '../../register/searches/search-in-words.js';
 import type { Rhythm } from '../emails/email-book.service.js';
 import { RHYTHMS } from '../emails/email-requests.service.js';
-import type { SearchLine } from '../../register/searches/search-in-words.js';
 import { alertPageMessages as texts } from './alert-page.messages.js';
-import { Frame as LetterboxFrame } from './letterbox-frame.js';
 
-/** What every page of alerts is made with. */
-export interface AlertView {
+export interface FormView {
   language: Language;
-  /** The same in the other language. */
-  otherUrl: string;
-}
-
-export interface FormView extends AlertView {
   search: readonly SearchLine[];
   query: string;
   feedUrl: string;
@@ -27,147 +26,145 @@ export interface FormView extends AlertView {
 }
 
 /** Asks where letters should go, and how often. */
-export function FormPage(view: FormView) {
-  const { language, search, feedUrl, isOn, reasons } = view;
-  const title = say(texts.title, language);
-  return (
-    <Frame view={view} title={reasons.length > 0 ? say(texts.error, language, { title }) : title}>
-      <Faults language={language} reasons={reasons} />
-      <h1>{title}</h1>
-      {isOn ? (
+export function formPage(view: FormView): PortalPage {
+  const { language, search, reasons } = view;
+  const form = formOf(view);
+  return page(
+    view,
+    reasons.length > 0,
+    <>
+      <ErrorSummary form={form} />
+      <h1 class="ds-heading">{say(texts.title, language)}</h1>
+      {view.isOn ? (
         <>
-          <p>{say(texts.intro, language)}</p>
+          <p class="lead">{say(texts.intro, language)}</p>
           <Search language={language} search={search} />
-          <Form view={view} />
+          <Asking form={form} view={view} />
         </>
       ) : (
-        <p class="notice">
-          {say(texts.off, language)} <a href={feedUrl}>{say(texts.feed, language)}</a>
-        </p>
+        <>
+          <Search language={language} search={search} />
+          <p class="notice">
+            {say(texts.off, language)} <a href={view.feedUrl}>{say(texts.feed, language)}</a>
+          </p>
+        </>
       )}
-    </Frame>
+    </>,
   );
 }
 
-function Form({ view: { language, query, email, rhythm, reasons, feedUrl } }: { view: FormView }) {
-  const fault = reasons.find(({ field }) => field === '/email');
+/** Says why there is no such page. */
+export function refusedPage(view: Pick<FormView, 'language' | 'reasons'>): PortalPage {
+  const { language, reasons } = view;
+  return page(
+    view,
+    true,
+    <>
+      <h1 class="ds-heading">{say(texts.title, language)}</h1>
+      <div class="notice" role="alert">
+        <ul>
+          {reasons.map((each) => (
+            <li key={each.message.code}>
+              {[each.field, sayReason(each, language)].filter(Boolean).join(': ')}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>,
+  );
+}
+
+function page({ language }: { language: Language }, isFaulty: boolean, body: ComponentChildren): PortalPage {
+  const title = say(texts.title, language);
+  return {
+    title: isFaulty ? say(formMessages.error, language, { title }) : title,
+    description: title,
+    area: 'meetings',
+    above: [{ label: say(texts.meetings, language), path: '/meetings' }],
+    label: title,
+    isUnlisted: true,
+    ...(isFaulty ? { status: 400 } : {}),
+    body,
+  };
+}
+
+function formOf({ language, email, rhythm, reasons }: FormView): Form {
+  const values = new Map([
+    ['/email', [email]],
+    ['/rhythm', [rhythm]],
+  ]);
+  return { language, texts: fields, values, reasons };
+}
+
+const fields: Readonly<Record<string, FieldText>> = {
+  '/email': { label: texts.email, hint: texts.privacy },
+  '/rhythm': { label: texts.rhythm },
+};
+
+function Asking({ form, view: { language, query, feedUrl } }: { form: Form; view: FormView }) {
+  const rhythms = RHYTHMS.map((value) => ({ value, label: say(texts[value], language) }));
   return (
-    <form method="post" action={language === 'sv' ? '/alerts/new' : '/en/alerts/new'}>
-      <input type="hidden" name="filter" value={query} />
-      <p>
-        <label for="email">{say(texts.email, language)}</label>
-        <br />
-        {fault && <strong id="email-fault">{sayReason(fault, language)}</strong>}
-        {fault && <br />}
-        <input
-          id="email"
-          name="email"
-          type="email"
-          autocomplete="email"
-          required
-          maxLength={254}
-          value={email}
-          {...(fault ? { 'aria-invalid': 'true', 'aria-describedby': 'email-fault' } : {})}
-        />
+    <form method="post" action={pathIn(language, '/alerts/new')} noValidate class="report">
+      <Hidden name="/filter" value={query} />
+      <TextField form={form} name="/email" type="email" autocomplete="email" required maxLength={254} />
+      <Radios form={form} name="/rhythm" options={rhythms} />
+      <p class="actions">
+        <button class="ds-button" type="submit">
+          {say(texts.ask, language)}
+        </button>
       </p>
-      <fieldset>
-        <legend>{say(texts.rhythm, language)}</legend>
-        {RHYTHMS.map((one) => (
-          <p key={one}>
-            <input type="radio" id={one} name="rhythm" value={one} checked={one === rhythm} />{' '}
-            <label for={one}>{say(texts[one], language)}</label>
-          </p>
-        ))}
-      </fieldset>
       <p>
-        <button type="submit">{say(texts.ask, language)}</button>
-      </p>
-      <p class="quiet">
-        {say(texts.privacy, language)} <a href={feedUrl}>{say(texts.feed, language)}</a>
+        {say(texts.orFeed, language)} <a href={feedUrl}>{say(texts.feed, language)}</a>
       </p>
     </form>
   );
 }
 
-function Faults({ language, reasons }: { language: Language; reasons: readonly Reason[] }) {
-  if (reasons.length === 0) return null;
-  return (
-    <div class="notice" role="alert" aria-labelledby="problem">
-      <h2 id="problem">{say(texts.problem, language)}</h2>
-      <ul>
-        {reasons.map((each) => (
-          <li key={each.message.code}>
-            {each.field === '/email' ? (
-              <a href="#email">{sayReason(each, language)}</a>
-            ) : (
-              [each.field, sayReason(each, language)].filter(Boolean).join(': ')
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-export interface QuestionView extends AlertView {
+export interface QuestionView {
+  language: Language;
   what: 'confirm' | 'stop';
   search: readonly SearchLine[];
   path: string;
 }
 
 /** Asks before anything changes: programs follow links in letters too. */
-export function QuestionPage(view: QuestionView) {
-  const { language, what, search, path } = view;
+export function questionPage({ language, what, search, path }: QuestionView): PortalPage {
   const title = say(texts[what], language);
-  return (
-    <Frame view={view} title={title}>
-      <h1>{title}</h1>
+  const body = (
+    <>
+      <h1 class="ds-heading">{title}</h1>
       <Search language={language} search={search} />
-      <form method="post" action={path}>
-        <p>
-          <button type="submit">{say(texts[`${what}Button`], language)}</button>
-        </p>
+      <form method="post" action={pathIn(language, path)}>
+        <button class="ds-button" type="submit">
+          {say(texts[`${what}Button`], language)}
+        </button>
       </form>
-    </Frame>
+    </>
   );
+  return { title, description: title, area: 'meetings', isUnlisted: true, body };
 }
 
-export interface NoteView extends AlertView {
+export interface NoteView {
+  language: Language;
   what: 'asked' | 'confirmed' | 'stopped' | 'gone';
 }
 
 /** Says what happened. */
-export function NotePage(view: NoteView) {
-  const { language, what } = view;
+export function notePage({ language, what }: NoteView): PortalPage {
   const title = say(texts[what], language);
-  return (
-    <Frame view={view} title={title}>
-      <h1>{title}</h1>
+  const body = (
+    <>
+      <h1 class="ds-heading">{title}</h1>
       <p>{say(texts[`${what}More`], language)}</p>
-    </Frame>
+      <p class="actions">
+        <a class="ds-button" data-variant="secondary" href={pathIn(language, '/meetings')}>
+          {say(texts.toMeetings, language)}
+        </a>
+      </p>
+    </>
   );
-}
-
-/** Says why there is no such page. */
-export function RefusedPage(view: AlertView & { reasons: readonly Reason[] }) {
-  const { language, reasons } = view;
-  const title = say(texts.error, language, { title: say(texts.title, language) });
-  return (
-    <Frame view={view} title={title}>
-      <h1>{say(texts.title, language)}</h1>
-      <Faults language={language} reasons={reasons} />
-    </Frame>
-  );
-}
-
-interface FrameProps {
-  view: AlertView;
-  title: string;
-  children: ComponentChildren;
-}
-
-function Frame({ view, ...rest }: FrameProps) {
-  return <LetterboxFrame view={view} description={say(texts.title, view.language)} {...rest} />;
+  const status = what === 'gone' ? 404 : 200;
+  return { title, description: title, area: 'meetings', isUnlisted: true, status, body };
 }
 
 function Search({ language, search }: { language: Language; search: readonly SearchLine[] }) {

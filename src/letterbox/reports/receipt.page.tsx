@@ -9,9 +9,10 @@ import {
   ReportAbout,
   ReportOutcome,
 } from '../../words/report-words.js';
+import type { PortalPage } from '../../register/pages/frame/portal-page.js';
 import { reportPageMessages as texts } from './report-page.messages.js';
 import { formPath, receiptPath, recordPath, type ReportPlace } from './report-places.js';
-import { ReportFrame } from './report.page.js';
+import { reportPage } from './report.page.js';
 import type { KnownReport } from './reports.service.js';
 
 export interface ReceiptView {
@@ -21,17 +22,14 @@ export interface ReceiptView {
 }
 
 /** What became of a report, for whoever has its secret. */
-export function ReceiptPage(view: ReceiptView) {
-  const { language, token, report } = view;
+export function receiptPage(view: ReceiptView): PortalPage {
+  const { language, report } = view;
   const told = (message: Message) => say(message, language);
   const title = told(report.outcome === null ? texts.thanks : texts.receiptTitle);
-  return (
-    <ReportFrame
-      language={language}
-      otherUrl={receiptPath(token, language === 'sv' ? 'en' : 'sv')}
-      title={title}
-    >
-      <h1>{title}</h1>
+  return reportPage(
+    title,
+    <>
+      <h1 class="ds-heading">{title}</h1>
       <State view={view} />
       {!report.by_letter && report.outcome === null && <p>{told(texts.keep)}</p>}
       <dl class="facts">
@@ -52,7 +50,7 @@ export function ReceiptPage(view: ReceiptView) {
           <a href={formPath(placeOf(report), language)}>{told(texts.again)}</a>
         </p>
       )}
-    </ReportFrame>
+    </>,
   );
 }
 

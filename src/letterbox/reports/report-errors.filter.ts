@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { Portal } from '../../register/pages/frame/portal.service.js';
 import { languageIn, put } from './report-answers.js';
 import { ReportPages } from './report-pages.service.js';
 
@@ -8,11 +9,14 @@ import { ReportPages } from './report-pages.service.js';
 @Catch(Refusal)
 @Injectable()
 export class ReportErrors implements ExceptionFilter<Refusal> {
-  constructor(private readonly pages: ReportPages) {}
+  constructor(
+    private readonly pages: ReportPages,
+    private readonly portal: Portal,
+  ) {}
 
   async catch(refusal: Refusal, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    await reply.send(put(await this.pages.refused(refusal, languageIn(request)), reply));
+    await reply.send(await put(this.pages.refused(refusal, languageIn(request)), reply, this.portal));
   }
 }

@@ -4,6 +4,7 @@ import { messages } from '../../platform/language/message.js';
 export const reportPageMessages = messages('reportPage', {
   title: { sv: 'Rapportera ett fel', en: 'Report an error' },
   accessibilityTitle: { sv: 'Rapportera en brist i tillgängligheten', en: 'Report an accessibility problem' },
+  toStart: { sv: 'Till startsidan', en: 'To the first page' },
   about: { sv: 'Det gäller', en: 'It is about' },
   intro: {
     sv: 'Berätta vad som är fel. En tjänsteman läser det och svarar med vad vi gjorde och varför: senast om {days, plural, one {# dag} other {# dagar}}, och senast om {urgent, plural, one {# dag} other {# dagar}} när det gäller personuppgifter som inte ska stå här.',

@@ -1,17 +1,27 @@
 import { Controller, Get, Ip, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PublicDoor } from '../../register/door/public-door.service.js';
+import { PortalErrors } from '../../register/pages/frame/portal-errors.filter.js';
+import { Portal } from '../../register/pages/frame/portal.service.js';
 import { WithinLimits } from '../way-in/within-limits.guard.js';
 import { languageIn, put } from './report-answers.js';
 import { ReportErrors } from './report-errors.filter.js';
-import { ReportPages } from './report-pages.service.js';
-import { FORM_ROUTES, placeAt } from './report-places.js';
+import { type ReportAnswer, ReportPages } from './report-pages.service.js';
+import { FORM_ROUTES, isForm, placeAt } from './report-places.js';
 
 /** Where anyone says that something is wrong, and reads what became of it: pages that need no script. */
 @Controller(['/', '/en'])
 @UseGuards(WithinLimits)
-@UseFilters(ReportErrors)
+@UseFilters(PortalErrors, ReportErrors)
 export class ReportPagesController {
-  constructor(private readonly pages: ReportPages) {}
+  constructor(
+    private readonly pages: ReportPages,
+    private readonly portal: Portal,
+    door: PublicDoor,
+  ) {
+    // What the public writes is not kept, and has limits of its own.
+    door.leave(isForm);
+  }
 
   @Get(FORM_ROUTES)
   async form(
@@ -19,7 +29,7 @@ export class ReportPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('key') key = '',
   ): Promise<string> {
-    return put(await this.pages.form(placeAt(request.url, key), languageIn(request)), reply);
+    return this.put(await this.pages.form(placeAt(request.url, key), languageIn(request)), reply);
   }
 
   @Post(FORM_ROUTES)
@@ -36,7 +46,7 @@ export class ReportPagesController {
       body: request.body,
       client,
     };
-    return put(await this.pages.send(sending), reply);
+    return this.put(await this.pages.send(sending), reply);
   }
 
   @Get('reports/:token')
@@ -45,7 +55,7 @@ export class ReportPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('token') token: string,
   ): Promise<string> {
-    return put(await this.pages.receipt(token, languageIn(request)), reply);
+    return this.put(await this.pages.receipt(token, languageIn(request)), reply);
   }
 
   /** Mail programs come here by themselves (RFC 8058). */
@@ -55,6 +65,10 @@ export class ReportPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('token') token: string,
   ): Promise<string> {
-    return put(await this.pages.forget(token, languageIn(request)), reply);
+    return this.put(await this.pages.forget(token, languageIn(request)), reply);
+  }
+
+  private put(answer: ReportAnswer, reply: FastifyReply): Promise<string> {
+    return put(answer, reply, this.portal);
   }
 }

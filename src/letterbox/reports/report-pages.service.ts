@@ -4,16 +4,17 @@ import { Refusal, STATUS_OF } from '../../platform/errors/refusal.js';
 import type { Language } from '../../platform/language/language.js';
 import { Mailer } from '../../platform/mail/mailer.service.js';
 import { type Values, valuesIn } from '../../platform/pages/forms/values.rules.js';
-import { htmlOf } from '../../platform/pages/page.js';
-import { ReceiptPage } from './receipt.page.js';
+import type { PortalPage } from '../../register/pages/frame/portal-page.js';
+import type { PortalPlace } from '../../register/pages/frame/portal.service.js';
+import { receiptPage } from './receipt.page.js';
 import { formPath, recordPath, receiptPath, type ReportPlace } from './report-places.js';
-import { type FormView, NotePage, type NoteView, ReportFormPage } from './report.page.js';
+import { type FormView, notePage, type NoteView, reportFormPage } from './report.page.js';
 import { reportIn } from './report-requests.js';
 import { type ReportSubject, ReportSubjects } from './report-subjects.service.js';
 import { Reports, URGENT_DAYS } from './reports.service.js';
 
-/** A page with its status; or where to go on. */
-export type ReportAnswer = { status: number; html: string } | { location: string };
+/** A page, and where it is; or where to go on. */
+export type ReportAnswer = { page: PortalPage; place: PortalPlace } | { location: string };
 
 /** Who sends what, and in which language they are spoken to. */
 export interface Sending {
@@ -60,20 +61,22 @@ export class ReportPages {
 
   async receipt(token: string, language: Language): Promise<ReportAnswer> {
     const report = await this.reports.find(token);
-    if (!report) return this.note({ language, what: 'noReceipt', otherUrl: homeOf(language) }, 404);
-    return { status: 200, html: await htmlOf(ReceiptPage({ language, token, report })) };
+    if (!report) return this.note({ language, what: 'noReceipt' }, 404);
+    return {
+      page: receiptPage({ language, token, report }),
+      place: { language, address: receiptPath(token, 'sv') },
+    };
   }
 
   /** Whoever was forgotten before is told the same. */
   async forget(token: string, language: Language): Promise<ReportAnswer> {
     await this.reports.forgetAddress(token);
-    return this.note({ language, what: 'forgotten', otherUrl: homeOf(language) }, 200);
+    return this.note({ language, what: 'forgotten' }, 200);
   }
 
   /** What the register refuses before a form was read. */
-  refused({ code, reasons }: Refusal, language: Language): Promise<ReportAnswer> {
-    const view: NoteView = { language, what: 'tooMuch', reasons, otherUrl: homeOf(language) };
-    return this.note(view, STATUS_OF[code]);
+  refused({ code, reasons }: Refusal, language: Language): ReportAnswer {
+    return this.note({ language, what: 'tooMuch', reasons }, STATUS_OF[code]);
   }
 
   // Without letters there is no address to keep.
@@ -82,30 +85,26 @@ export class ReportPages {
     return this.mailer.isOn ? request : { ...request, address: null };
   }
 
-  private nothing(
-    place: ReportPlace,
-    language: Language,
-    subject: 'WITHDRAWN' | undefined,
-  ): Promise<ReportAnswer> {
-    const otherUrl = formPath(place, otherThan(language));
-    if (!subject) return this.note({ language, what: 'unknown', otherUrl }, 404);
-    return this.note({ language, what: 'withdrawn', path: recordPath(place, language), otherUrl }, 410);
+  private nothing(place: ReportPlace, language: Language, subject: 'WITHDRAWN' | undefined): ReportAnswer {
+    const address = formPath(place, 'sv');
+    if (!subject) return this.note({ language, what: 'unknown' }, 404, address);
+    return this.note({ language, what: 'withdrawn', path: recordPath(place, language) }, 410, address);
   }
 
-  private async note(view: NoteView, status: number): Promise<ReportAnswer> {
-    return { status, html: await htmlOf(NotePage(view)) };
+  private note(view: NoteView, status: number, address = '/'): ReportAnswer {
+    return { page: { ...notePage(view), status }, place: { language: view.language, address } };
   }
 
-  private async shown(
-    place: ReportPlace,
-    { language, subject, filled, status = 200 }: Showing,
-  ): Promise<ReportAnswer> {
+  private shown(place: ReportPlace, { language, subject, filled, status = 200 }: Showing): ReportAnswer {
     const { reportAnswerDays: answer, reportAddressDays: address } = this.configuration;
     const view: FormView = {
       ...{ language, place, title: subject.title, letters: this.mailer.isOn, ...filled },
       days: { days: answer, urgent: Math.min(answer, URGENT_DAYS), address },
     };
-    return { status, html: await htmlOf(ReportFormPage(view)) };
+    return {
+      page: { ...reportFormPage(view), status },
+      place: { language, address: formPath(place, 'sv') },
+    };
   }
 }
 
@@ -118,12 +117,4 @@ interface Showing {
 
 function isThere(subject: ReportSubject | 'WITHDRAWN' | undefined): subject is ReportSubject {
   return subject !== undefined && subject !== 'WITHDRAWN';
-}
-
-function otherThan(language: Language): Language {
-  return language === 'sv' ? 'en' : 'sv';
-}
-
-function homeOf(language: Language): string {
-  return language === 'sv' ? '/en' : '/';
 }

@@ -23,6 +23,13 @@ export const FORM_ROUTES = [
   'about/accessibility/report',
 ];
 
+const FORMS = FORM_ROUTES.map((route) => new RegExp(`^(/en)?/${route.replace(':key', '[^/]+')}/?$`));
+
+/** Whether a path is that of a form. */
+export function isForm(path: string): boolean {
+  return FORMS.some((form) => form.test(path));
+}
+
 /** What a path is about that one of the routes has let in. */
 export function placeAt(path: string, key: string): ReportPlace {
   const folder = path.replace(/^\/en(?=\/)/, '').split('/')[1];

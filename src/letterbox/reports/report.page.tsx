@@ -8,7 +8,8 @@ import type { FieldText, Form } from '../../platform/pages/forms/form.js';
 import { formMessages } from '../../platform/pages/forms/form.messages.js';
 import type { Values } from '../../platform/pages/forms/values.rules.js';
 import { faultInWords, ReportAbout, ReportFault } from '../../words/report-words.js';
-import { Frame } from '../pages/letterbox-frame.js';
+import { pathIn } from '../../register/pages/frame/portal-addresses.js';
+import type { PortalPage } from '../../register/pages/frame/portal-page.js';
 import { reportPageMessages as texts } from './report-page.messages.js';
 import { formPath, recordPath, type ReportPlace } from './report-places.js';
 
@@ -28,19 +29,30 @@ export interface FormView {
 }
 
 /** Asks what is wrong. */
-export function ReportFormPage(view: FormView) {
-  const { language, place, reasons, token } = view;
+export function reportFormPage(view: FormView): PortalPage {
+  const { language, place, reasons } = view;
   const isSite = place.about === ReportAbout.ACCESSIBILITY;
   const title = say(isSite ? texts.accessibilityTitle : texts.title, language);
-  const form: Form = { language, texts: fields, values: view.values, reasons };
+  const page = reportPage(
+    title,
+    <>
+      <ErrorSummary form={formOf(view)} />
+      <h1 class="ds-heading">{title}</h1>
+      <ReportForm view={view} isSite={isSite} />
+    </>,
+  );
+  return reasons.length > 0 ? { ...page, title: say(formMessages.error, language, { title }) } : page;
+}
+
+function formOf({ language, values, reasons }: FormView): Form {
+  return { language, texts: fields, values, reasons };
+}
+
+function ReportForm({ view, isSite }: { view: FormView; isSite: boolean }) {
+  const { language, place, token } = view;
+  const form = formOf(view);
   return (
-    <ReportFrame
-      language={language}
-      otherUrl={formPath(place, other(language))}
-      title={reasons.length > 0 ? say(formMessages.error, language, { title }) : title}
-    >
-      <ErrorSummary form={form} />
-      <h1>{title}</h1>
+    <>
       <About view={view} />
       <p>{say(isSite ? texts.accessibilityIntro : texts.intro, language, view.days)}</p>
       <form method="post" action={formPath(place, language)} noValidate class="report">
@@ -59,7 +71,7 @@ export function ReportFormPage(view: FormView) {
           </button>
         </p>
       </form>
-    </ReportFrame>
+    </>
   );
 }
 
@@ -105,15 +117,15 @@ export interface NoteView {
   reasons?: readonly Reason[];
   /** Where to go from here. */
   path?: string | null;
-  otherUrl: string;
 }
 
-export function NotePage({ language, what, reasons = [], path = null, otherUrl }: NoteView) {
+export function notePage({ language, what, reasons = [], path = null }: NoteView): PortalPage {
   const title = say(texts[what], language);
   const more = MORE[what];
-  return (
-    <ReportFrame language={language} otherUrl={otherUrl} title={title}>
-      <h1>{title}</h1>
+  return reportPage(
+    title,
+    <>
+      <h1 class="ds-heading">{title}</h1>
       {more && <p>{say(more, language)}</p>}
       {reasons.map((each) => (
         <p key={each.message.code}>{sayReason(each, language)}</p>
@@ -123,7 +135,12 @@ export function NotePage({ language, what, reasons = [], path = null, otherUrl }
           <a href={path}>{say(texts.record, language)}</a>
         </p>
       )}
-    </ReportFrame>
+      <p class="actions">
+        <a class="ds-button" data-variant="secondary" href={pathIn(language, '/')}>
+          {say(texts.toStart, language)}
+        </a>
+      </p>
+    </>,
   );
 }
 
@@ -133,22 +150,7 @@ const MORE: Readonly<Partial<Record<NoteView['what'], Message>>> = {
   noReceipt: texts.noReceiptMore,
 };
 
-interface FrameProps {
-  language: Language;
-  otherUrl: string;
-  title: string;
-  children: ComponentChildren;
-}
-
-/** The frame of every page of reports. */
-export function ReportFrame({ language, otherUrl, title, children }: FrameProps) {
-  return (
-    <Frame view={{ language, otherUrl }} title={title} description={say(texts.title, language)}>
-      {children}
-    </Frame>
-  );
-}
-
-function other(language: Language): Language {
-  return language === 'sv' ? 'en' : 'sv';
+/** A page of reports: it is of one visitor. */
+export function reportPage(title: string, body: ComponentChildren): PortalPage {
+  return { title, description: title, isUnlisted: true, body };
 }

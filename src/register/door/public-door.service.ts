@@ -28,6 +28,7 @@ type Done = () => void;
 @Injectable()
 export class PublicDoor {
   private readonly places: PublicPlace[] = [];
+  private readonly others: ((path: string) => boolean)[] = [];
   private readonly longest: number;
 
   constructor(
@@ -41,6 +42,11 @@ export class PublicDoor {
   open(place: PublicPlace): void {
     this.places.push(place);
     this.places.sort((one, other) => other.path.length - one.path.length);
+  }
+
+  /** Leaves alone what lies within places and is not for their door: whoever answers there says so when it is made. */
+  leave(isOther: (path: string) => boolean): void {
+    this.others.push(isOther);
   }
 
   /** Stands before everything else in the server but what gives requests their ids and logs them. */
@@ -73,7 +79,9 @@ export class PublicDoor {
 
   // The longest path that fits decides: a place may lie within another.
   private placeOf(url: string): PublicPlace | undefined {
-    return this.places.find((place) => isWithin(url, place.path) && (place.holds?.(pathOf(url)) ?? true));
+    const path = pathOf(url);
+    const found = this.places.find((place) => isWithin(url, place.path) && (place.holds?.(path) ?? true));
+    return found && this.others.some((isOther) => isOther(path)) ? undefined : found;
   }
 
   private receive(place: PublicPlace, request: FastifyRequest, reply: FastifyReply, done: Done): void {

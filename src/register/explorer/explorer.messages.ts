@@ -6,8 +6,7 @@ export const explorerMessages = messages('explorer', {
     sv: 'Ställ egna frågor till registret, eller börja med en färdig fråga. Ingen nyckel, inget konto.',
     en: 'Put your own questions to the register, or begin with a ready one. No key, no account.',
   },
-  start: { sv: 'Till startsidan', en: 'To the first page' },
-  otherLanguage: { sv: 'In English', en: 'På svenska' },
+  data: { sv: 'Öppna data', en: 'Open data' },
   editor: { sv: 'Frågeverktyg', en: 'Explorer' },
   loading: {
     sv: 'Frågeverktyget hämtas. De färdiga frågorna nedan fungerar utan det.',
@@ -45,8 +44,8 @@ export const explorerMessages = messages('explorer', {
     en: 'The register did not answer. Try again in a while.',
   },
   licence: {
-    sv: 'Uppgifterna är fria att använda: CC0 1.0. Verktyget är GraphiQL (MIT).',
-    en: 'The data are free to use: CC0 1.0. The editor is GraphiQL (MIT).',
+    sv: 'Frågeverktyget är GraphiQL (MIT).',
+    en: 'The editor is GraphiQL (MIT).',
   },
   licences: { sv: 'Licenser', en: 'Licences' },
 });

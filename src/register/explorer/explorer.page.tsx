@@ -2,7 +2,8 @@ import type { Language } from '../../platform/language/language.js';
 import { type Message, say } from '../../platform/language/message.js';
 import { EntryFiles } from '../../platform/pages/entry-files.js';
 import { bundleOf, pathOf } from '../../platform/pages/files/bundle.js';
-import { Page } from '../../platform/pages/page.js';
+import { pathIn } from '../pages/frame/portal-addresses.js';
+import type { PortalPage } from '../pages/frame/portal-page.js';
 import { explorerMessages as texts } from './explorer.messages.js';
 import type { Present } from './explorer.queries.js';
 import { DATA_ID, EDITOR_ID, type ExplorerData, type ExplorerTexts } from './explorer-data.js';
@@ -15,51 +16,48 @@ export interface ExplorerView extends Present {
 }
 
 /** The explorer: the editor where there is JavaScript, and the ready queries as programs for everyone. */
-export function ExplorerPage(view: ExplorerView) {
-  const { language, name } = view;
+export function explorerPage(view: ExplorerView): PortalPage {
+  const { language } = view;
+  return {
+    title: say(texts.title, language),
+    description: say(texts.description, language),
+    area: 'data',
+    above: [{ label: say(texts.data, language), path: '/data' }],
+    head: <EntryFiles bundle="explorer" entry="explorer" />,
+    body: <Explorer view={view} />,
+  };
+}
+
+function Explorer({ view }: { view: ExplorerView }) {
+  const { language } = view;
   const files = bundleOf('explorer');
   const told = (message: Message) => say(message, language);
   return (
-    <Page
-      language={language}
-      title={`${told(texts.title)} – ${name}`}
-      description={told(texts.description)}
-      head={<EntryFiles bundle="explorer" entry="explorer" />}
-    >
-      <header>
-        <a class="brand" href={language === 'sv' ? '/' : '/en'}>
-          {name}
-        </a>
-        <a href={language === 'sv' ? '/en/explorer' : '/explorer'} lang={language === 'sv' ? 'en' : 'sv'}>
-          {told(texts.otherLanguage)}
-        </a>
-      </header>
-      <main class="explorer">
-        <h1>{told(texts.title)}</h1>
-        <p>{told(texts.description)}</p>
-        <noscript>
-          <p class="notice">{told(texts.withoutScript)}</p>
-        </noscript>
-        {files && <Editor view={view} />}
-        {view.asked && <Asked view={view} asked={view.asked} />}
-        <h2>{told(texts.ready)}</h2>
-        <p>{told(texts.readyHow)}</p>
-        {view.ready.map((query) => (
-          <section key={query.name} id={query.name} class="query">
-            <h3>{query.title}</h3>
-            <p>{query.sentence}</p>
-            <QueryAndCode view={view} query={query} />
-          </section>
-        ))}
-        <p>
-          <a href="/graphql/schema.graphql">{told(texts.schema)}</a>
-        </p>
-      </main>
-      <footer>
+    <div class="explorer">
+      <h1 class="ds-heading">{told(texts.title)}</h1>
+      <p class="lead">{told(texts.description)}</p>
+      <noscript>
+        <p class="notice">{told(texts.withoutScript)}</p>
+      </noscript>
+      {files && <Editor view={view} />}
+      {view.asked && <Asked view={view} asked={view.asked} />}
+      <h2>{told(texts.ready)}</h2>
+      <p>{told(texts.readyHow)}</p>
+      {view.ready.map((query) => (
+        <section key={query.name} id={query.name} class="query">
+          <h3>{query.title}</h3>
+          <p>{query.sentence}</p>
+          <QueryAndCode view={view} query={query} />
+        </section>
+      ))}
+      <p>
+        <a href="/graphql/schema.graphql">{told(texts.schema)}</a>
+      </p>
+      <p class="quiet">
         {told(texts.licence)}{' '}
         {files && <a href={`${pathOf('explorer')}/${files.licences}`}>{told(texts.licences)}</a>}
-      </footer>
-    </Page>
+      </p>
+    </div>
   );
 }
 
@@ -102,7 +100,7 @@ function QueryAndCode({ view, query: asked }: { view: ExplorerView; query: Asked
   const { language, graphqlUrl } = view;
   const { query, variables, cost } = asked;
   const question = { address: graphqlUrl, query, variables };
-  const here = answerAddress({ ...question, address: language === 'sv' ? '/explorer' : '/en/explorer' });
+  const here = answerAddress({ ...question, address: pathIn(language, '/explorer') });
   return (
     <>
       <pre tabIndex={0}>{query}</pre>

@@ -4,14 +4,13 @@ import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import type { Language } from '../../platform/language/language.js';
 import { describeRegister } from '../queries/register.queries.js';
-import { Reader } from '../reading/reader.service.js';
+import type { Reading } from '../reading/reading.js';
 import { costOfQuery } from './cost-of-query.js';
 import { readyQueries } from './ready-queries.js';
 import { askedBy, type AskedQuery } from './ready-query.rules.js';
 
 /** What the explorer shows of the register as it is now. */
 export interface Present {
-  name: string;
   graphqlUrl: string;
   /** What a query may cost at most; null where that is not limited. */
   mostCost: number | null;
@@ -22,20 +21,16 @@ export interface Present {
 @Injectable()
 export class ExplorerQueries {
   constructor(
-    private readonly reader: Reader,
     private readonly configuration: Configuration,
     private readonly clock: Clock,
     private readonly host: GraphQLSchemaHost,
   ) {}
 
-  async present(language: Language): Promise<Present> {
-    const { name, lastPublishedAt, revision, limits } = await this.reader.read((reading) =>
-      describeRegister(reading, this.configuration),
-    );
+  async present(reading: Reading, language: Language): Promise<Present> {
+    const { lastPublishedAt, revision, limits } = await describeRegister(reading, this.configuration);
     const { queryCost } = limits as { queryCost?: number };
     const moment = { today: this.clock.today(), lastPublishedAt, revision: Number.parseInt(revision, 10) };
     return {
-      name,
       graphqlUrl: `${this.configuration.publicUrl}/graphql`,
       mostCost: queryCost ?? null,
       ready: readyQueries

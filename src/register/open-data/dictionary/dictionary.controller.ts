@@ -1,68 +1,46 @@
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Get, Param } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { entityTag, holds } from '../../../platform/http/entity-tag.js';
-import { type Language, languageOf } from '../../../platform/language/language.js';
+import { languageOf } from '../../../platform/language/language.js';
 import { reason } from '../../../platform/language/message.js';
-import { htmlOf } from '../../../platform/pages/page.js';
-import { describeRegister } from '../../queries/register.queries.js';
-import { Reader } from '../../reading/reader.service.js';
+import { type Look, Looking } from '../../pages/frame/look.js';
+import { Portal } from '../../pages/frame/portal.service.js';
+import type { Elsewhere, PortalPage } from '../../pages/frame/portal-page.js';
+import { PortalPages } from '../../pages/frame/portal-pages.js';
 import { OpenDataCatalogue } from '../catalogue/open-data-catalogue.service.js';
 import { schemaMessages } from '../schemas/schema.messages.js';
 import { tableNamed } from '../tables/tables.js';
-import type { DictionaryView } from './dictionary-frame.js';
-import { TablePage } from './table.page.js';
-import { TablesPage } from './tables.page.js';
+import { tablePage } from './table.page.js';
+import { tablesPage } from './tables.page.js';
 
-/** The dictionary of the open data as pages: Swedish at /data, English at /en/data and with ?lang=en. */
-@Controller()
+/** The dictionary of the open data as pages. Catalogues lead to them with ?lang=en. */
+@PortalPages('/data')
 export class DictionaryController {
   constructor(
+    private readonly portal: Portal,
     private readonly catalogue: OpenDataCatalogue,
-    private readonly reader: Reader,
     private readonly configuration: Configuration,
   ) {}
 
-  @Get(['/data', '/data/:table'])
-  async swedish(
-    @Query('lang') lang: unknown,
-    @Param('table') table: string | undefined,
-    @Headers('if-none-match') known: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const language = typeof lang === 'string' ? languageOf(lang) : undefined;
-    await send(reply, known, await this.page(language ?? 'sv', table));
+  @Get()
+  tables(@Looking() look: Look): Promise<string> {
+    return this.portal.show(look, () => this.page(look, undefined));
   }
 
-  @Get(['/en/data', '/en/data/:table'])
-  async english(
-    @Param('table') table: string | undefined,
-    @Headers('if-none-match') known: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await send(reply, known, await this.page('en', table));
+  @Get(':table')
+  table(@Looking() look: Look, @Param('table') table: string): Promise<string> {
+    return this.portal.show(look, () => this.page(look, table));
   }
 
-  private async page(language: Language, name: string | undefined): Promise<string> {
+  private async page(look: Look, name: string | undefined): Promise<PortalPage | Elsewhere> {
+    const { language, path, query, visit } = look;
+    const wanted = languageOf(query.get('lang') ?? '') ?? language;
+    if (wanted !== language) return { movedTo: path, language: wanted };
     const table = name === undefined ? undefined : tableNamed(name);
     if (name !== undefined && !table) throw new Refusal('NOT_FOUND', reason(schemaMessages.noTable));
-    const { name: register } = await this.reader.read((reading) =>
-      describeRegister(reading, this.configuration),
-    );
-    const view: DictionaryView = {
-      language,
-      name: register,
-      publicUrl: this.configuration.publicUrl,
-      dataset: await this.catalogue.dataset(language, table),
-    };
-    return htmlOf(table ? TablePage({ ...view, table }) : TablesPage(view));
+    const { publicUrl } = this.configuration;
+    const dataset = await this.catalogue.dataset(language, table, visit.signal);
+    const view = { language, publicUrl, dataset };
+    return table ? tablePage({ ...view, table }) : tablesPage(view);
   }
-}
-
-async function send(reply: FastifyReply, known: string | undefined, html: string): Promise<void> {
-  const tag = entityTag(html);
-  void reply.header('etag', tag).header('cache-control', 'public, no-cache');
-  if (holds(known, tag)) await reply.status(304).send();
-  else await reply.type('text/html; charset=utf-8').send(html);
 }

@@ -7,7 +7,8 @@ export const dictionaryMessages = messages('dictionary', {
     sv: 'Hela registret som filer, utan konto och nyckel: vad varje tabell och kolumn betyder.',
     en: 'The whole register as files, without account or key: what every table and column means.',
   },
-  otherLanguage: { sv: 'In English', en: 'På svenska' },
+  terms: { sv: 'Villkor', en: 'Terms' },
+  askIt: { sv: 'Fråga registret direkt i webbläsaren', en: 'Ask the register directly in the browser' },
   whole: { sv: 'Hela registret', en: 'The whole register' },
   wholeHow: {
     sv: 'Filerna görs varje natt. Adresserna är desamma varje dag; daterade filer med kontrollsummor står i listan över ögonblicksbilder.',

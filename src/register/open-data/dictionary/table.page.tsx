@@ -3,8 +3,9 @@ import { type Message, say } from '../../../platform/language/message.js';
 import { TABLE_FILES } from '../catalogue/description/file-kinds.js';
 import { propertyAddress } from '../rdf/property-address.js';
 import type { Column, Table } from '../tables/table.js';
-import { DictionaryFrame, type DictionaryView, FileLinks, pageOf } from './dictionary-frame.js';
+import type { PortalPage } from '../../pages/frame/portal-page.js';
 import { dictionaryMessages as texts, typeMessages } from './dictionary.messages.js';
+import { dictionaryPage, type DictionaryView, FileLinks, pageOf } from './dictionary-page.js';
 
 const SCHEMAS = ['csvw', 'tableschema', 'schema'];
 
@@ -13,16 +14,22 @@ export interface TableView extends DictionaryView {
 }
 
 /** A table: its files, what a row is, and every column. */
-export function TablePage(view: TableView) {
+export function tablePage(view: TableView): PortalPage {
+  const { language, table } = view;
+  const title = table.title[language];
+  const page = dictionaryPage(view, {
+    title,
+    description: table.description[language],
+    children: <TableParts view={view} />,
+  });
+  return { ...page, above: [{ label: say(texts.title, language), path: '/data' }] };
+}
+
+function TableParts({ view }: { view: TableView }) {
   const { language, publicUrl, table } = view;
   const told = (message: Message) => say(message, language);
   return (
-    <DictionaryFrame
-      view={view}
-      title={table.title[language]}
-      description={table.description[language]}
-      table={table.name}
-    >
+    <>
       <p>{say(texts.order, language, { key: table.primaryKey.join(', ') })}</p>
       <h2>{told(texts.files)}</h2>
       <FileLinks publicUrl={publicUrl} name={table.name} extensions={TABLE_FILES} />
@@ -47,10 +54,7 @@ export function TablePage(view: TableView) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href={pageOf(language)}>{told(texts.back)}</a>
-      </p>
-    </DictionaryFrame>
+    </>
   );
 }
 

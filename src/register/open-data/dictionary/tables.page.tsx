@@ -1,19 +1,29 @@
 import { say } from '../../../platform/language/message.js';
 import { REGISTER_FILES } from '../catalogue/description/file-kinds.js';
 import { LEFT_OUT } from '../tables/left-out.js';
+import { pathIn } from '../../pages/frame/portal-addresses.js';
+import type { PortalPage } from '../../pages/frame/portal-page.js';
 import { TABLES } from '../tables/tables.js';
 import { dictionaryMessages as texts, fileMessages } from './dictionary.messages.js';
-import { DictionaryFrame, type DictionaryView, FileLinks, pageOf } from './dictionary-frame.js';
+import { dictionaryPage, type DictionaryView, FileLinks, Licence, pageOf } from './dictionary-page.js';
 
 const RULES = [texts.empty, texts.lists, texts.formulas, texts.times, texts.merges];
 
 /** All tables of the open data, the files of the whole register, and how to read them. */
-export function TablesPage(view: DictionaryView) {
-  const { language, publicUrl } = view;
+export function tablesPage(view: DictionaryView): PortalPage {
+  const { language } = view;
+  return dictionaryPage(view, {
+    title: say(texts.title, language),
+    description: say(texts.description, language),
+    children: <TablesParts view={view} />,
+  });
+}
+
+function TablesParts({ view: { language, publicUrl } }: { view: DictionaryView }) {
   const told = (message: (typeof texts)['title']) => say(message, language);
   const api = `${publicUrl}/opendata/v1`;
   return (
-    <DictionaryFrame view={view} title={told(texts.title)} description={told(texts.description)}>
+    <>
       <h2>{told(texts.whole)}</h2>
       <p>{told(texts.wholeHow)}</p>
       <FileLinks
@@ -30,6 +40,9 @@ export function TablesPage(view: DictionaryView) {
         <a href={`${publicUrl}/feeds/changes.atom?lang=${language}`}>{told(texts.feed)}</a>
         {' · '}
         <a href={`${api}/catalog.ttl`}>{told(texts.catalogue)}</a>
+      </p>
+      <p>
+        <a href={pathIn(language, '/explorer')}>{told(texts.askIt)}</a>
       </p>
       <h2>{told(texts.tables)}</h2>
       <dl>
@@ -49,7 +62,8 @@ export function TablesPage(view: DictionaryView) {
         ))}
       </ul>
       <LeftOut language={language} />
-    </DictionaryFrame>
+      <Licence language={language} />
+    </>
   );
 }
 

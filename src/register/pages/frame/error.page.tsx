@@ -56,7 +56,7 @@ function errorPage(failure: Failure, language: Language): PortalPage {
       </p>
     </>
   );
-  return { title, description: sentences[0] ?? title, body, head: <meta name="robots" content="noindex" /> };
+  return { title, description: sentences[0] ?? title, body, isUnlisted: true };
 }
 
 function Way({ language, path, label }: { language: Language; path: string; label: Message }) {

@@ -22,7 +22,6 @@ export interface Surroundings {
 const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
   { area: 'meetings', path: '/meetings', label: texts.meetings },
   { area: 'data', path: '/data', label: texts.data },
-  { area: 'explorer', path: '/explorer', label: texts.explorer },
 ];
 
 interface FrameProps {
@@ -54,8 +53,16 @@ export function PortalFrame({ page, around }: FrameProps) {
   );
 }
 
-function Head({ page: { title, description, head }, around }: FrameProps) {
+function Head({ page: { title, description, head, isUnlisted = false }, around }: FrameProps) {
   const { language, address, publicUrl } = around;
+  if (isUnlisted) {
+    return (
+      <>
+        <meta name="robots" content="noindex" />
+        {head}
+      </>
+    );
+  }
   const url = publicUrl + pathIn(language, address);
   return (
     <>

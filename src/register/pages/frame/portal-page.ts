@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../platform/language/language.js';
 
 /** The parts of the portal. */
-export type Area = 'start' | 'meetings' | 'data' | 'explorer';
+export type Area = 'start' | 'meetings' | 'organisations' | 'data' | 'about';
 
 /** A page of the portal, without what stands around each. */
 export interface PortalPage {
@@ -18,11 +19,16 @@ export interface PortalPage {
   tellsDemonstration?: boolean;
   /** What the head of the document holds besides what every page has. */
   head?: ComponentChildren;
+  /** Whether search engines are to leave it alone: errors, and what is of one visitor. */
+  isUnlisted?: boolean;
+  /** Whether it tells of more than the register at its revision, such as files: then it is made anew for each who asks. */
+  isUnkept?: boolean;
   /** HTTP status; 200 where not given. */
   status?: number;
 }
 
-/** Where a page is instead, by its address in Swedish. */
+/** Where a page is instead, by its address in Swedish, and in which language where that is not the one asked in. */
 export interface Elsewhere {
   movedTo: string;
+  language?: Language;
 }

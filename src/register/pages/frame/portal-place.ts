@@ -7,13 +7,10 @@ import { errorHtml } from './error.page.js';
 import { inBoth } from './portal-addresses.js';
 
 /** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
-const ROOTS = ['/meetings', '/charts'];
+const ROOTS = ['/meetings', '/charts', '/data', '/explorer', '/about'];
 
 /** Pages below which others have theirs. */
 const ALONE = ['/'];
-
-/** What lies below an address of the portal, and is not its own: what visitors write. */
-const OTHERS = /^(\/en)?\/meetings\/[^/]+\/report\/?$/;
 
 /** Opens the portal's addresses: its pages are kept by revision, and count among what each client asks. */
 @Injectable()
@@ -32,10 +29,6 @@ class PortalPlace implements PublicPlace {
     readonly path: string,
     private readonly publicUrl: string,
   ) {}
-
-  holds(path: string): boolean {
-    return !OTHERS.test(path);
-  }
 
   methods(): readonly string[] {
     return ['GET'];
@@ -56,7 +49,7 @@ class PortalPlace implements PublicPlace {
 
 /** A page alone, without what lies below its address. */
 class LonePlace extends PortalPlace {
-  override holds(path: string): boolean {
+  holds(path: string): boolean {
     return path === this.path;
   }
 }

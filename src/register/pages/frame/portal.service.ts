@@ -10,6 +10,9 @@ import { pathIn } from './portal-addresses.js';
 import { PortalFrame, type Surroundings } from './portal-frame.js';
 import type { Elsewhere, PortalPage } from './portal-page.js';
 
+/** Where a page is: its language, and its address in Swedish with what it asks. */
+export type PortalPlace = Pick<Surroundings, 'language' | 'address'>;
+
 /** Shows pages of the portal, each made of one look at the register. */
 @Injectable()
 export class Portal {
@@ -22,15 +25,24 @@ export class Portal {
   show(look: Look, make: (reading: Reading) => Promise<PortalPage | Elsewhere>): Promise<string> {
     const { visit, reply } = look;
     return this.reader.read(async (reading) => {
-      visit.answerFrom(reading);
       const page = await make(reading);
       if ('movedTo' in page) {
-        void reply.status(301).header('location', pathIn(look.language, page.movedTo));
+        void reply.status(301).header('location', pathIn(page.language ?? look.language, page.movedTo));
         return '';
       }
+      if (!page.isUnkept) visit.answerFrom(reading);
       void reply.status(page.status ?? 200).type('text/html; charset=utf-8');
-      return htmlOf(PortalFrame({ page, around: await this.around(look, reading) }));
+      const { language, path, query } = look;
+      const address = query.size > 0 ? `${path}?${query.toString()}` : path;
+      return htmlOf(PortalFrame({ page, around: await this.around({ language, address }, reading) }));
     }, visit.signal);
+  }
+
+  /** The HTML of a page that somebody else answers with, at an address that is no place of the door. */
+  frame(page: PortalPage, place: PortalPlace): Promise<string> {
+    return this.reader.read(async (reading) =>
+      htmlOf(PortalFrame({ page, around: await this.around(place, reading) })),
+    );
   }
 
   /** Something else than a page: figures as a file. */
@@ -44,14 +56,14 @@ export class Portal {
     }, visit.signal);
   }
 
-  private async around({ language, path, query }: Look, reading: Reading): Promise<Surroundings> {
+  private async around({ language, address }: PortalPlace, reading: Reading): Promise<Surroundings> {
     const bodies = await allBodies(reading);
     const top = bodies.filter(({ parentId }) => parentId === undefined);
     const { publisherName, publicUrl, contactEmail } = this.configuration;
     const own = top.length === 1 && top[0] ? inLanguage(top[0].name, language) : null;
     return {
       language,
-      address: query.size > 0 ? `${path}?${query.toString()}` : path,
+      address,
       publicUrl,
       publisher: publisherName ?? own,
       demonstration: bodies.some(({ demonstration }) => demonstration),

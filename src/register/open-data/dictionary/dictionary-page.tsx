@@ -1,64 +1,61 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../../platform/language/message.js';
 import type { Language } from '../../../platform/language/language.js';
-import { Page } from '../../../platform/pages/page.js';
+import { say } from '../../../platform/language/message.js';
 import type { JsonObject } from '../../../words/json.js';
+import { pathIn } from '../../pages/frame/portal-addresses.js';
+import type { PortalPage } from '../../pages/frame/portal-page.js';
 import { dictionaryMessages as texts } from './dictionary.messages.js';
 
 /** What every page of the dictionary is of. */
 export interface DictionaryView {
   language: Language;
-  /** Name of the register. */
-  name: string;
   publicUrl: string;
   /** The data as search engines want them told: schema.org's Dataset. */
   dataset: JsonObject;
 }
 
-export interface FrameOfPage {
-  view: DictionaryView;
+interface Told {
   title: string;
   description: string;
-  /** The table that the page is of; undefined: all. */
-  table?: string;
   children: ComponentChildren;
 }
 
-/** A page of the dictionary: its head, and the way to the other language. */
-export function DictionaryFrame({ view, title, description, table, children }: FrameOfPage) {
-  const { language, name, dataset } = view;
-  const other = language === 'sv' ? 'en' : 'sv';
+/** A page of the dictionary. Which files there are is told in it, so it is not kept by revision. */
+export function dictionaryPage(
+  { dataset }: DictionaryView,
+  { title, description, children }: Told,
+): PortalPage {
   // A data block is no script; only the mark that would end it must not stand in it.
   const json = JSON.stringify(dataset).replaceAll('<', '\\u003c');
-  const head = (
-    <>
-      <link rel="alternate" hreflang={other} href={pageOf(other, table)} />
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
-    </>
-  );
-  return (
-    <Page language={language} title={`${title} – ${name}`} description={description} head={head}>
-      <header>
-        <a class="brand" href={language === 'sv' ? '/' : '/en'}>
-          {name}
-        </a>
-        <a href={pageOf(other, table)} lang={other}>
-          {say(texts.otherLanguage, language)}
-        </a>
-      </header>
-      <main>
-        <h1>{title}</h1>
-        <p>{description}</p>
+  return {
+    title,
+    description,
+    area: 'data',
+    isUnkept: true,
+    head: <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />,
+    body: (
+      <>
+        <h1 class="ds-heading">{title}</h1>
+        <p class="lead">{description}</p>
         {children}
-      </main>
-      <footer>{say(texts.licence, language)}</footer>
-    </Page>
+      </>
+    ),
+  };
+}
+
+/** What anybody may do with the data. */
+export function Licence({ language }: { language: Language }) {
+  return (
+    <>
+      <h2>{say(texts.terms, language)}</h2>
+      <p>{say(texts.licence, language)}</p>
+    </>
   );
 }
 
 /** The address of a page of the dictionary. */
 export function pageOf(language: Language, table?: string): string {
-  return [language === 'sv' ? '' : '/en', '/data', table === undefined ? '' : `/${table}`].join('');
+  return pathIn(language, table === undefined ? '/data' : `/data/${table}`);
 }
 
 /** Links to files by the ends of their names. */
