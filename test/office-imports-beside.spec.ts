@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
+import { Jobs } from '../src/platform/jobs/jobs.service.js';
 import { Role } from '../src/words/body-words.js';
 import { figure, ImportDeskVisitor, importPath } from './support/import-desk.js';
 import { Importing } from './support/importing.js';
@@ -140,7 +141,7 @@ describe('An import beside what others do', () => {
       register,
       `UPDATE office.started_import SET state = 'WAITING' WHERE id = '${id}'`,
       async () => {
-        await register.office.query(`INSERT INTO office.job (name, run_at) VALUES ('imports.forget', now())`);
+        await register.app.get(Jobs, { strict: false }).add('imports.forget');
         await doJobs(register, 'imports.forget');
       },
     );
