@@ -18,8 +18,8 @@ export class Retention1780000000022 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE office.embargo_review;
-      DROP FUNCTION office.destroy_originals(uuid, uuid);
-      ALTER TABLE office.redaction DROP destruction_id;
+      DROP FUNCTION office.destroy_originals(uuid, uuid, boolean);
+      ALTER TABLE office.redaction DROP destruction_id, DROP cause;
       DROP TABLE office.destruction_item;
       DROP TABLE office.destruction;
       DROP FUNCTION office.refuse_other_destruction();
@@ -68,13 +68,13 @@ const DESTRUCTION = `
     CONSTRAINT pk_destruction PRIMARY KEY (id),
     CONSTRAINT fk_destruction_public_body_id FOREIGN KEY (public_body_id) REFERENCES office.public_body (id),
     CONSTRAINT destruction_kind CHECK (kind IN ('WITHHELD', 'NAMES', 'WITHDRAWN', 'DRAFTS')),
-    CONSTRAINT destruction_state CHECK (state IN ('REHEARSED', 'DECIDED', 'RUNNING', 'DONE')),
+    CONSTRAINT destruction_state CHECK (state IN ('REHEARSED', 'DECIDED', 'RUNNING', 'FAILED', 'DONE')),
     CONSTRAINT destruction_list_hash_sha256 CHECK (list_hash ~ '^[0-9a-f]{64}$'),
     CONSTRAINT destruction_things_counted CHECK (things >= 0),
     CONSTRAINT destruction_decision_is_whole CHECK ((decision_case IS NULL) = (decided_by IS NULL)
       AND (decided_by IS NULL) = (decided_on IS NULL) AND (decided_on IS NULL) = (decision_recorded_at IS NULL)),
     CONSTRAINT destruction_never_without_decision CHECK (state = 'REHEARSED' OR decision_case IS NOT NULL),
-    CONSTRAINT destruction_begun CHECK ((state IN ('RUNNING', 'DONE')) = (begun_at IS NOT NULL)),
+    CONSTRAINT destruction_begun CHECK ((state IN ('RUNNING', 'FAILED', 'DONE')) = (begun_at IS NOT NULL)),
     CONSTRAINT destruction_done CHECK ((state = 'DONE') = (done_at IS NOT NULL))
   );
   CREATE INDEX ix_destruction_public_body_id ON office.destruction (public_body_id);
@@ -85,17 +85,18 @@ const DESTRUCTION = `
     meeting_id uuid NOT NULL,
     reference text,
     fields text[] NOT NULL,
+    same text[] NOT NULL,
     print text NOT NULL,
     outcome text,
     done_at timestamptz,
     CONSTRAINT pk_destruction_item PRIMARY KEY (destruction_id, position),
     CONSTRAINT fk_destruction_item_destruction_id FOREIGN KEY (destruction_id) REFERENCES office.destruction (id),
-    CONSTRAINT destruction_item_outcome CHECK (outcome IN ('DESTROYED', 'CHANGED')),
+    CONSTRAINT destruction_item_outcome CHECK (outcome IN ('DESTROYED', 'CHANGED', 'FAILED')),
     CONSTRAINT destruction_item_done CHECK ((outcome IS NULL) = (done_at IS NULL))
   );
   CREATE INDEX ix_destruction_item_left ON office.destruction_item (destruction_id, position) WHERE outcome IS NULL;
 
-  -- What was decided on stays what was rehearsed, and what was done stays done.
+  -- What was decided on stays what was rehearsed, and what was done stays done; what failed is tried again.
   CREATE FUNCTION office.refuse_other_destruction() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     RAISE EXCEPTION 'a destruction is decided and done once' USING ERRCODE = 'restrict_violation';
@@ -105,7 +106,7 @@ const DESTRUCTION = `
           (new.decision_case, new.decided_by, new.decided_on) AND old.decision_case IS NOT NULL)
     EXECUTE FUNCTION office.refuse_other_destruction();
   CREATE TRIGGER destruction_item_is_done_once BEFORE UPDATE ON office.destruction_item FOR EACH ROW
-    WHEN (old.outcome IS NOT NULL) EXECUTE FUNCTION office.refuse_other_destruction();
+    WHEN (old.outcome <> 'FAILED') EXECUTE FUNCTION office.refuse_other_destruction();
   CREATE TRIGGER destruction_is_kept BEFORE DELETE ON office.destruction FOR EACH ROW
     EXECUTE FUNCTION office.refuse_other_destruction();
   CREATE TRIGGER destruction_item_is_kept BEFORE DELETE ON office.destruction_item FOR EACH ROW
@@ -114,13 +115,16 @@ const DESTRUCTION = `
 
 // What stood where stays; what it said goes.
 const DESTROYING = `
-  ALTER TABLE office.redaction ADD destruction_id uuid;
+  ALTER TABLE office.redaction ADD destruction_id uuid, ADD cause text NOT NULL DEFAULT 'DECISION';
+  ALTER TABLE office.redaction ALTER cause DROP DEFAULT,
+    ADD CONSTRAINT redaction_cause CHECK (cause IN ('DECISION', 'PERIOD_PASSED'));
 
-  CREATE FUNCTION office.destroy_originals(run uuid, of_redaction uuid) RETURNS void
+  CREATE FUNCTION office.destroy_originals(run uuid, of_redaction uuid, decision_too boolean) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
   BEGIN
     UPDATE office.redaction
        SET destruction_id = run,
+           decision = CASE WHEN decision_too THEN '[gallrat – destroyed]' ELSE decision END,
            originals = coalesce((SELECT jsonb_agg(original - 'value' ORDER BY place)
                                    FROM jsonb_array_elements(originals) WITH ORDINALITY AS each (original, place)), '[]')
      WHERE id = of_redaction AND destruction_id IS NULL AND EXISTS (
@@ -159,7 +163,7 @@ const RIGHTS = `
   GRANT SELECT, INSERT, UPDATE (ended_at, destruction_id) ON office.naming_term TO dagsljus_office;
   GRANT SELECT, INSERT, UPDATE ON office.destruction TO dagsljus_office;
   GRANT SELECT, INSERT, UPDATE (outcome, done_at) ON office.destruction_item TO dagsljus_office;
-  GRANT SELECT, INSERT ON office.embargo_review TO dagsljus_office;
-  REVOKE ALL ON FUNCTION office.destroy_originals(uuid, uuid) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION office.destroy_originals(uuid, uuid) TO dagsljus_office;
+  GRANT SELECT, INSERT, UPDATE (why) ON office.embargo_review TO dagsljus_office;
+  REVOKE ALL ON FUNCTION office.destroy_originals(uuid, uuid, boolean) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION office.destroy_originals(uuid, uuid, boolean) TO dagsljus_office;
 `;

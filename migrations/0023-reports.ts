@@ -10,7 +10,7 @@ export class Reports1780000000023 implements MigrationInterface {
     await runner.query(`
       REVOKE ALL ON FUNCTION ${WAYS_IN} FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION ${WAYS_IN} TO dagsljus_letterbox;
-      GRANT SELECT, UPDATE ON letterbox.report TO dagsljus_office;
+      GRANT SELECT, UPDATE, DELETE ON letterbox.report TO dagsljus_office;
       GRANT SELECT, UPDATE, DELETE ON letterbox.report_address TO dagsljus_office;
       GRANT SELECT, INSERT ON letterbox.report_link TO dagsljus_office;
     `);

@@ -40,7 +40,7 @@ async function sent(path: string, fields: Record<string, string>): Promise<Offic
 const DECISION = {
   '/decisionCase': 'RS 2026-0099',
   '/decidedBy': 'Regionstyrelsen',
-  '/decidedOn': '2026-03-05',
+  '/decidedOn': '2026-03-06',
 };
 
 describe('The pages of retention', () => {
@@ -72,7 +72,7 @@ describe('The pages of retention', () => {
     expect((await registrar.get(`${run}/protocol.json`)).status).toBe(404);
 
     const decided = await sent(`${run}/decide`, DECISION);
-    expect(decided.html).toContain('RS 2026-0099, Regionstyrelsen, 5 mars 2026');
+    expect(decided.html).toContain('RS 2026-0099, Regionstyrelsen, 6 mars 2026');
     const wrong = await sent(`${run}/destroy`, { '/things': '2' });
     expect([wrong.status, wrong.html.includes('i listan finns 1 möte')]).toEqual([400, true]);
     const begun = await sent(`${run}/destroy`, { '/things': '1' });
@@ -85,7 +85,7 @@ describe('The pages of retention', () => {
     expect((await registrar.get(`${run}/list.csv`)).html).toBe(list.html);
     const protocol = JSON.parse((await registrar.get(`${run}/protocol.json`)).html) as object;
     expect(protocol).toMatchObject({
-      decision: { caseNumber: 'RS 2026-0099', decidedOn: '2026-03-05' },
+      decision: { caseNumber: 'RS 2026-0099', decidedOn: '2026-03-06' },
       meetings: [{ fields: ['/'], outcome: 'DESTROYED' }],
     });
   });
@@ -109,6 +109,20 @@ describe('The pages of retention', () => {
     const { path: run } = await sent(`${RETENTION}/new`, asked('DRAFTS', '2026-03-05'));
     const other = await aRegion(register);
     expect((await (await browserOf(register, other.registrar.accountId)).get(run)).status).toBe(404);
+  });
+
+  it('name no meeting of another body', async () => {
+    const { id } = await step(region.recorder, 'recordMeeting', contentOf(region, { title: 'Vårt utkast' }));
+    register.clock.set('2026-03-06T09:00:00Z');
+    registrar = await browserOf(register, region.registrar.accountId);
+    const { path: run, html } = await sent(`${RETENTION}/new`, asked('DRAFTS', '2026-03-05'));
+    expect(html).toContain('Vårt utkast');
+    const other = await aRegion(register);
+    await register.office.query('UPDATE office.meeting SET public_body_id = $2 WHERE id = $1', [
+      ...[id, other.body.id],
+    ]);
+    const moved = await registrar.get(run);
+    expect([moved.html.includes('Vårt utkast'), moved.html.includes(id)]).toEqual([false, true]);
   });
 });
 

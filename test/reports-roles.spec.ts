@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomId } from '../src/platform/identity.js';
 import { Role } from '../src/words/body-words.js';
 import { doJobs } from './support/jobs.js';
 import { aPublishedMeeting, aRegion, type Region } from './support/meetings.js';
@@ -81,6 +82,17 @@ describe('Who sees to a report', () => {
     expect(there.html).toContain('Med orden: Det var ert möte.');
     expect((await (await as(other.registrar)).get('/office')).html).toContain('1 anmält fel');
     expect((await (await as(other.publisher)).get('/office')).html).not.toContain('anmält fel');
+  });
+
+  it('is asked for again when what was sent as the body to hand it to is none', async () => {
+    const { id } = await aReport(register, path);
+    const browser = await as(region.publisher);
+    for (const publicBodyId of ['', 'ingen', randomId()]) {
+      const sent = await fillIn(browser, `/office/reports/${id}/hand-over`, {
+        '/publicBodyId': publicBodyId,
+      });
+      expect([sent.status, sent.html.includes('Välj en organisation.')]).toEqual([400, true]);
+    }
   });
 
   it('may close what is no report at all: nobody is written to, and the address is forgotten', async () => {

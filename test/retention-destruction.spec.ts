@@ -100,7 +100,7 @@ describe('What was withheld', () => {
       [id],
     );
     await expect(
-      register.office.query('SELECT office.destroy_originals($1, $2)', [run.id, redaction]),
+      register.office.query('SELECT office.destroy_originals($1, $2, false)', [run.id, redaction]),
     ).rejects.toThrow(/recorded decision/);
   });
 });

@@ -8,7 +8,8 @@ import { Destruction } from '../src/publication/retention/destruction.entity.js'
 import { acting } from './support/acting.js';
 import { Destroyer } from './support/destroying.js';
 import { doJobs } from './support/jobs.js';
-import { aRegion, contentOf, type Region, step } from './support/meetings.js';
+import { loseJob } from './support/lost-job.js';
+import { aPublishedMeeting, aRegion, contentOf, type Region, step } from './support/meetings.js';
 import { whileBroken } from './support/retaining.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -29,6 +30,12 @@ afterAll(() => register.stop());
 describe('The order to destroy', () => {
   async function draft(): Promise<void> {
     await step(region.recorder, 'recordMeeting', contentOf(region));
+  }
+
+  async function withdrawn(): Promise<void> {
+    const { id, version } = await aPublishedMeeting(region);
+    const reason = 'Det ägde aldrig rum.';
+    await step(region.publisher, 'withdrawMeeting', { id, expectedVersion: version, reason });
   }
 
   it('is refused without a decision, with another number, and when the list is another by now', async () => {
@@ -64,6 +71,67 @@ describe('The order to destroy', () => {
     ])
       await expect(register.office.query(statement)).rejects.toThrow(/permission denied|done once/);
     expect(run.state).toBe('DONE');
+  });
+
+  it('is refused by a decision that is older than the list', async () => {
+    await draft();
+    const { id, version } = await destroyer.rehearsed(DestructionKind.DRAFTS);
+    const registrar = await acting(register, region.registrar);
+    const decision = { decisionCase: 'RS 2026-0099', decidedBy: 'Regionstyrelsen', decidedOn: '2026-03-11' };
+    await expect(
+      destroyer.service.decide(registrar, { id, expectedVersion: version, ...decision }),
+    ).rejects.toMatchObject({
+      reasons: [{ field: '/decidedOn', message: { code: 'retention.dayBeforeList' } }],
+    });
+  });
+
+  it('says of one meeting that it failed, destroys the others, and takes that one when it is let go on', async () => {
+    for (let count = 0; count < 3; count += 1) await withdrawn();
+    const run = await destroyer.begun(
+      await destroyer.decided(await destroyer.rehearsed(DestructionKind.WITHDRAWN)),
+    );
+    const second = (await destroyer.itemsOf(run))[1]?.meetingId ?? '';
+    await whileBroken(register, 'meeting', `new.id = '${second}'`, async () => {
+      await doJobs(register, 'retention.destroy');
+    });
+    expect((await destroyer.itemsOf(run)).map(({ outcome }) => outcome)).toEqual([
+      ...['DESTROYED', 'FAILED', 'DESTROYED'],
+    ]);
+    const failed = await register.office.manager.findOneByOrFail(Destruction, { id: run.id });
+    expect(failed).toMatchObject({ state: DestructionState.FAILED, doneAt: null });
+
+    const resume = { id: run.id, expectedVersion: failed.version };
+    await expect(
+      destroyer.service.resume(await acting(register, region.publisher), resume),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await destroyer.service.resume(await acting(register, region.registrar), resume);
+    await doJobs(register, 'retention.destroy');
+    expect((await destroyer.itemsOf(run)).map(({ outcome }) => outcome)).toEqual(Array(3).fill('DESTROYED'));
+    expect(await register.office.manager.findOneByOrFail(Destruction, { id: run.id })).toMatchObject({
+      state: DestructionState.DONE,
+    });
+  });
+
+  it('is given up when its server dies each time, says so, and can be let go on', async () => {
+    await draft();
+    const run = await destroyer.begun(
+      await destroyer.decided(await destroyer.rehearsed(DestructionKind.DRAFTS)),
+    );
+    await loseJob(register, 'retention.destroy', { attempt: 8 });
+    await doJobs(register, 'retention.destroy');
+    const given = await register.office.manager.findOneByOrFail(Destruction, { id: run.id });
+    expect(given.state).toBe(DestructionState.FAILED);
+    const lines = await register.office.query<object[]>(
+      `SELECT operation, public_body_id AS body FROM office.audit_event
+        WHERE subject_id = $1 AND operation = 'giveUpDestruction'`,
+      [run.id],
+    );
+    expect(lines).toEqual([{ operation: 'giveUpDestruction', body: region.body.id }]);
+    await destroyer.service.resume(await acting(register, region.registrar), {
+      ...{ id: run.id, expectedVersion: given.version },
+    });
+    await doJobs(register, 'retention.destroy');
+    expect(await destroyer.itemsOf(run)).toMatchObject([{ outcome: 'DESTROYED' }]);
   });
 
   it('goes on where it was cut off', async () => {

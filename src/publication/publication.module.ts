@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../office/changes/changes.module.js';
+import { ImportDeskModule } from '../office/imports/desk/import-desk.module.js';
 import { IssuesModule } from '../office/issues/issues.module.js';
 import { MeetingsModule } from '../office/meetings/meetings.module.js';
 import { EntryRecord } from '../register/entries/entry-record.entity.js';
@@ -30,6 +31,7 @@ import { Withholding } from './redaction/withholding.service.js';
 import { Destroying } from './retention/destroying.service.js';
 import { DestructionItem } from './retention/destruction-item.entity.js';
 import { Destruction } from './retention/destruction.entity.js';
+import { DestructionSteps } from './retention/destruction-steps.service.js';
 import { Destructions } from './retention/destructions.service.js';
 import { EndingNames } from './retention/ending-names.service.js';
 import { NameEnding } from './retention/name-ending.service.js';
@@ -42,6 +44,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
 @Module({
   imports: [
     ChangesModule,
+    ImportDeskModule,
     IssuesModule,
     MeetingsModule,
     ReadModelModule,
@@ -73,6 +76,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
     EndingNames,
     Destructions,
     Destroying,
+    DestructionSteps,
     PublicationResolver,
   ],
   exports: [

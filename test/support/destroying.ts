@@ -21,7 +21,7 @@ export class Destroyer {
   }
 
   async decided({ id, version }: Destruction): Promise<Destruction> {
-    const decision = { decisionCase: 'RS 2026-0099', decidedBy: 'Regionstyrelsen', decidedOn: '2026-03-11' };
+    const decision = { decisionCase: 'RS 2026-0099', decidedBy: 'Regionstyrelsen', decidedOn: '2026-03-12' };
     return this.service.decide(await this.registrar(), { id, expectedVersion: version, ...decision });
   }
 

@@ -53,4 +53,6 @@ export const publicationPages: Readonly<Record<string, Comers>> = {
   'POST /office/privacy/retention/:id/decide': [Role.REGISTRAR],
   'GET /office/privacy/retention/:id/destroy': [Role.REGISTRAR],
   'POST /office/privacy/retention/:id/destroy': [Role.REGISTRAR],
+  'GET /office/privacy/retention/:id/resume': [Role.REGISTRAR],
+  'POST /office/privacy/retention/:id/resume': [Role.REGISTRAR],
 };

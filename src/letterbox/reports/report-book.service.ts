@@ -65,12 +65,18 @@ export class ReportBook {
     await this.database.query('DELETE FROM letterbox.report_address WHERE report_id = $1', [id]);
   }
 
-  /** Forgets the addresses of those who were answered long enough ago. */
+  /** Forgets the addresses of those who were answered long enough ago, and in the end what they wrote. */
   async tidy(): Promise<void> {
+    const { reportAddressDays, reportDays } = this.configuration;
     await this.database.query(
       `DELETE FROM letterbox.report_address USING letterbox.report
         WHERE report_id = id AND answered_at <= $1::timestamptz - make_interval(days => $2)`,
-      [this.clock.now(), this.configuration.reportAddressDays],
+      [this.clock.now(), reportAddressDays],
+    );
+    if (reportDays === 0) return;
+    await this.database.query(
+      'DELETE FROM letterbox.report WHERE answered_at <= $1::timestamptz - make_interval(days => $2)',
+      [this.clock.now(), reportDays],
     );
   }
 }

@@ -7,7 +7,7 @@ import { changeMessages } from './changes.messages.js';
 const ATTEMPTS = 5;
 const LONGEST_PAUSE_MS = 200;
 
-// serialization_failure, deadlock_detected, lock_not_available: PostgreSQL rolled back, and again may well succeed.
+// serialization_failure, deadlock_detected, lock_not_available.
 const PASSING = new Set(['40001', '40P01', '55P03']);
 // Somebody was first with the same name: the second time the rules see it and say so.
 const UNIQUE_VIOLATION = '23505';
@@ -27,6 +27,7 @@ export async function retried<T>(transaction: () => Promise<T>): Promise<T> {
   });
 }
 
-function isPassing(error: unknown): boolean {
+/** Whether PostgreSQL rolled something back that may well succeed the next time. */
+export function isPassing(error: unknown): boolean {
   return PASSING.has(codeOf(error) ?? '');
 }

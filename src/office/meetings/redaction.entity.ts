@@ -5,6 +5,7 @@ import type { Json } from '../../words/json.js';
 import { Ground } from '../../words/register-words.js';
 import { OfficeSchema } from '../office-schema.js';
 import { Meeting } from './meeting.entity.js';
+import { RedactionCause } from './redaction-cause.js';
 
 /** What was taken out of one version of a public record. */
 export interface RedactedValue {
@@ -21,6 +22,7 @@ export interface RedactedValue {
 })
 @Entity({ schema: 'office', name: 'redaction' })
 @Check('redaction_ground', isOneOf('ground', Ground))
+@Check('redaction_cause', isOneOf('cause', RedactionCause))
 @Check('redaction_item_in_list', '(list IS NULL) = (item_id IS NULL)')
 export class Redaction {
   @Field(() => ID, { description: 'For officials only' })
@@ -49,7 +51,13 @@ export class Redaction {
   @Column('text')
   ground: Ground;
 
-  @Field(() => String, { description: 'The real ground and decision, such as OSL 21:3, RS 2026-0012' })
+  @Column('text')
+  cause: RedactionCause;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The real ground and decision, such as OSL 21:3, RS 2026-0012; for registrars and auditors only',
+  })
   @Column('text')
   decision: string;
 

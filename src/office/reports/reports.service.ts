@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -74,7 +75,8 @@ export class ReportsService {
   handOver(actor: Actor, input: HandOver): Promise<Report> {
     return this.office.change(actor, 'handOverReport', input, async (store) => {
       const report = await this.open(store, actor, input);
-      const body = await store.findOneBy(PublicBody, { id: input.publicBodyId });
+      const { publicBodyId: asked } = input;
+      const body = isUUID(asked) ? await store.findOneBy(PublicBody, { id: asked }) : null;
       const { text } = cleanText(input.note);
       const faults: Reason[] = [
         ...(body ? [] : [reason(texts.bodyUnknown, undefined, '/publicBodyId')]),

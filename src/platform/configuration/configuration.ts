@@ -25,6 +25,7 @@ export class Configuration {
   readonly reportAnswerDays: number;
   /** How long after the answer their address is kept. */
   readonly reportAddressDays: number;
+  readonly reportDays: number;
   readonly webhookAllowedNetworks: readonly string[];
   /** The identity provider, exactly as its discovery document calls itself. Undefined: there is none. */
   readonly oidcIssuer: string | undefined;

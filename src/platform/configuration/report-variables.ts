@@ -2,7 +2,12 @@ import type { Configuration } from './configuration.js';
 import { whole } from './readers.js';
 import type { Variable } from './variable.js';
 
-type Names = 'reportAnswerDays' | 'reportAddressDays' | 'limitClientReportsPerHour' | 'limitReportsPerHour';
+type Names =
+  | 'reportAnswerDays'
+  | 'reportAddressDays'
+  | 'reportDays'
+  | 'limitClientReportsPerHour'
+  | 'limitReportsPerHour';
 
 /** The settings of what the public reports as wrong. */
 export const reportVariables: { readonly [Key in Names]: Variable<Configuration[Key]> } = {
@@ -17,6 +22,13 @@ export const reportVariables: { readonly [Key in Names]: Variable<Configuration[
     description: 'How many days after the answer the e-mail address of whoever reported is deleted',
     fallback: '30',
     read: whole(0, 3650),
+  },
+  reportDays: {
+    name: 'REPORT_DAYS',
+    description:
+      'How many days after the answer a report is deleted with its answer, as your schedule says; 0 keeps it',
+    fallback: '730',
+    read: whole(0, 36_500),
   },
   limitClientReportsPerHour: {
     name: 'LIMIT_CLIENT_REPORTS_PER_HOUR',

@@ -4,6 +4,7 @@ import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { RedactionCause } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { ReasonedMeetingInput } from '../../office/meetings/step.inputs.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
@@ -88,6 +89,7 @@ export class WithdrawalsService {
       itemId: null,
       field: '',
       ground: Ground.OTHER,
+      cause: RedactionCause.DECISION,
       decision: why,
       originals: versions.map(({ version, record }) => ({ version, pointer: '', value: record })),
       redactedBy: actor.accountId,

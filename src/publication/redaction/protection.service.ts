@@ -13,7 +13,8 @@ import { type StoredVersion, takeScalars, versionsOf } from '../entries/stored-r
 import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { partyDocuments } from '../parties/party-documents.js';
 import { Parties } from '../parties/parties.service.js';
-import { recognisable, type RedactionTarget } from './redaction.rules.js';
+import type { RedactionTarget } from './redaction.rules.js';
+import { recognisable } from './same-text.rules.js';
 import { Withholding } from './withholding.service.js';
 
 const KIND = RecordKind.OFFICIAL;

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../words/json.js';
 import { type Scalar, scalarsOf } from '../../register/entries/commitments.rules.js';
+import { recognisable, says } from './same-text.rules.js';
 
 /** One field of a meeting, wherever its line stands in a version: what a redaction is remembered by. */
 export interface RedactionTarget {
@@ -64,9 +65,6 @@ const COMMON: ReadonlySet<string> = new Set([
   'currency',
 ]);
 
-/** A shorter text says nothing by itself and would be found everywhere. */
-const SHORTEST_TEXT = 4;
-
 /** The fields that a JSON Pointer into a record means; none when it points at nothing, or at what is never withheld. */
 export function targetsOf(record: JsonObject, pointer: string): RedactionTarget[] {
   const [, first = '', second, ...rest] = pointer.split('/');
@@ -96,11 +94,6 @@ export function textsAt(record: JsonObject, target: RedactionTarget): string[] {
 /** Whether what a field says is somebody's own, so that it may be looked for elsewhere. */
 export function isTelling({ field }: RedactionTarget): boolean {
   return !COMMON.has(field);
-}
-
-/** The value, where it is a text long enough to be recognised elsewhere. */
-export function recognisable(value: Json): string[] {
-  return typeof value === 'string' && value.length >= SHORTEST_TEXT ? [value] : [];
 }
 
 /** Whether a version says anything there. */
@@ -147,11 +140,6 @@ function scalarsUnder(record: JsonObject, pointer: string | undefined): Scalar[]
   return scalarsOf(record).filter(
     (scalar) => scalar.pointer === pointer || scalar.pointer.startsWith(`${pointer}/`),
   );
-}
-
-/** Whether a value is a text that says one of the texts, as a whole or within more. */
-export function says(value: Json, texts: ReadonlySet<string>): boolean {
-  return typeof value === 'string' && [...texts].some((text) => value.includes(text));
 }
 
 // A scalar may lie below its field: /keywords/2 belongs to /keywords, /participants/0/function/sv to its function.

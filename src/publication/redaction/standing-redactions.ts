@@ -5,16 +5,8 @@ import { groupBy } from '../../platform/group-by.js';
 import { randomId } from '../../platform/identity.js';
 import type { Json, JsonObject } from '../../words/json.js';
 import { Ground } from '../../words/register-words.js';
-import {
-  areTogether,
-  holds,
-  isReplaced,
-  isSameTarget,
-  NAMING,
-  recognisable,
-  says,
-  targetsSaying,
-} from './redaction.rules.js';
+import { areTogether, holds, isReplaced, isSameTarget, NAMING, targetsSaying } from './redaction.rules.js';
+import { recognisable, says } from './same-text.rules.js';
 
 /**
  * The redactions that stand, by meeting. One whose field says something else by now is lifted: what a correction put in
@@ -85,10 +77,10 @@ function saidAgain(document: JsonObject, redactions: readonly Redaction[], at: D
       );
       if (known) continue;
       const ground = NAMING.has(target.field) ? Ground.PERSONAL_DATA : source.ground;
-      const { meetingId, decision, originals, redactedBy } = source;
+      const { meetingId, cause, decision, originals, redactedBy } = source;
       made.push(
         Object.assign(new Redaction(), {
-          ...{ id: randomId(), meetingId, ...target, ground, decision, originals, redactedBy },
+          ...{ id: randomId(), meetingId, ...target, ground, cause, decision, originals, redactedBy },
           redactedAt: at,
           liftedAt: null,
           destructionId: null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../office/accounts/actor.js';
+import { RedactionCause } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
@@ -35,6 +36,7 @@ export interface RedactionOrder {
   actor: Actor;
   /** What the public is told, except of names. */
   ground: Ground;
+  cause?: RedactionCause;
   decision: string;
   /** When it was decided; left out: now. */
   at?: Date;
@@ -91,6 +93,7 @@ export class Withholding {
         meetingId: meeting.id,
         ...target,
         ground: tellsName(target, plan, versions) ? Ground.PERSONAL_DATA : order.ground,
+        cause: order.cause ?? RedactionCause.DECISION,
         decision: order.decision,
         originals: versions
           .filter((version) => targetsIn(version, plan).includes(target))

@@ -1,7 +1,8 @@
 import type { ListName } from '../../office/meetings/meeting-lists.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import type { Json } from '../../words/json.js';
-import { type RedactionTarget, says } from '../redaction/redaction.rules.js';
+import type { RedactionTarget } from '../redaction/redaction.rules.js';
+import { says } from '../redaction/same-text.rules.js';
 
 /** One column of one row of a meeting, as the office keeps it. */
 export interface Cell {
@@ -14,7 +15,7 @@ type Holder = Record<string, unknown>;
 type Columns = Readonly<Record<ListName | 'meeting', readonly string[]>>;
 
 /** What stands in place of a text that is gone, where there must be one. */
-const GONE = '[gallrat – destroyed]';
+export const GONE = '[gallrat – destroyed]';
 
 const LISTS = [
   'participants',
@@ -28,15 +29,24 @@ const LISTS = [
 const TEXTS: Columns = {
   meeting: [
     ...['title', 'purpose', 'place', 'municipality', 'outcomeText', 'keywords', 'series', 'internalNote'],
-    ...['embargo.decision', 'steps.returnedReason', 'source.url', 'source.notes'],
+    ...['embargo.decision', 'steps.returnedReason', 'source.url', 'source.reference', 'source.notes'],
   ],
   participants: [
-    ...['organisationName', 'name', 'nameCitation', 'decidedCitation', 'functionSv', 'functionEn'],
-    ...['capacity', 'unitName', 'onBehalfOfName'],
+    ...[
+      'organisationName',
+      'name',
+      'nameCitation',
+      'decidedCitation',
+      'functionSv',
+      'functionEn',
+      'capacity',
+      'unitName',
+    ],
+    'onBehalfOfName',
   ],
   asks: ['text'],
   decisionReferences: ['reference', 'title', 'url'],
-  documents: ['title', 'caseNumber', 'url', 'mediaType'],
+  documents: ['title', 'ground', 'caseNumber', 'url', 'mediaType'],
   gifts: ['description', 'donor'],
 };
 
@@ -46,7 +56,7 @@ const NEEDED: Columns = {
   participants: [],
   asks: ['text'],
   decisionReferences: ['reference'],
-  documents: [],
+  documents: ['ground'],
   gifts: ['description'],
 };
 

@@ -27,6 +27,10 @@ export class DestructionItem {
   @Column('text', { array: true })
   fields: string[];
 
+  /** Those of them that go because they say the same as what was decided on. */
+  @Column('text', { array: true })
+  same: string[];
+
   /** Another one when something of the meeting changes. */
   @Column('text')
   print: string;

@@ -15,6 +15,8 @@ export enum DestructionState {
   REHEARSED = 'REHEARSED',
   DECIDED = 'DECIDED',
   RUNNING = 'RUNNING',
+  /** Something is left that could not be destroyed: a registrar lets it go on. */
+  FAILED = 'FAILED',
   DONE = 'DONE',
 }
 
@@ -23,4 +25,6 @@ export enum DestructionOutcome {
   DESTROYED = 'DESTROYED',
   /** Somebody changed the meeting after the list was made: it was left alone. */
   CHANGED = 'CHANGED',
+  /** Something was wrong with it: it waits until somebody lets the destruction go on. */
+  FAILED = 'FAILED',
 }

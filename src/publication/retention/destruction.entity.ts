@@ -14,7 +14,7 @@ const DECISION_IS_WHOLE = `(decision_case IS NULL) = (decided_by IS NULL)
 @Check('destruction_things_counted', 'things >= 0')
 @Check('destruction_decision_is_whole', DECISION_IS_WHOLE)
 @Check('destruction_never_without_decision', "state = 'REHEARSED' OR decision_case IS NOT NULL")
-@Check('destruction_begun', "(state IN ('RUNNING', 'DONE')) = (begun_at IS NOT NULL)")
+@Check('destruction_begun', "(state IN ('RUNNING', 'FAILED', 'DONE')) = (begun_at IS NOT NULL)")
 @Check('destruction_done', "(state = 'DONE') = (done_at IS NOT NULL)")
 export class Destruction {
   @PrimaryColumn('uuid')

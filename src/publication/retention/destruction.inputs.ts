@@ -46,3 +46,6 @@ export class BeginDestructionInput extends ChangeInput {
   @Min(1)
   things: number;
 }
+
+@InputType({ description: 'A destruction that was given up, and is to go on', ...inOffice })
+export class ResumeDestructionInput extends ChangeInput {}

@@ -10,21 +10,25 @@ import { randomId } from '../../platform/identity.js';
 import { Jobs } from '../../platform/jobs/jobs.service.js';
 import { type Reason, reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
+import { stockholmDay } from '../../words/dates.js';
 import { isDay } from '../../words/period.js';
 import { DESTROY_JOB } from './destroy-job.js';
 import { DestructionItem } from './destruction-item.entity.js';
-import { DestructionState } from './destruction-words.js';
+import { DestructionOutcome, DestructionState } from './destruction-words.js';
 import { Destruction } from './destruction.entity.js';
 import type {
   BeginDestructionInput,
   DecideDestructionInput,
   RehearseDestructionInput,
+  ResumeDestructionInput,
 } from './destruction.inputs.js';
 import { doomedBy } from './doomed.queries.js';
 import { type DoomedLine, lineOf, listHash } from './doomed.rules.js';
 import { retentionMessages as texts } from './retention.messages.js';
 
-const { REHEARSED, DECIDED, RUNNING } = DestructionState;
+const { REHEARSED, DECIDED, RUNNING, FAILED } = DestructionState;
+/** Some hours: then somebody is to look at it. */
+const MOST_ATTEMPTS = 8;
 const CHUNK = 1000;
 
 /** Destruction in the office, in three steps: a list, a recorded decision on it, the order. Nothing goes without them. */
@@ -60,7 +64,10 @@ export class Destructions {
     return this.office.change(actor, 'decideDestruction', input, async (store) => {
       const destruction = await this.load(store, actor, input);
       requireStep(destruction, REHEARSED);
-      refuseIfAny(this.dayFaults(input.decidedOn, '/decidedOn'));
+      refuseIfAny([
+        ...this.dayFaults(input.decidedOn, '/decidedOn'),
+        ...tooEarly(input.decidedOn, stockholmDay(destruction.rehearsedAt)),
+      ]);
       const { decisionCase, decidedBy, decidedOn } = input;
       Object.assign(destruction, {
         ...{ state: DECIDED, decisionCase, decidedBy, decidedOn },
@@ -75,15 +82,32 @@ export class Destructions {
     return this.office.change(actor, 'beginDestruction', input, async (store) => {
       const destruction = await this.load(store, actor, input);
       requireStep(destruction, DECIDED);
-      const { id, things, listHash: decidedOn } = destruction;
+      const { things, listHash: decidedOn } = destruction;
       if (input.things !== things)
         throw new Refusal('INVALID', reason(texts.otherCount, { things }, '/things'));
       const lines = (await doomedBy(store, destruction)).map(lineOf);
       if (listHash(lines) !== decidedOn) throw new Refusal('CONFLICT', reason(texts.otherList));
       Object.assign(destruction, { state: RUNNING, performedBy: actor.accountId, begunAt: this.clock.now() });
-      await this.jobs.add(DESTROY_JOB, { id }, { key: id }, store);
-      return store.save(destruction);
+      return this.run(store, destruction);
     });
+  }
+
+  /** Lets one go on that was given up, with what failed. */
+  resume(actor: Actor, input: ResumeDestructionInput): Promise<Destruction> {
+    return this.office.change(actor, 'resumeDestruction', input, async (store) => {
+      const destruction = await this.load(store, actor, input);
+      requireStep(destruction, FAILED);
+      const { id: destructionId } = destruction;
+      const failed = { destructionId, outcome: DestructionOutcome.FAILED };
+      await store.update(DestructionItem, failed, { outcome: null, doneAt: null });
+      return this.run(store, Object.assign(destruction, { state: RUNNING }));
+    });
+  }
+
+  private async run(store: EntityManager, destruction: Destruction): Promise<Destruction> {
+    const { id } = destruction;
+    await this.jobs.add(DESTROY_JOB, { id }, { key: id, maxAttempts: MOST_ATTEMPTS }, store);
+    return store.save(destruction);
   }
 
   private async load(
@@ -102,6 +126,11 @@ export class Destructions {
   }
 }
 
+// Nobody can have decided about a list that was not there yet.
+function tooEarly(decidedOn: string, madeOn: string): Reason[] {
+  return decidedOn < madeOn ? [reason(texts.dayBeforeList, { day: madeOn }, '/decidedOn')] : [];
+}
+
 function requireStep({ state }: Destruction, expected: DestructionState): void {
   if (state !== expected) throw new Refusal('CONFLICT', reason(texts.otherState));
 }
@@ -112,7 +141,7 @@ async function keepList(
   lines: readonly DoomedLine[],
 ): Promise<void> {
   const items = lines.map((line, at) => ({
-    ...{ destructionId: id, position: at + 1, ...line, fields: [...line.fields] },
+    ...{ destructionId: id, position: at + 1, ...line, fields: [...line.fields], same: [...line.same] },
     ...{ outcome: null, doneAt: null },
   }));
   for (let at = 0; at < items.length; at += CHUNK)

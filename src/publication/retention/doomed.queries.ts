@@ -2,17 +2,19 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Official } from '../../office/bodies/official.entity.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { RedactionCause } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { groupBy } from '../../platform/group-by.js';
 import { midnightOf } from '../../words/dates.js';
 import { isNamed } from '../documents/meeting.document.js';
-import { recognisable } from '../redaction/redaction.rules.js';
-import { cellsBehind } from './cells.rules.js';
+import { recognisable } from '../redaction/same-text.rules.js';
+import { besideOf } from './beside.queries.js';
+import type { Beside } from './beside.rules.js';
+import { type Cell, cellsBehind } from './cells.rules.js';
 import { DestructionKind } from './destruction-words.js';
-import { cellsOf, type Doomed, withSameTexts } from './doomed.rules.js';
+import { type Doomed, doomedWith, textsOf } from './doomed.rules.js';
 import { officialsIn } from './officials-in.js';
-import { PERIOD_PASSED } from './name-ending.service.js';
 
 /** What a destruction is asked for. */
 export interface Order {
@@ -50,8 +52,12 @@ export async function doomedAmong(
   });
   const byMeeting = groupBy(redactions, ({ meetingId }) => meetingId);
   const officials = await officialsIn(store, wholes);
+  const beside = await besideOf(store, meetings);
   return wholes
-    .map((whole) => judged(whole, byMeeting.get(whole.meeting.id) ?? [], { order, officials }))
+    .map((whole) => {
+      const made = byMeeting.get(whole.meeting.id) ?? [];
+      return judged(whole, { made, beside: beside(whole.meeting) }, { order, officials });
+    })
     .filter(({ isWhole, redactions: chosen, cells }) => isWhole || chosen.length + cells.length > 0);
 }
 
@@ -60,35 +66,46 @@ interface Judging {
   officials: ReadonlyMap<string, Official>;
 }
 
-function judged(whole: WholeMeeting, redactions: readonly Redaction[], judging: Judging): Doomed {
-  const { kind } = judging.order;
-  if (kind === DestructionKind.DRAFTS || kind === DestructionKind.WITHDRAWN)
-    return { whole, redactions, cells: [], isWhole: true };
-  return kind === DestructionKind.NAMES
-    ? named(whole, redactions, judging.officials)
-    : withheld(whole, redactions, judging.order);
+interface Known {
+  made: readonly Redaction[];
+  beside: readonly Beside[];
 }
 
-function withheld(whole: WholeMeeting, all: readonly Redaction[], { olderThan }: Order): Doomed {
+function judged(whole: WholeMeeting, { made, beside }: Known, { order, officials }: Judging): Doomed {
+  if (order.kind === DestructionKind.DRAFTS || order.kind === DestructionKind.WITHDRAWN)
+    return { ...{ whole, beside }, ...wholly(made) };
+  const chosen = made.filter(order.kind === DestructionKind.NAMES ? hasPassed : isOlderThan(order));
+  const rest = made.filter((one) => !chosen.includes(one));
+  const others = rest.filter((one) => hasPassed(one) || isOlderThan(order)(one));
+  const spared = rest.filter((one) => !others.includes(one));
+  const names = order.kind === DestructionKind.NAMES ? namesOf(whole, officials) : {};
+  return doomedWith(whole, beside, { chosen, others, spared, ...names });
+}
+
+function wholly(redactions: readonly Redaction[]) {
+  const texts = new Set(redactions.flatMap(textsOf));
+  return { redactions, texts, cells: [], asked: new Set<string>(), isWhole: true };
+}
+
+function hasPassed({ cause }: Redaction): boolean {
+  return cause === RedactionCause.PERIOD_PASSED;
+}
+
+function isOlderThan({ olderThan }: Order): (redaction: Redaction) => boolean {
   const before = midnightOf(olderThan);
-  const chosen = all.filter(({ redactedAt, decision }) => redactedAt < before && decision !== PERIOD_PASSED);
-  const redactions = withSameTexts(chosen, all);
-  return { whole, redactions, cells: cellsOf(whole, redactions), isWhole: false };
+  return (redaction) => !hasPassed(redaction) && redaction.redactedAt < before;
 }
 
-function named(
+// The names that the office still has, also of lines that never were public.
+function namesOf(
   whole: WholeMeeting,
-  all: readonly Redaction[],
   officials: ReadonlyMap<string, Official>,
-): Doomed {
+): { own: Cell[]; texts: string[] } {
   const lines = whole.participants.filter((line) => isNamed(line, officials));
-  const texts = lines.flatMap(({ name }) => recognisable(name));
   const own = lines.flatMap(({ id }) =>
     ['name', 'officialId'].flatMap((field) => cellsBehind({ list: 'participants', itemId: id, field })),
   );
-  const chosen = all.filter(({ decision }) => decision === PERIOD_PASSED);
-  const redactions = withSameTexts(chosen, all, texts);
-  return { whole, redactions, cells: cellsOf(whole, redactions, { own, texts }), isWhole: false };
+  return { own, texts: lines.flatMap(({ name }) => recognisable(name)) };
 }
 
 async function candidates(
@@ -98,16 +115,19 @@ async function candidates(
 ): Promise<string[]> {
   const rows = await store.query<{ id: string }[]>(
     `SELECT meeting.id FROM office.meeting WHERE public_body_id = $1 AND ($3::uuid[] IS NULL OR id = ANY ($3))
-        AND ${CANDIDATES[kind]} ORDER BY meeting.id`,
+        AND ${CANDIDATES[kind]} AND ${NOBODY_WAITS} ORDER BY meeting.id`,
     [publicBodyId, midnightOf(olderThan), among],
   );
   return rows.map(({ id }) => id);
 }
 
+// Whoever reported a fault is answered first.
+const NOBODY_WAITS = `NOT EXISTS (SELECT FROM letterbox.report WHERE record_id = meeting.public_id AND outcome IS NULL)`;
+
 const CANDIDATES: Readonly<Record<DestructionKind, string>> = {
   WITHHELD: `state = 'PUBLISHED' AND id IN (
     SELECT meeting_id FROM office.redaction
-     WHERE redacted_at < $2 AND destruction_id IS NULL AND decision <> '${PERIOD_PASSED}')`,
+     WHERE redacted_at < $2 AND destruction_id IS NULL AND cause <> '${RedactionCause.PERIOD_PASSED}')`,
   NAMES: `state = 'PUBLISHED' AND id IN (
     SELECT meeting_id FROM office.naming_term WHERE ended_at < $2 AND destruction_id IS NULL)`,
   WITHDRAWN: `state = 'WITHDRAWN' AND id IN (

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
-import { isTelling, recognisable, says } from '../redaction/redaction.rules.js';
+import { isTelling, type RedactionTarget } from '../redaction/redaction.rules.js';
+import { recognisable, says } from '../redaction/same-text.rules.js';
+import { type Beside, besideSaying, pointerBeside } from './beside.rules.js';
 import { type Cell, cellsBehind, cellsSaying, isFilled, pointerTo } from './cells.rules.js';
 
 /** A meeting of which something is to be destroyed. */
@@ -11,6 +13,12 @@ export interface Doomed {
   redactions: readonly Redaction[];
   /** What the office's own rows say; nothing where the rows go as a whole. */
   cells: readonly Cell[];
+  /** What goes of all that was written about it elsewhere. */
+  beside: readonly Beside[];
+  /** Where what was asked for stands; the rest goes because it says the same. */
+  asked: ReadonlySet<string>;
+  /** Everything that goes, as texts that may be recognised. */
+  texts: ReadonlySet<string>;
   /** Whether everything that it says goes. */
   isWhole: boolean;
 }
@@ -20,59 +28,82 @@ export interface DoomedLine {
   meetingId: string;
   reference: string | null;
   fields: readonly string[];
+  /** Those of the fields that nobody asked for: they go because they say the same as one that somebody did. */
+  same: readonly string[];
   print: string;
 }
 
 /** The line of one meeting. The print is another one when anything of the meeting changes. */
-export function lineOf({ whole: { meeting }, redactions, cells, isWhole }: Doomed): DoomedLine {
-  const withheld = redactions.map(({ list, itemId, field }) =>
-    list === null ? `/${field}` : `/${list}/${itemId ?? ''}/${field}`,
-  );
-  const fields = isWhole ? ['/'] : [...new Set([...withheld, ...cells.map(pointerTo)])].sort();
+export function lineOf({
+  whole: { meeting },
+  redactions,
+  cells,
+  beside,
+  asked,
+  isWhole,
+}: Doomed): DoomedLine {
+  const places = [...redactions.map(placeOf), ...cells.map(pointerTo), ...beside.map(pointerBeside)];
+  const fields = isWhole ? ['/'] : [...new Set(places)].sort();
+  const same = isWhole ? [] : fields.filter((field) => !asked.has(field));
   const ids = redactions.map(({ id }) => id).sort();
   const print = sha256(JSON.stringify([meeting.version, meeting.state, ids, fields]));
-  return { meetingId: meeting.id, reference: meeting.reference, fields, print };
+  return { meetingId: meeting.id, reference: meeting.reference, fields, same, print };
 }
 
-/** The redactions chosen, and those of the same meeting that say the same: what is destroyed is nowhere then. */
-export function withSameTexts(
+/** What goes of a meeting, and what of it must not. */
+export interface Choice {
+  /** What is old enough, by decision or because the time has passed. */
+  chosen: readonly Redaction[];
+  /** What else is old enough to go where it says the same. */
+  others: readonly Redaction[];
+  /** Too young: it stays with all that it withholds, whatever that says. */
+  spared: readonly Redaction[];
+  /** Fields of the office's own rows that go by themselves, and what they say. */
+  own?: readonly Cell[];
+  texts?: readonly string[];
+}
+
+/** All that goes of one meeting with what was chosen: the fields themselves, and whatever says the same. */
+export function doomedWith(whole: WholeMeeting, beside: readonly Beside[], choice: Choice): Doomed {
+  const { chosen, others, spared, own = [], texts: more = [] } = choice;
+  const redactions = withSameTexts(chosen, others, more);
+  const texts = new Set([...more, ...redactions.flatMap(textsOf)]);
+  const stays = new Set(spared.filter(isStanding).flatMap(cellsBehind).map(pointerTo));
+  // What a correction put in the place of something withheld may be read, and stays.
+  const behind = redactions.filter(isStanding).flatMap(cellsBehind);
+  const cells = new Map(
+    [...behind, ...own, ...cellsSaying(whole, texts)].map((cell) => [pointerTo(cell), cell]),
+  );
+  return {
+    ...{ whole, redactions, texts, isWhole: false, beside: besideSaying(beside, texts) },
+    cells: [...cells.values()].filter((cell) => isFilled(whole, cell) && !stays.has(pointerTo(cell))),
+    asked: new Set([...chosen.map(placeOf), ...[...chosen.flatMap(cellsBehind), ...own].map(pointerTo)]),
+  };
+}
+
+// What is destroyed is nowhere then.
+function withSameTexts(
   chosen: readonly Redaction[],
-  all: readonly Redaction[],
-  more: readonly string[] = [],
+  others: readonly Redaction[],
+  more: readonly string[],
 ): Redaction[] {
   const known = new Set(chosen);
   for (let found = true; found;) {
     const texts = new Set([...more, ...[...known].flatMap(textsOf)]);
-    const others = all.filter((one) => !known.has(one) && textsOf(one).some((text) => says(text, texts)));
-    for (const one of others) known.add(one);
-    found = others.length > 0;
+    const saying = others.filter((one) => !known.has(one) && textsOf(one).some((text) => says(text, texts)));
+    for (const one of saying) known.add(one);
+    found = saying.length > 0;
   }
   return [...known];
-}
-
-/** Everything of a meeting that goes with some redactions and names: the fields themselves, and what says the same. */
-export function cellsOf(
-  whole: WholeMeeting,
-  redactions: readonly Redaction[],
-  { own = [], texts = [] }: { own?: readonly Cell[]; texts?: readonly string[] } = {},
-): Cell[] {
-  // What a correction put in the place of something withheld may be read, and stays.
-  const standing = redactions.filter(({ liftedAt }) => liftedAt === null).flatMap(cellsBehind);
-  const saying = cellsSaying(whole, new Set([...texts, ...redactions.flatMap(textsOf)]));
-  const cells = new Map([...standing, ...own, ...saying].map((cell) => [pointerTo(cell), cell]));
-  return [...cells.values()].filter((cell) => isFilled(whole, cell));
 }
 
 /** The list as it is handed out, and as its hash is made of: CSV, one line a meeting. */
 export function listText(lines: readonly DoomedLine[]): string {
   return csvOf([
-    ['number', 'meeting', 'reference', 'fields', 'print'],
-    ...lines.map(({ meetingId, reference, fields, print }, at) => [
-      String(at + 1),
-      meetingId,
-      reference ?? '',
-      fields.join(' '),
-      print,
+    ['number', 'meeting', 'reference', 'fields', 'same', 'print'],
+    ...lines.map(({ meetingId, reference, fields, same, print }, at) => [
+      ...[String(at + 1), meetingId, reference ?? ''],
+      ...[fields.join(' '), same.join(' '), print],
     ]),
   ]);
 }
@@ -86,9 +117,17 @@ export function listHash(lines: readonly DoomedLine[]): string {
   return sha256(listText(lines));
 }
 
-function textsOf(redaction: Redaction): string[] {
+export function textsOf(redaction: Redaction): string[] {
   if (!isTelling(redaction)) return [];
   return redaction.originals.flatMap(({ value }) => (value === undefined ? [] : recognisable(value)));
+}
+
+function placeOf({ list, itemId, field }: RedactionTarget): string {
+  return list === null ? `/${field}` : `/${list}/${itemId ?? ''}/${field}`;
+}
+
+function isStanding({ liftedAt }: Redaction): boolean {
+  return liftedAt === null;
 }
 
 function sha256(text: string): string {

@@ -6,14 +6,16 @@ import { Document } from '../../office/meetings/document.entity.js';
 import { Gift } from '../../office/meetings/gift.entity.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { Participant } from '../../office/meetings/participant.entity.js';
+import { periodPassed } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
+import { says } from '../redaction/same-text.rules.js';
+import { emptyBeside } from './beside.queries.js';
 import { emptyCell, rowOf } from './cells.rules.js';
 import { DestructionKind } from './destruction-words.js';
 import type { Destruction } from './destruction.entity.js';
 import type { Doomed } from './doomed.rules.js';
-import { PERIOD_PASSED } from './name-ending.service.js';
 import { NamingTerm } from './naming-term.entity.js';
 
 const LINES = {
@@ -28,9 +30,13 @@ const LINES = {
 export async function erase(store: EntityManager, run: Destruction, doomed: Doomed, at: Date): Promise<void> {
   const { id } = doomed.whole.meeting;
   await forgetCopies(store, id);
+  await emptyBeside(store, doomed.beside);
   if (run.kind === DestructionKind.DRAFTS) return removeDraft(store, id);
   for (const redaction of doomed.redactions)
-    await store.query('SELECT office.destroy_originals($1, $2)', [run.id, redaction.id]);
+    await store.query('SELECT office.destroy_originals($1, $2, $3)', [
+      ...[run.id, redaction.id],
+      says(redaction.decision, doomed.texts),
+    ]);
   if (run.kind === DestructionKind.WITHDRAWN) return emptyMeeting(store, id);
   if (run.kind === DestructionKind.NAMES) await keepNameless(store, run, { doomed, at });
   await emptyCells(store, doomed);
@@ -90,7 +96,7 @@ async function keepNameless(
   const rows = missing.map(({ list, itemId, column }) =>
     Object.assign(new Redaction(), {
       ...{ id: randomId(), meetingId, list, itemId, field: column, ground: Ground.PERSONAL_DATA },
-      ...{ decision: PERIOD_PASSED, originals: [], redactedBy: null, redactedAt: at, liftedAt: null },
+      ...{ ...periodPassed, originals: [], redactedBy: null, redactedAt: at, liftedAt: null },
       destructionId: run.id,
     }),
   );

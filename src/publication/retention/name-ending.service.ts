@@ -4,6 +4,7 @@ import { type Actor, systemActor } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { periodPassed } from '../../office/meetings/redaction-cause.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
 import type { JsonObject } from '../../words/json.js';
@@ -13,18 +14,11 @@ import { isNamed } from '../documents/meeting.document.js';
 import { Entries } from '../entries/entries.service.js';
 import { versionsOf } from '../entries/stored-records.js';
 import { publicIdOf } from '../meetings/meeting-publisher.service.js';
-import {
-  recognisable,
-  type RedactionTarget,
-  targetsOf,
-  targetsSaying,
-} from '../redaction/redaction.rules.js';
+import { type RedactionTarget, targetsOf, targetsSaying } from '../redaction/redaction.rules.js';
+import { recognisable } from '../redaction/same-text.rules.js';
 import { Withholding } from '../redaction/withholding.service.js';
 import { NamingTerm } from './naming-term.entity.js';
 import { officialsIn } from './officials-in.js';
-
-/** What the office is told of such a name, in place of a decision. */
-export const PERIOD_PASSED = 'The period for which names are published has passed';
 
 /** Takes the names of people out of all that is public of one meeting. */
 @Injectable()
@@ -67,8 +61,8 @@ export class NameEnding {
     // Whoever never was named on a line may be named in a text.
     const texts = await namesOf(store, whole);
     if (targets.length > 0 || records.some((record) => targetsSaying(record, new Set(texts)).length > 0)) {
-      const order = { targets, texts, actor, ground: Ground.PERSONAL_DATA, decision: PERIOD_PASSED };
-      await this.withholding.withhold(store, whole, order);
+      const why = { ground: Ground.PERSONAL_DATA, ...periodPassed };
+      await this.withholding.withhold(store, whole, { targets, texts, actor, ...why });
     }
     return [...new Set(targets.map(({ field }) => field))];
   }

@@ -11,6 +11,10 @@ export const retentionMessages = messages('retention', {
     en: 'Give a day that exists, such as 2026-01-31.',
   },
   dayToCome: { sv: 'Välj i dag eller en tidigare dag.', en: 'Choose today or an earlier day.' },
+  dayBeforeList: {
+    sv: 'Listan gjordes {day}, så beslutet kan inte vara äldre än så.',
+    en: 'The list was made on {day}: no decision on it can be older than that.',
+  },
   otherCount: {
     sv: 'Det stämmer inte: i listan finns {things, plural, one {# möte} other {# möten}}. Skriv antalet så som det står där.',
     en: 'That is not right: the list has {things, plural, one {# meeting} other {# meetings}}. Type the number that stands there.',

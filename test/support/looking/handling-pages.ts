@@ -26,6 +26,7 @@ export const handlingPages: PageTable = {
   'GET /office/privacy/retention/:id': ORDER,
   'GET /office/privacy/retention/:id/decide': ORDER,
   'GET /office/privacy/retention/:id/destroy': ORDER,
+  'GET /office/privacy/retention/:id/resume': ORDER,
   'GET /office/privacy/retention/:id/print': ORDER,
   'GET /office/privacy/retention/:id/list.csv': FILE,
   'GET /office/privacy/retention/:id/protocol.csv': FILE,

@@ -32,12 +32,12 @@ export function nilReturnsPage(visit: Visit, parts: ListParts): OfficePage {
   const { language } = visit;
   const title = say(texts.title, language);
   const told = (name: keyof typeof texts) => say(texts[name], language);
-  const form = queryForm(visit, { show: { label: texts.show } });
+  const form = queryForm(visit, { show: { label: texts.which } });
   const body = (
     <>
       <Heading>{title}</Heading>
       <p>{told('intro')}</p>
-      <SearchForm label={told('show')} button={told('show')}>
+      <SearchForm label={told('which')} button={told('show')}>
         <Select
           form={form}
           name="show"

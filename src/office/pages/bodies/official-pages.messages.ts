@@ -144,6 +144,7 @@ export const nilReturnPageMessages = messages('nilReturnPages', {
   filedAt: { sv: 'Anmält', en: 'Stated' },
   action: { sv: 'Åtgärd', en: 'Action' },
   show: { sv: 'Visa', en: 'Show' },
+  which: { sv: 'Vilka månader?', en: 'Which months?' },
   every: { sv: 'Alla', en: 'All' },
   onlyMissing: { sv: 'Bara det som saknas', en: 'Only what is missing' },
   withdraw: { sv: 'Dra tillbaka', en: 'Withdraw' },

@@ -15,10 +15,14 @@ import type { Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
 import { DestructionState } from '../../retention/destruction-words.js';
-import { BeginDestructionInput, DecideDestructionInput } from '../../retention/destruction.inputs.js';
+import {
+  BeginDestructionInput,
+  DecideDestructionInput,
+  ResumeDestructionInput,
+} from '../../retention/destruction.inputs.js';
 import { Destructions } from '../../retention/destructions.service.js';
 import { runPage } from './destruction.page.js';
-import { decidePage, decideTexts, destroyPage, destroyTexts } from './order.page.js';
+import { decidePage, decideTexts, destroyPage, destroyTexts, resumePage } from './order.page.js';
 import { listCsv, protocolCsv, protocolJson } from './protocol.js';
 import { RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
@@ -106,6 +110,23 @@ export class DestructionController {
     return attempt(visit, act, (reasons) => this.askAgain(visit, id, reasons));
   }
 
+  @Allows(REGISTRAR)
+  @Get('resume')
+  resumeForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+    return this.askToResume(visit, id);
+  }
+
+  @Allows(REGISTRAR)
+  @Post('resume')
+  resume(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const act = async () => {
+      const input = await readInput(ResumeDestructionInput, visit.values, { id: idIn(id) });
+      await this.destructions.resume(visit.who, input);
+      return new SeeOther(`${RETENTION}/${id}`, { message: texts.resumed });
+    };
+    return attempt(visit, act, (reasons) => this.askToResume(visit, id, reasons));
+  }
+
   private async done(visit: OfficialVisit, id: string) {
     const view = await this.views.view(visit, id, true);
     return found(view.run.state === DestructionState.DONE ? view : null);
@@ -117,5 +138,9 @@ export class DestructionController {
 
   private async askAgain(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
     return destroyPage(formOf(visit, destroyTexts, { reasons }), await this.views.run(visit.who, id));
+  }
+
+  private async askToResume(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
+    return resumePage(formOf(visit, {}, { reasons }), await this.views.run(visit.who, id));
   }
 }

@@ -15,7 +15,7 @@ import { fieldsInWords } from './field-list.js';
 import { aboveRetention, RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
-const { REHEARSED, DECIDED, RUNNING, DONE } = DestructionState;
+const { REHEARSED, DECIDED, RUNNING, FAILED, DONE } = DestructionState;
 
 /** A list or protocol, and whose it is. */
 export interface RunRow {
@@ -50,6 +50,7 @@ export function runPage(view: RunView): OfficePage {
       </p>
       <p>{say(texts[`${run.kind}More`], language)}</p>
       {run.state === RUNNING && <Progress view={view} />}
+      {run.state === FAILED && <Interrupted view={view} />}
       <Facts facts={factsOf(view)} />
       {view.may && <Next run={run} language={language} />}
       <h2>{say(texts.list, language)}</h2>
@@ -70,6 +71,19 @@ function Progress({ view: { run, destroyed, changed, language } }: { view: RunVi
           {say(texts.again, language)}
         </a>
       </p>
+    </div>
+  );
+}
+
+function Interrupted({ view: { run, destroyed, changed, may, language } }: { view: RunView }) {
+  return (
+    <div class="ds-alert" data-color="danger">
+      <p>{say(texts.interrupted, language, { done: destroyed + changed, things: run.things })}</p>
+      {may && (
+        <p class="no-print">
+          <ButtonLink href={`${RETENTION}/${run.id}/resume`}>{say(texts.resume, language)}</ButtonLink>
+        </p>
+      )}
     </div>
   );
 }
@@ -153,7 +167,7 @@ function Downloads({ run, language }: { run: Destruction; language: Language }) 
 function columnsOf({ run, language, titles }: RunView): Column<DestructionItem>[] {
   const outcome = {
     label: say(texts.outcome, language),
-    cell: (item: DestructionItem) => say(item.outcome ? texts[item.outcome] : texts.waits, language),
+    cell: ({ outcome }: DestructionItem) => say(outcome ? outcomes[outcome] : texts.waits, language),
   };
   return [
     {
@@ -162,10 +176,23 @@ function columnsOf({ run, language, titles }: RunView): Column<DestructionItem>[
     },
     {
       label: say(run.state === DONE ? texts.gone : texts.fields, language),
-      cell: ({ fields }) => fieldsInWords(fields, language).join('; '),
+      cell: (item) => <Fields item={item} language={language} />,
     },
     ...(run.begunAt ? [outcome] : []),
   ];
+}
+
+const outcomes = { DESTROYED: texts.DESTROYED, CHANGED: texts.CHANGED, FAILED: texts.itemFailed };
+
+// What goes along is told apart: whoever decides is to see that it really says the same.
+function Fields({ item: { fields, same }, language }: { item: DestructionItem; language: Language }) {
+  const listed = (some: readonly string[]) => fieldsInWords(some, language).join('; ');
+  return (
+    <>
+      {listed(fields.filter((field) => !same.includes(field)))}
+      {same.length > 0 && <p class="quiet">{say(texts.alsoSame, language, { fields: listed(same) })}</p>}
+    </>
+  );
 }
 
 // What is gone has neither a page nor a name.

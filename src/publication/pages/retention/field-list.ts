@@ -9,6 +9,8 @@ const LISTS: Readonly<Record<string, Message>> = {
   decisionReferences: texts.decisionReferences,
   documents: texts.documents,
   gifts: texts.gifts,
+  embargoReviews: texts.embargoReviews,
+  reports: texts.reports,
 };
 
 /** Columns that are no fields of the record, or are called otherwise there. */
@@ -21,6 +23,10 @@ const INSIDE: Readonly<Record<string, Message>> = {
   decidedBasis: texts.basis,
   decidedCitation: texts.basis,
   series: texts.inside,
+  why: texts.why,
+  evidenceUrl: texts.reportLink,
+  handOverNote: texts.reportNote,
+  answer: texts.reportAnswer,
   'embargo/decision': texts.inside,
   'steps/returnedReason': texts.inside,
 };
@@ -37,7 +43,9 @@ export function fieldsInWords(fields: readonly string[], language: Language): st
   for (const pointer of fields) {
     const [first = '', , ...rest] = pointer.slice(1).split('/');
     const list = LISTS[first] ?? null;
-    const field = named(list ? rest.join('/') : pointer.slice(1), language);
+    const path = list ? rest.join('/') : pointer.slice(1);
+    const field =
+      first === 'reports' && path === 'text' ? say(texts.reportText, language) : named(path, language);
     byList.set(list, (byList.get(list) ?? new Set()).add(field));
   }
   return [...byList].flatMap(([list, names]) =>

@@ -56,6 +56,7 @@ export function destroyPage(form: Form, run: Destruction): OfficePage {
     danger: true,
     consequences: [
       say(texts.willDestroy, language, { things: run.things, what }),
+      say(texts.willBeside, language),
       say(texts.willCheck, language),
       say(texts.willBackups, language),
       say(texts.willProtocol, language),
@@ -71,6 +72,27 @@ export function destroyPage(form: Form, run: Destruction): OfficePage {
         </p>
       </>
     ),
+  });
+}
+
+/** Asks before what was interrupted goes on. */
+export function resumePage(form: Form, run: Destruction): OfficePage {
+  const { language } = form;
+  const path = `${RETENTION}/${run.id}`;
+  return formPage(form, {
+    title: say(texts.resume, language),
+    area: 'privacy',
+    above: aboveRun(run, form),
+    action: `${path}/resume`,
+    back: path,
+    button: say(texts.resume, language),
+    danger: true,
+    consequences: [
+      say(texts.willGoOn, language),
+      say(texts.willLeaveChanged, language),
+      say(texts.willProtocol, language),
+    ],
+    version: run.version,
   });
 }
 

@@ -5,10 +5,10 @@ import type { RunView } from './destruction.page.js';
 /** What was destroyed and when, line by line; never what it said. */
 export function protocolCsv(items: readonly DestructionItem[]): string {
   return csvOf([
-    ['number', 'meeting', 'reference', 'fields', 'outcome', 'at'],
-    ...items.map(({ position, meetingId, reference, fields, outcome, doneAt }) => [
-      ...[String(position), meetingId, reference ?? '', fields.join(' '), outcome ?? ''],
-      doneAt?.toISOString() ?? '',
+    ['number', 'meeting', 'reference', 'fields', 'same', 'outcome', 'at'],
+    ...items.map(({ position, meetingId, reference, fields, same, outcome, doneAt }) => [
+      ...[String(position), meetingId, reference ?? '', fields.join(' '), same.join(' ')],
+      ...[outcome ?? '', doneAt?.toISOString() ?? ''],
     ]),
   ]);
 }
@@ -40,8 +40,8 @@ export function protocolJson({ run, body, items, people }: RunView): string {
       recordedBy: who(run.decisionRecordedBy),
     },
     performed: { orderedAt: run.begunAt, orderedBy: who(run.performedBy), doneAt: run.doneAt },
-    meetings: items.map(({ meetingId, reference, fields, outcome, doneAt }) => ({
-      ...{ id: meetingId, reference, fields, outcome, at: doneAt },
+    meetings: items.map(({ meetingId, reference, fields, same, outcome, doneAt }) => ({
+      ...{ id: meetingId, reference, fields, same, outcome, at: doneAt },
     })),
   };
   return `${JSON.stringify(protocol, null, 2)}\n`;

@@ -30,8 +30,8 @@ export const retentionPageMessages = messages('retentionPages', {
   },
   WITHDRAWN: { sv: 'Innehållet i återkallade möten', en: 'What withdrawn meetings said' },
   WITHDRAWNMore: {
-    sv: 'Allt utom beteckningen, skälet och vem som gjorde vad.',
-    en: 'Everything but the reference, the reason and who did what.',
+    sv: 'Allt utom beteckningen, skälet och vem som gjorde vad, med det som har skrivits om mötet i anmälningar. Möten som någon väntar på svar om är inte med.',
+    en: 'Everything but the reference, the reason and who did what, with what reports said of the meeting. Meetings that somebody waits for an answer about are not listed.',
   },
   DRAFTS: { sv: 'Utkast som aldrig skickades in', en: 'Drafts that were never sent' },
   DRAFTSMore: {
@@ -41,6 +41,7 @@ export const retentionPageMessages = messages('retentionPages', {
   REHEARSED: { sv: 'Lista, inget beslut', en: 'A list, no decision' },
   DECIDED: { sv: 'Beslutad, inte utförd', en: 'Decided, not done' },
   RUNNING: { sv: 'Pågår', en: 'Under way' },
+  FAILED: { sv: 'Avbruten', en: 'Interrupted' },
   DONE: { sv: 'Utförd', en: 'Done' },
   what: { sv: 'Vad', en: 'What' },
   body: { sv: 'Organisation', en: 'Body' },
@@ -79,16 +80,45 @@ export const retentionPageMessages = messages('retentionPages', {
     sv: '{done, number} av {things, number} är gjorda. Det går vidare av sig självt; läs om sidan för att se hur långt det har kommit.',
     en: '{done, number} of {things, number} are done. It goes on by itself; read the page again to see how far it is.',
   },
+  interrupted: {
+    sv: '{done, number} av {things, number} är gjorda. Resten är kvar: något gick fel som servern inte kunde rätta till. Den som driver servern ser i loggen vad det var. Låt det gå vidare när felet är rättat.',
+    en: '{done, number} of {things, number} are done. The rest is still there: something went wrong that the server could not put right. Whoever runs the server sees in the log what it was. Let it go on once that is mended.',
+  },
+  resume: { sv: 'Låt det gå vidare', en: 'Let it go on' },
+  willGoOn: {
+    sv: 'Det som är kvar på listan förstörs enligt samma beslut, också det som inte gick förra gången.',
+    en: 'What is left of the list is destroyed by the same decision, with what failed the last time.',
+  },
+  willLeaveChanged: {
+    sv: 'Det som någon har ändrat sedan ordern gavs lämnas orört.',
+    en: 'What somebody has changed since the order was given is left alone.',
+  },
+  resumed: { sv: 'Det går vidare.', en: 'It goes on.' },
   again: { sv: 'Läs om sidan', en: 'Read the page again' },
   list: { sv: 'Listan', en: 'The list' },
   meeting: { sv: 'Möte', en: 'Meeting' },
   fields: { sv: 'Det här förstörs', en: 'What is destroyed' },
   gone: { sv: 'Det här förstördes', en: 'What was destroyed' },
+  alsoSame: {
+    sv: 'Också, för att det säger samma sak: {fields}',
+    en: 'Also, because it says the same: {fields}',
+  },
+  embargoReviews: { sv: 'Skäl att vänta med publicering', en: 'Why publication had to wait' },
+  reports: { sv: 'Anmälan om fel', en: 'Report of a fault' },
+  reportText: { sv: 'texten', en: 'the text' },
+  reportLink: { sv: 'länken', en: 'the link' },
+  reportNote: { sv: 'noteringen till den registeransvariga', en: 'the note to the registrar' },
+  reportAnswer: { sv: 'svaret', en: 'the answer' },
+  why: { sv: 'skälet', en: 'the reason' },
   outcome: { sv: 'Utfall', en: 'Outcome' },
   DESTROYED: { sv: 'Förstört', en: 'Destroyed' },
   CHANGED: {
     sv: 'Orört: någon ändrade det efter ordern',
     en: 'Left alone: somebody changed it after the order',
+  },
+  itemFailed: {
+    sv: 'Gick inte att förstöra. Det är kvar',
+    en: 'Could not be destroyed. It is still there',
   },
   waits: { sv: 'Väntar', en: 'Waits' },
   csv: { sv: 'Listan som CSV', en: 'The list as CSV' },
@@ -121,6 +151,10 @@ export const retentionPageMessages = messages('retentionPages', {
   willProtocol: {
     sv: 'Protokollet säger vad, hur mycket, när och på vems beslut, men aldrig vad som stod där. Det sparas för gott.',
     en: 'The record says what, how much, when and by whose decision, but never what it said. It is kept for good.',
+  },
+  willBeside: {
+    sv: 'Skäl till uppskjuten publicering och besvarade anmälningar om samma möte tas med när de säger samma sak. Filer i importer som mötet kan stå i tas bort, med det som visas ur dem.',
+    en: 'Reasons for delays and answered reports about the same meeting go too where they say the same. Files of imports that may tell of the meeting are deleted, with all that is shown out of them.',
   },
   willBackups: {
     sv: 'Säkerhetskopior som är äldre än i dag har kvar uppgifterna tills de tas bort.',

@@ -58,7 +58,12 @@ export class RetentionViews {
     const run = await this.run(who, id);
     const bodies = await this.bodies([run.publicBodyId]);
     const items = await this.items(run, whole ? undefined : windowOf(visit));
-    const meetings = await manager.findBy(Meeting, { id: In(items.map(({ meetingId }) => meetingId)) });
+    const { publicBodyId } = run;
+    // Whoever reads a list of one body reads of its meetings alone.
+    const meetings = await manager.findBy(Meeting, {
+      id: In(items.map(({ meetingId }) => meetingId)),
+      publicBodyId,
+    });
     const people = await this.seen.people([run.rehearsedBy, run.decisionRecordedBy, run.performedBy]);
     const count = (outcome: DestructionOutcome) =>
       manager.countBy(DestructionItem, { destructionId: run.id, outcome });

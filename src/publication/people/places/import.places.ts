@@ -29,7 +29,10 @@ export const importPlaces = {
   'office.started_import': {
     what: { sv: 'Importer som görs på sidor', en: 'Imports made on pages' },
     why: whyKept.work,
-    kept: keptFor.decision,
+    kept: {
+      sv: 'Filen, och det som visas ur den, i 30 dagar eller tills ett möte i den gallras. Antalen och tolkningen bevaras.',
+      en: 'The file, and what is shown out of it, for 30 days or until a meeting in it is destroyed. Counts and mapping stay.',
+    },
     whose: { body: 't.public_body_id' },
     searched: {
       account_id: 'ID',

@@ -1,4 +1,4 @@
-import { keptFor, type Place } from './place.js';
+import type { Place } from './place.js';
 
 const asked = {
   why: {
@@ -57,7 +57,10 @@ export const letterboxPlaces = {
   'letterbox.report': {
     what: { sv: 'Anmälningar om fel i registret', en: 'Reports of faults in the register' },
     ...reported,
-    kept: keptFor.decision,
+    kept: {
+      sv: 'Tills det är en tid sedan anmälan besvarades (REPORT_DAYS), eller tills det den säger gallras med mötet.',
+      en: 'Until some time after the report was answered (REPORT_DAYS), or until what it says is destroyed with the meeting.',
+    },
     searched: {
       hand_over_note: 'TEXT',
       text: 'TEXT',

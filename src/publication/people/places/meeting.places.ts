@@ -111,7 +111,7 @@ export const meetingPlaces = {
     kept: keptFor.decision,
     whose: ofMeeting,
     searched: { decision: 'TEXT', originals: 'DOCUMENT', redacted_by: 'ID' },
-    nobody: ['list', 'field', 'ground'],
+    nobody: ['list', 'field', 'ground', 'cause'],
     told: { ...told, at: 't.redacted_at::text', title: 't.field' },
   },
   'office.nil_return': {

@@ -24,9 +24,10 @@ export const workPlaces = {
     what: { sv: 'Vad som gallrades', en: 'What was destroyed' },
     why: whyKept.log,
     kept: { sv: 'Protokollen bevaras.', en: 'The protocols are kept for good.' },
-    whose: { body: '(SELECT public_body_id FROM office.meeting WHERE id = t.meeting_id)' },
+    // The meeting itself may be gone.
+    whose: { body: '(SELECT public_body_id FROM office.destruction WHERE id = t.destruction_id)' },
     searched: {},
-    nobody: ['reference', 'fields', 'print', 'outcome'],
+    nobody: ['reference', 'fields', 'same', 'print', 'outcome'],
   },
   'office.embargo_review': {
     what: { sv: 'Beslut om uppskjuten publicering', en: 'Decisions on delayed publication' },
