@@ -112,17 +112,20 @@ describe('Importing on pages', () => {
   });
 
   it('is undone in one act, as far as nobody has worked on the drafts', async () => {
-    const first = importPath(imported);
-    const [draft] = await meetings();
-    const edit = await recorder.browser.get(`/office/meetings/${draft?.id ?? ''}/edit`);
-    expect(edit.status).toBe(200);
-    await register.office.query('UPDATE office.meeting SET version = version + 1 WHERE id = $1', [draft?.id]);
+    const handed = await recorder.handIn('ångra.csv', FILE, { '/sourceName': 'Ångrad' });
+    const first = importPath(await recorder.do(await recorder.try(handed), 'import'));
+    const left = async () =>
+      (await meetings()).flatMap(({ title, source }) => (source.name === 'Ångrad' ? title : []));
+    expect(await left()).toEqual(['Förbifarten vid Lund', 'Vindkraft']);
+    await register.office.query(
+      `UPDATE office.meeting SET version = version + 1 WHERE source_name = 'Ångrad' AND title = 'Vindkraft'`,
+    );
     const asking = await recorder.browser.get(`${first}/discard`);
     expect(asking.html).toContain('1 utkast tas bort.');
-    expect(asking.html).toContain('1 utkast som någon har arbetat vidare med finns kvar.');
+    expect(asking.html).toContain('1 utkast som någon, eller en senare import, har ändrat finns kvar.');
     const done = await recorder.do({ ...asking, path: first }, 'discard');
     expect(done.html).toContain('1 utkast är kastat.');
-    expect((await meetings()).map(({ title }) => title)).toEqual(['Förbifarten vid Lund', 'Bussar']);
+    expect(await left()).toEqual(['Vindkraft']);
   });
 
   it('takes cells that were pasted, though the first of them is empty', async () => {

@@ -34,7 +34,8 @@ export async function uploadIn(request: FastifyRequest): Promise<Upload> {
   const files = new Map<string, UploadedFile>();
   let texts = 0;
   const limits = { fileSize: LARGEST_MEGABYTES * MEGABYTE, files: 1, fields: 500, fieldSize: LONGEST_TEXT };
-  for await (const part of request.parts({ limits })) {
+  // A file that was cut off is told of in our own words.
+  for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
     if (part.type === 'file') {
       const bytes = await bytesOf(part);
       // A field for a file that was left empty comes without a name.

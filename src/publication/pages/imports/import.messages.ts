@@ -191,8 +191,8 @@ export const importMessages = messages('importPage', {
     en: '{count, plural, =0 {No drafts are deleted.} one {# draft is deleted.} other {# drafts are deleted.}} This cannot be undone, but the file can be imported again.',
   },
   discardsNot: {
-    sv: '{count, plural, =0 {Ingen har arbetat vidare med något av dem.} one {# utkast som någon har arbetat vidare med finns kvar.} other {# utkast som någon har arbetat vidare med finns kvar.}}',
-    en: '{count, plural, =0 {Nobody has worked on any of them.} one {# draft that somebody has worked on stays.} other {# drafts that somebody has worked on stay.}}',
+    sv: '{count, plural, =0 {Ingen har ändrat något av dem sedan dess.} one {# utkast som någon, eller en senare import, har ändrat finns kvar.} other {# utkast som någon, eller en senare import, har ändrat finns kvar.}}',
+    en: '{count, plural, =0 {Nobody has changed any of them since.} one {# draft that somebody, or a later import, has changed stays.} other {# drafts that somebody, or a later import, has changed stay.}}',
   },
   discardsPublic: {
     sv: 'Det som är inskickat eller offentligt rörs inte.',
