@@ -34,6 +34,11 @@ export function vocabulary<Values extends Readonly<Record<string, string>>>(
   };
 }
 
+/** What a value that came from outside is called; what is no value of the list stands as it was written. */
+export function labelOf(vocabulary: Vocabulary, value: string, language: Language): string {
+  return vocabulary.label(value, language);
+}
+
 /** The words of a list as something to choose from, in the order of the list. */
 export function choicesOf<Value extends string>(
   vocabulary: Vocabulary<Value>,

@@ -3,6 +3,7 @@ import { ReaderModule } from '../reading/reader.module.js';
 import { RestModule } from '../rest/rest.module.js';
 import { PortalModule } from './frame/portal.module.js';
 import { ChartsController } from './charts/charts.controller.js';
+import { PartyPagesModule } from './party-pages.module.js';
 import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingViews } from './meeting/meeting-views.js';
 import { MeetingsPageController } from './meetings/meetings.controller.js';
@@ -11,7 +12,7 @@ import { StartController } from './start/start.controller.js';
 
 /** The pages that everyone may read. */
 @Module({
-  imports: [ReaderModule, RestModule, PortalModule],
+  imports: [ReaderModule, RestModule, PortalModule, PartyPagesModule],
   controllers: [StartController, MeetingsPageController, MeetingController, ChartsController],
   providers: [Searches, MeetingViews],
 })

@@ -26,6 +26,19 @@ export function findNilReturn(reading: Reading, id: string): Awaitable<NilReturn
   return loader.load(id);
 }
 
+/** How many nil returns an official has made, and the last day that one is for. */
+export async function nilReturnsOf(
+  reading: Reading,
+  officialId: string,
+): Promise<{ count: number; lastDay: string | null }> {
+  const [found] = await reading.query<{ count: number; lastDay: string | null }>(
+    `SELECT count(*)::integer AS count, max(last_day)::text AS "lastDay" FROM register.nil_return
+     WHERE official_id = $1::uuid`,
+    [officialId],
+  );
+  return found ?? { count: 0, lastDay: null };
+}
+
 /** The latest period first. */
 export async function readNilReturns(
   reading: Reading,

@@ -7,13 +7,15 @@ import { plainIdentifier } from '../read-model/plain-identifier.rules.js';
 import type { Stored } from '../read-model/stored.js';
 import { after, type Awaitable } from '../reading/awaitable.js';
 import { loadAll, type Reading } from '../reading/reading.js';
-import { type Values } from '../reading/values.js';
+import { Values } from '../reading/values.js';
 import type { Counted } from '../records/connections.record.js';
 import type { OrganisationRecord } from '../records/organisation.record.js';
 import { organisationPassages } from '../search/passages.rules.js';
 import { askedSearch, type SearchText } from '../search/search-text.rules.js';
+import type { ValueCount } from './figures/meeting-figures.queries.js';
+import { all } from './lists/pages.js';
 import { metOrders } from './lists/party-orders.js';
-import { readSearched } from './lists/searched-page.js';
+import { type PartyList, readSearched, textConditions } from './lists/searched-page.js';
 
 /** An organisation, and who stands for it after merges: itself, if it was not merged. */
 export interface FoundOrganisation extends OrganisationRecord {
@@ -27,6 +29,9 @@ interface OrganisationItem {
   first_met: string | null;
   last_met: string | null;
 }
+
+// So many values help, of kinds and countries.
+const MOST_VALUES = 60;
 
 const COLUMNS = 'item.id, item.document, item.survivor_id, item.first_met, item.last_met';
 
@@ -82,19 +87,41 @@ export async function readOrganisations(
   reading: Reading,
   input: Readonly<OrganisationsInput>,
 ): Promise<Counted<OrganisationRecord>> {
-  const filter = input.filter ?? {};
-  const search = askedSearch(filter.text ?? '', '/filter/text');
-  const list = {
+  return readSearched(reading, listOf(input), input);
+}
+
+/** How many of the organisations found have each value, the most frequent first. What is asked of it itself is left out. */
+export async function countOrganisationsBy(
+  reading: Reading,
+  filter: Readonly<OrganisationFilter>,
+  by: 'kind' | 'country',
+): Promise<ValueCount[]> {
+  const list = listOf({ filter: { ...filter, [by]: null } });
+  const values = new Values();
+  const conditions = [...list.conditions(values), ...textConditions(list, values), `item.${by} IS NOT NULL`];
+  return reading.query<ValueCount>(
+    `SELECT item.${by} AS value, count(*)::integer AS count FROM register.organisation AS item ${all(conditions)}
+     GROUP BY item.${by} ORDER BY count DESC, item.${by} COLLATE "C" LIMIT ${MOST_VALUES}`,
+    values.all,
+  );
+}
+
+function listOf({
+  filter,
+  orderBy,
+}: Pick<OrganisationsInput, 'filter' | 'orderBy'>): PartyList<OrganisationItem, FoundOrganisation> {
+  const asked = filter ?? {};
+  const search = askedSearch(asked.text ?? '', '/filter/text');
+  return {
     table: 'organisation',
     columns: COLUMNS,
     search,
-    conditions: (values: Values) => conditions(filter, values),
-    ...(search && isName(search) ? { exact: (values: Values) => exactly(filter.text ?? '', values) } : {}),
-    order: metOrders[input.orderBy ?? PartyOrder.NAME],
+    conditions: (values: Values) => conditions(asked, values),
+    ...(search && isName(search) ? { exact: (values: Values) => exactly(asked.text ?? '', values) } : {}),
+    order: metOrders[orderBy ?? PartyOrder.NAME],
     record: organisationOf,
     passages: organisationPassages,
   };
-  return readSearched(reading, list, input);
 }
 
 function conditions({ kind, country, identifier }: Readonly<OrganisationFilter>, values: Values): string[] {

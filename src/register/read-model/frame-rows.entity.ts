@@ -49,6 +49,7 @@ export class TopicRow extends ShownRow {
 @Entity({ schema: 'register', name: 'nil_return' })
 @Index(['firstDay', 'id'])
 @Index(['publicBodyId'])
+@Index(['officialId'])
 @Check('nil_return_days_ordered', 'last_day >= first_day')
 export class NilReturnRow extends ShownRow {
   @Column('uuid')

@@ -31,6 +31,7 @@ import { ShownRow } from './shown-row.entity.js';
 @Index('ix_meeting_topic_codes', { synchronize: false })
 @Index('ix_meeting_issue_ids', { synchronize: false })
 @Index('ix_meeting_decision_references', { synchronize: false })
+@Index('ix_meeting_represented', { synchronize: false })
 @Index('ix_meeting_search', { synchronize: false })
 export class MeetingRow extends ShownRow {
   @Column('text')

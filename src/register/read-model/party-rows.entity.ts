@@ -13,6 +13,7 @@ import { MetRow } from './shown-row.entity.js';
 @Index(['survivorId'])
 @Index('ix_organisation_identifiers', { synchronize: false })
 @Index('ix_organisation_normalised_names', { synchronize: false })
+@Index('ix_organisation_near_name', { synchronize: false })
 @Index('ix_organisation_search', { synchronize: false })
 export class OrganisationRow extends MetRow {
   @Column('text')

@@ -21,6 +21,7 @@ export interface Surroundings {
 
 const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
   { area: 'meetings', path: '/meetings', label: texts.meetings },
+  { area: 'organisations', path: '/organisations', label: texts.organisations },
   { area: 'data', path: '/data', label: texts.data },
 ];
 

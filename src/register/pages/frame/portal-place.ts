@@ -7,7 +7,16 @@ import { errorHtml } from './error.page.js';
 import { inBoth } from './portal-addresses.js';
 
 /** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
-const ROOTS = ['/meetings', '/charts', '/data', '/explorer', '/about'];
+const ROOTS = [
+  '/meetings',
+  '/organisations',
+  '/officials',
+  '/bodies',
+  '/charts',
+  '/data',
+  '/explorer',
+  '/about',
+];
 
 /** Pages below which others have theirs. */
 const ALONE = ['/'];

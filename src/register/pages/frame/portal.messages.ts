@@ -8,6 +8,7 @@ export const portalMessages = messages('portal', {
   trail: { sv: 'Här är du', en: 'You are here' },
   otherLanguage: { sv: 'In English', en: 'På svenska' },
   meetings: { sv: 'Möten', en: 'Meetings' },
+  organisations: { sv: 'Organisationer', en: 'Organisations' },
   data: { sv: 'Öppna data', en: 'Open data' },
   explorer: { sv: 'Fråga själv', en: 'Ask it yourself' },
   demonstration: {

@@ -50,7 +50,8 @@ function wayTo<Row, T>(list: PartyList<Row, T>, page: PageInput): Way {
   return way ?? { order: { ...order, name: `${order.name} ${table}` } };
 }
 
-function textConditions({ table, search, exact }: SearchedList, values: Values): string[] {
+/** What the words of a search ask of `item`. */
+export function textConditions({ table, search, exact }: SearchedList, values: Values): string[] {
   if (!search) return [];
   const words = textCondition(search, values, table);
   return [exact === undefined ? words : `(${words} OR ${exact(values)})`];

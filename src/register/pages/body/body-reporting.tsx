@@ -1,0 +1,47 @@
+import { monthInWords, numberInWords } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { type Column, Table } from '../../../platform/pages/table.js';
+import { reportingMessages as texts } from '../parties/reporting.messages.js';
+import type { ReportedYear } from './year.js';
+
+/** How a body reported in the last twelve months, and what that means. */
+export function BodyReporting({ year, language }: { year: ReportedYear; language: Language }) {
+  const { months, meetings, nilReturns, late, postsInScope, postsReporting, delayed } = year;
+  return (
+    <section aria-labelledby="reporting">
+      <h2 id="reporting">{say(texts.title, language)}</h2>
+      <p>
+        {[
+          say(texts.yearMeetings, language, { meetings, nils: nilReturns }),
+          ...(meetings > 0 ? [say(texts.yearLate, language, { late })] : []),
+          ...(delayed > 0 ? [say(texts.delayed, language, { count: delayed })] : []),
+        ].join(' ')}
+      </p>
+      {postsInScope > 0 && (
+        <p>{say(texts.posts, language, { posts: postsInScope, reporting: postsReporting })}</p>
+      )}
+      {months.length > 0 && (
+        <details class="more">
+          <summary>{say(texts.months, language)}</summary>
+          <Table caption={say(texts.months, language)} columns={columnsIn(language)} rows={months} />
+        </details>
+      )}
+      <p class="quiet">{`${say(texts.limit, language)} ${say(texts.silence, language)}`}</p>
+    </section>
+  );
+}
+
+function columnsIn(language: Language): Column<ReportedYear['months'][number]>[] {
+  return [
+    { label: say(texts.month, language), cell: ({ period }) => monthInWords(period, language) },
+    { label: say(texts.meetings, language), cell: ({ meetings }) => numberInWords(meetings, language) },
+    { label: say(texts.late, language), cell: ({ late }) => numberInWords(late, language) },
+    { label: say(texts.nils, language), cell: ({ nilReturns }) => numberInWords(nilReturns, language) },
+    {
+      label: say(texts.reporting, language),
+      cell: ({ postsReporting, postsInScope }) =>
+        say(texts.of, language, { reporting: postsReporting, posts: postsInScope }),
+    },
+  ];
+}

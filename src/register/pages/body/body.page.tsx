@@ -1,0 +1,112 @@
+import { say } from '../../../platform/language/message.js';
+import { bodyKinds } from '../../../words/body-words.js';
+import { writtenIdentifier } from '../../../words/identifier-pages.js';
+import { IdentifierScheme } from '../../../words/organisation-words.js';
+import { FeedLinks } from '../../feeds/feed-links.js';
+import { bodiesMessages as texts } from '../bodies/bodies.messages.js';
+import { Chart } from '../charts/chart.js';
+import { JsonLd } from '../frame/json-ld.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import type { PortalPage } from '../frame/portal-page.js';
+import { AboutParty } from '../parties/about-party.js';
+import { type Fact, Facts } from '../parties/facts.js';
+import { HistoryOfParty } from '../parties/history-of-party.js';
+import { MeetingsOfParty } from '../parties/meetings-of-party.js';
+import { Met } from '../parties/met.js';
+import { pathOfBody } from '../parties/party-paths.js';
+import { BodyReporting } from './body-reporting.js';
+import type { BodyView } from './body-view.js';
+
+const QUERY = `query ($slug: String!) {
+  publicBody(slug: $slug) {
+    name
+    kind
+    parent { name }
+    children { name slug }
+    meetings(first: 10) {
+      totalCount
+      nodes { reference date title direction organisations { name } }
+    }
+  }
+}`;
+
+/** The page of a public body: what it is, whom it meets about what, and how it reports. */
+export function bodyPage(view: BodyView): PortalPage {
+  const { language, name, body, above, meetings, timeline, counts, year, feedPath, history, jsonLd } = view;
+  return {
+    title: name,
+    description: say(texts.bodyDescription, language, { name }),
+    above: [
+      { label: say(texts.title, language), path: '/bodies' },
+      ...above.map((each) => ({ label: each.name, path: each.path })),
+    ],
+    tellsDemonstration: body.demonstration,
+    head: (
+      <>
+        <FeedLinks path={feedPath} title={name} language={language} />
+        {jsonLd && <JsonLd data={jsonLd} />}
+      </>
+    ),
+    body: (
+      <div class="with-aside party-page">
+        <div class="party-main">
+          {body.demonstration && <p class="ds-alert">{say(texts.invented, language)}</p>}
+          <h1 class="ds-heading">{name}</h1>
+          <Lead view={view} />
+          <BodyFacts view={view} />
+          <Chart chart={timeline} language={language} />
+          <Met counts={counts} total={meetings.count} language={language} />
+          <MeetingsOfParty view={view} />
+          <BodyReporting year={year} language={language} />
+          <HistoryOfParty history={history} language={language} />
+        </div>
+        <aside>
+          <AboutParty
+            view={view}
+            question={{ query: QUERY, variables: { slug: body.slug } }}
+            hasReport={false}
+          />
+        </aside>
+      </div>
+    ),
+  };
+}
+
+function Lead({ view: { language, body, above, meetings, children } }: { view: BodyView }) {
+  const lead = say(texts.lead, language, {
+    kind: bodyKinds.label(body.kind, language),
+    parent: above.at(-1)?.name ?? 'none',
+    count: meetings.count,
+  });
+  const below = children.length > 0 ? ` ${say(texts.withBelow, language)}` : '';
+  return <p class="lead">{lead + below}</p>;
+}
+
+function BodyFacts({ view: { language, body, children, units } }: { view: BodyView }) {
+  const { organisationNumber: number } = body;
+  const facts: Fact[] = [
+    ...(number
+      ? [{ name: say(texts.number, language), value: writtenIdentifier(IdentifierScheme.SE_ORGNR, number) }]
+      : []),
+    ...(units.length > 0 ? [{ name: say(texts.units, language), value: units.join(' · ') }] : []),
+    ...(children.length > 0
+      ? [{ name: say(texts.children, language), value: <Children parts={children} language={language} /> }]
+      : []),
+  ];
+  return facts.length > 0 ? <Facts facts={facts} /> : null;
+}
+
+function Children({ parts, language }: { parts: BodyView['children']; language: BodyView['language'] }) {
+  return (
+    <ul class="fact-list">
+      {parts.map(({ body, name, meetings }) => (
+        <li key={body.id}>
+          <a class="ds-link" href={pathIn(language, pathOfBody(body.slug))}>
+            {name}
+          </a>
+          <span class="quiet">{` – ${say(texts.meetings, language, { count: meetings })}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { readCoverage } from '../../queries/coverage.queries.js';
+import type { Reading } from '../../reading/reading.js';
+import type { CoverageRecord } from '../../records/coverage.record.js';
+
+type Figures = Pick<CoverageRecord, 'meetings' | 'late' | 'nilReturns' | 'postsInScope' | 'postsReporting'>;
+
+/** How a body and those below it reported in a month, and together in the last twelve. */
+export interface ReportedYear extends Figures {
+  months: readonly (Figures & { period: string })[];
+  delayed: number;
+}
+
+const NOTHING: Figures = { meetings: 0, late: 0, nilReturns: 0, postsInScope: 0, postsReporting: 0 };
+
+/** The months of which there is something to tell, the latest first. */
+export async function reportedYear(reading: Reading, bodyId: string): Promise<ReportedYear> {
+  const rows = await readCoverage(reading, { publicBodyIds: [bodyId] });
+  const months = new Map<string, Figures>();
+  // The same in every month of a body.
+  const delayed = new Map(rows.map(({ publicBodyId, delayed: count }) => [publicBodyId, count]));
+  for (const row of rows) months.set(row.period, sum(months.get(row.period) ?? NOTHING, row));
+  const told = [...months].map(([period, figures]) => ({ period, ...figures }));
+  return {
+    ...told.reduce<Figures>(sum, NOTHING),
+    months: told.sort((one, other) => (one.period < other.period ? 1 : -1)),
+    delayed: [...delayed.values()].reduce((total, count) => total + count, 0),
+  };
+}
+
+function sum(one: Figures, other: Figures): Figures {
+  return {
+    meetings: one.meetings + other.meetings,
+    late: one.late + other.late,
+    nilReturns: one.nilReturns + other.nilReturns,
+    postsInScope: one.postsInScope + other.postsInScope,
+    postsReporting: one.postsReporting + other.postsReporting,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../../../platform/language/language.js';
+import { numberInWords } from '../../../platform/language/in-words.js';
+import { say } from '../../../platform/language/message.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import { addressOfList, asks, type Pair, withoutPair, withPair } from './list-addresses.rules.js';
+import type { ListSearch } from './list-search.js';
+import { listMessages as texts } from './list.messages.js';
+
+/** Something that a list can be narrowed by. */
+export interface ListFacet {
+  label: string;
+  values: readonly ListFacetValue[];
+}
+
+export interface ListFacetValue {
+  label: string;
+  count: number;
+  pair: Pair;
+}
+
+/** So many values stand there at once; the rest is folded away. */
+const SHOWN = 8;
+
+interface ListFacetsProps {
+  language: Language;
+  search: ListSearch;
+  facets: readonly ListFacet[];
+}
+
+/** What a list can be narrowed by: each value is a link to the list with it, or without it. */
+export function ListFacets({ language, search, facets }: ListFacetsProps) {
+  const useful = facets.filter(({ values }) => values.length > 0);
+  if (useful.length === 0) return null;
+  return (
+    <nav class="facets" aria-labelledby="narrow">
+      <h2 id="narrow">{say(texts.narrow, language)}</h2>
+      {useful.map(({ label, values }) => (
+        <section key={label}>
+          <h3>{label}</h3>
+          <Values values={values.slice(0, SHOWN)} search={search} language={language} />
+          {values.length > SHOWN && (
+            <details>
+              <summary>{say(texts.more, language, { count: values.length - SHOWN })}</summary>
+              <Values values={values.slice(SHOWN)} search={search} language={language} />
+            </details>
+          )}
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+interface ValuesProps {
+  values: readonly ListFacetValue[];
+  search: ListSearch;
+  language: Language;
+}
+
+function Values({ values, search, language }: ValuesProps) {
+  return (
+    <ul>
+      {values.map(({ label, count, pair }) => {
+        const chosen = asks(search, pair);
+        const changed = chosen ? withoutPair(search, pair) : withPair(search, pair);
+        return (
+          <li key={label}>
+            <a
+              rel="nofollow"
+              href={pathIn(language, addressOfList(changed))}
+              {...(chosen ? { 'aria-current': 'true' as const } : {})}
+            >
+              <span>{label}</span>
+              <span class="count">{numberInWords(count, language)}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

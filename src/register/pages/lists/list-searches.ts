@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { GraphQLString } from 'graphql';
+import { PartyOrder } from '../../../words/query-words.js';
+import { askedIn, inParameters } from '../../rest/asked.js';
+import { Catalogue } from '../../rest/catalogue.js';
+import type { Parameter } from '../../rest/parameters.js';
+import type { Resource } from '../../rest/resources.js';
+import type { ListInput, ListSearch } from './list-search.js';
+
+/** How many records a page of a list has. */
+const PAGE_LENGTH = 25;
+
+const BEFORE: Parameter = {
+  name: 'before',
+  description: 'Only what comes before it.',
+  type: GraphQLString,
+  list: false,
+  place: ['before'],
+};
+// A page has its length, and always its count.
+const NOT_ASKED: ReadonlySet<string> = new Set(['limit', 'totalCount']);
+
+/** Reads what lists are asked from addresses, by the names that the open data API has for it. */
+@Injectable()
+export class ListSearches {
+  constructor(private readonly catalogue: Catalogue) {}
+
+  /** What a form sends without a value is not asked. Throws what is wrong with the rest, by parameter. */
+  read<Input extends ListInput>(resource: Resource, query: URLSearchParams): ListSearch<Input> {
+    const parameters = this.parametersOf(resource);
+    const asked = new URLSearchParams([...query].filter(([, value]) => value.trim() !== ''));
+    const { input, given } = askedIn(asked.toString(), parameters);
+    const { filter, after, before, orderBy: wanted } = input as ListInput;
+    const { orderBy, usualOrder } = ordersOf(wanted ?? null, Boolean(filter?.text));
+    const narrows = new Set(parameters.filter(({ place }) => place[0] === 'filter').map(({ name }) => name));
+    const page = before ? { last: PAGE_LENGTH, before } : { first: PAGE_LENGTH, after };
+    return {
+      ...{ path: `/${resource.path}`, orderBy, usualOrder },
+      narrowing: given.filter(([name]) => narrows.has(name)),
+      input: { filter: filter ?? {}, orderBy, ...page } as Input,
+    };
+  }
+
+  /** Does what is asked of a list; what is wrong with it is told by parameter. */
+  async carryOut<T>(resource: Resource, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw inParameters(error, this.parametersOf(resource));
+    }
+  }
+
+  private parametersOf(resource: Resource): readonly Parameter[] {
+    const { parameters } = this.catalogue.listing(resource);
+    return [...parameters.filter(({ name }) => !NOT_ASKED.has(name)), BEFORE];
+  }
+}
+
+// Without words there is no best match.
+function ordersOf(wanted: string | null, looksForWords: boolean): Pick<ListSearch, 'orderBy' | 'usualOrder'> {
+  const [ranked, usual]: string[] = [PartyOrder.RELEVANCE, PartyOrder.NAME];
+  const usualOrder = (looksForWords ? ranked : usual) ?? '';
+  const orderBy = wanted === null || (wanted === ranked && !looksForWords) ? usualOrder : wanted;
+  return { orderBy, usualOrder };
+}

@@ -1,0 +1,24 @@
+import { messages } from '../../../platform/language/message.js';
+
+/** What every list that can be searched says. */
+export const listMessages = messages('list', {
+  search: { sv: 'Sök', en: 'Search' },
+  order: { sv: 'Ordning', en: 'Order' },
+  byName: { sv: 'Namn', en: 'Name' },
+  mostMeetings: { sv: 'Flest möten först', en: 'Most meetings first' },
+  latestMeeting: { sv: 'Senaste mötet först', en: 'Latest meeting first' },
+  bestMatch: { sv: 'Bästa träffen först', en: 'Best match first' },
+  chosen: { sv: 'Du har valt', en: 'You have chosen' },
+  remove: { sv: 'Ta bort {what}', en: 'Remove {what}' },
+  removeAll: { sv: 'Börja om', en: 'Start again' },
+  narrow: { sv: 'Begränsa', en: 'Narrow down' },
+  more: { sv: 'Visa {count} till', en: 'Show {count} more' },
+  pages: { sv: 'Fler sidor', en: 'More pages' },
+  next: { sv: 'Nästa', en: 'Next' },
+  previous: { sv: 'Föregående', en: 'Previous' },
+  first: { sv: 'Till början', en: 'To the beginning' },
+  reaches: {
+    sv: 'Listan slutar efter de {count} bästa träffarna. Begränsa sökningen för att se andra.',
+    en: 'The list ends after the {count} best matches. Narrow the search down to see others.',
+  },
+});

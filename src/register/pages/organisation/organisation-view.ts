@@ -1,0 +1,31 @@
+import type { FoundOrganisation } from '../../queries/organisations.queries.js';
+import type { Chart } from '../charts/charted.js';
+import type { Counts } from '../parties/counts.js';
+import type { PartyView } from '../parties/party-page.js';
+import type { AskLine } from './asks.js';
+
+/** Somebody who came for an organisation, or for whom it came, and to how many meetings. */
+export interface Represented {
+  id: string;
+  name: string;
+  meetings: number;
+}
+
+/** An organisation that is the same: when it was found to be, and why. */
+export interface MergedLine {
+  id: string;
+  name: string;
+  at: Date | null;
+  reason: string | null;
+}
+
+/** What the page of an organisation shows. */
+export interface OrganisationView extends PartyView {
+  organisation: FoundOrganisation;
+  merged: readonly MergedLine[];
+  represents: readonly Represented[];
+  representedBy: readonly Represented[];
+  timeline: Chart;
+  counts: readonly Counts[];
+  asks: readonly AskLine[];
+}

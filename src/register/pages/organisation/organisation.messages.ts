@@ -1,0 +1,35 @@
+import { messages } from '../../../platform/language/message.js';
+
+/** The page of an organisation. */
+export const organisationMessages = messages('organisationPage', {
+  organisations: { sv: 'Organisationer', en: 'Organisations' },
+  lead: {
+    sv: '{count, plural, one {Ett möte} other {# möten}} är {count, plural, one {publicerat} other {publicerade}}, {days, select, one {{first}} other {det första {first} och det senaste {last}}}.',
+    en: '{count, plural, one {One meeting is} other {# meetings are}} published, {days, select, one {on {first}} other {the first on {first} and the latest on {last}}}.',
+  },
+  description: {
+    sv: 'Vilka {name} mötte, om vad och vad det ledde till, i ett öppet register över lobbykontakter.',
+    en: 'Whom {name} met, about what and what came of it, in an open register of lobbying contacts.',
+  },
+  kind: { sv: 'Slag', en: 'Kind' },
+  country: { sv: 'Land', en: 'Country' },
+  sector: { sv: 'Bransch', en: 'Sector' },
+  website: { sv: 'Webbplats', en: 'Website' },
+  names: { sv: 'Andra namn', en: 'Other names' },
+  merged: { sv: 'Sammanslaget med', en: 'Merged with' },
+  mergedOn: { sv: 'den {day}', en: 'on {day}' },
+  represents: { sv: 'Företräder', en: 'Represents' },
+  representedBy: { sv: 'Företräds av', en: 'Represented by' },
+  times: {
+    sv: 'vid {count, plural, one {ett möte} other {# möten}}',
+    en: 'at {count, plural, one {one meeting} other {# meetings}}',
+  },
+  asks: { sv: 'Vad de ville', en: 'What they wanted' },
+  asksOf: {
+    sv: 'Det som deras sida begärde, ur de senaste {count} mötena, och vad mötet ledde till.',
+    en: 'What their side asked for, from the latest {count} meetings, and what the meeting led to.',
+  },
+  askedOn: { sv: 'mötet {day}', en: 'the meeting on {day}' },
+  outcome: { sv: 'Det ledde till: {outcome}', en: 'What came of it: {outcome}' },
+  moreAsks: { sv: 'Visa {count} till', en: 'Show {count} more' },
+});

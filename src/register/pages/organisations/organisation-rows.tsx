@@ -1,0 +1,54 @@
+import { countryInWords, dayInWords, listed } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { organisationKinds } from '../../../words/organisation-words.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import { pathOfOrganisation } from '../parties/party-paths.js';
+import type { OrganisationRow } from './organisations-view.js';
+import { organisationsMessages as texts } from './organisations.messages.js';
+
+interface RowsProps {
+  rows: readonly OrganisationRow[];
+  language: Language;
+}
+
+/** Organisations one below the other: what they are, how many meetings, and when the latest was. */
+export function OrganisationRows({ rows, language }: RowsProps) {
+  return (
+    <ol class="party-rows">
+      {rows.map((row) => (
+        <li key={row.organisation.id}>
+          <Row row={row} language={language} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Row({
+  row: { organisation, meetings, names },
+  language,
+}: {
+  row: OrganisationRow;
+  language: Language;
+}) {
+  const { id, name, kind, country, lastMet } = organisation;
+  const what = [organisationKinds.label(kind, language), country && countryInWords(country, language)];
+  const last = lastMet && say(texts.last, language, { day: dayInWords(lastMet, language) });
+  return (
+    <>
+      <h3>
+        <a class="ds-link" href={pathIn(language, pathOfOrganisation(id))}>
+          {name}
+        </a>
+      </h3>
+      <p class="party-what">{what.filter(Boolean).join(' · ')}</p>
+      <p class="party-met">
+        {[say(texts.meetings, language, { count: meetings }), last].filter(Boolean).join(', ')}
+      </p>
+      {names.length > 0 && (
+        <p class="party-names">{say(texts.named, language, { names: listed(names, language) })}</p>
+      )}
+    </>
+  );
+}

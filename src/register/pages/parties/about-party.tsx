@@ -1,0 +1,67 @@
+import { say } from '../../../platform/language/message.js';
+import { FEEDS } from '../../feeds/formats/feed-formats.js';
+import { ROOT } from '../../rest/rest-addresses.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import { asking } from '../lists/list-addresses.rules.js';
+import type { PartyView } from './party-page.js';
+import { partyMessages as texts } from './party.messages.js';
+
+interface AboutProps {
+  view: PartyView;
+  /** The same as a question to the public API. */
+  question: { query: string; variables: object };
+  /** Whether anyone may say here that something is wrong: public bodies are written to instead. */
+  hasReport?: boolean;
+}
+
+/** How to follow somebody, where the same is as data, how to cite it, and how to object. */
+export function AboutParty({ view, question, hasReport = true }: AboutProps) {
+  const { language, name, path, publisher, publicUrl, revision } = view;
+  const url = publicUrl + pathIn(language, path);
+  return (
+    <>
+      <h2>{say(texts.ways, language)}</h2>
+      <Ways view={view} question={question} />
+      <h2>{say(texts.cite, language)}</h2>
+      <p class="citation">{say(texts.citation, language, { publisher, name, revision, url })}</p>
+      {hasReport && (
+        <>
+          <h2>{say(texts.wrong, language)}</h2>
+          <p>
+            <a class="ds-link" rel="nofollow" href={pathIn(language, `${path}/report`)}>
+              {say(texts.report, language)}
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Ways({ view, question }: Pick<AboutProps, 'view' | 'question'>) {
+  const { language, asked, dataPath, feedPath } = view;
+  const feed = (format: string) =>
+    asking(`${FEEDS}/${feedPath}.${format}`, language === 'en' ? [['lang', 'en']] : []);
+  const { query, variables } = question;
+  const asQuestion = [['query', query] as const, ['variables', JSON.stringify(variables)] as const];
+  const ways = [
+    [texts.asAlert, asking(pathIn(language, '/alerts/new'), [asked])],
+    [texts.asFeed, feed('atom')],
+    [texts.asCalendar, feed('ics')],
+    [texts.asCsv, asking(`${ROOT}/latest/meetings.csv`, [asked])],
+    [texts.asLines, asking(`${ROOT}/latest/meetings.jsonl`, [asked])],
+    [texts.asJson, `${ROOT}/${dataPath}`],
+    [texts.asGraphql, asking(pathIn(language, '/explorer'), asQuestion)],
+  ] as const;
+  return (
+    <ul class="ways">
+      {ways.map(([label, href]) => (
+        <li key={label.code}>
+          <a class="ds-link" rel="nofollow" href={href}>
+            {say(label, language)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

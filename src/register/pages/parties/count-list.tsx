@@ -1,0 +1,86 @@
+import { numberInWords } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import type { CountLine, Counts } from './counts.js';
+import { partyMessages as texts } from './party.messages.js';
+
+/** So many values stand there at once; the rest is folded away. */
+const SHOWN = 5;
+
+interface CountListProps {
+  counts: Counts;
+  language: Language;
+}
+
+/** Values with how many of the meetings have them, and a bar as long as their share; nothing where there are none. */
+export function CountList({ counts: { title, lines, total }, language }: CountListProps) {
+  if (lines.length === 0) return null;
+  const id = title.code.replace('.', '-');
+  const rest = lines.slice(SHOWN);
+  return (
+    <section class="counts" aria-labelledby={id}>
+      <h3 id={id}>{say(title, language)}</h3>
+      <Lines lines={lines.slice(0, SHOWN)} total={total} language={language} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{say(texts.more, language, { count: rest.length })}</summary>
+          <Lines lines={rest} total={total} language={language} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lines({
+  lines,
+  total,
+  language,
+}: {
+  lines: readonly CountLine[];
+  total: number;
+  language: Language;
+}) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.meetings}>
+          <span class="count-name">
+            {line.path === undefined ? (
+              line.label
+            ) : (
+              <a class="ds-link" href={pathIn(language, line.path)}>
+                {line.label}
+              </a>
+            )}
+          </span>
+          <a
+            class="count"
+            rel="nofollow"
+            href={pathIn(language, line.meetings)}
+            aria-label={say(texts.countOf, language, { count: line.count, name: line.label })}
+          >
+            {numberInWords(line.count, language)}
+          </a>
+          <Bar share={total === 0 ? 0 : line.count / total} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+// The number says the same: the bar is for the eye alone.
+function Bar({ share }: { share: number }) {
+  const width = Math.max(1, Math.min(100, Math.round(share * 100)));
+  return (
+    <svg
+      class="count-bar"
+      viewBox="0 0 100 2"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect width={width} height="2" />
+    </svg>
+  );
+}
