@@ -17,7 +17,7 @@ export class Ask extends MeetingLine {
   @Column('text')
   side: Side;
 
-  @Field(() => String, { description: 'What was asked' })
+  @Field(() => String, { nullable: true, description: 'What was asked; null where it is withheld from you' })
   @Column('text')
   text: string;
 

@@ -20,7 +20,7 @@ export class Gift extends MeetingLine {
   @Column('text')
   direction: GiftDirection;
 
-  @Field(() => String, { description: 'What it was' })
+  @Field(() => String, { nullable: true, description: 'What it was; null where it is withheld from you' })
   @Column('text')
   description: string;
 

@@ -5,8 +5,9 @@ import type { MeetingState } from '../../words/meeting-words.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import { beginningsOf, foldedSql } from '../../words/search-words.js';
 import type { Actor } from '../accounts/actor.js';
-import { onlyVisible } from './meeting-access.js';
+import { bodiesKnown, isOpenSql, onlyVisible, PARTY_FIELDS } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
+import { ShownMeetings } from './shown-meetings.service.js';
 
 /** Which meetings somebody looks for. */
 export interface MeetingSearch {
@@ -33,7 +34,10 @@ export interface ListedMeetings {
 /** Finds meetings by what people remember of them: the newest recorded first. */
 @Injectable()
 export class MeetingListQueries {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly shown: ShownMeetings,
+  ) {}
 
   async find(
     actor: Actor,
@@ -47,6 +51,7 @@ export class MeetingListQueries {
       query.andWhere(`(${BY_TITLE} OR upper(meeting.reference) = upper(:text) OR ${BY_ORGANISATION})`, {
         words,
         text: text.trim(),
+        knowing: bodiesKnown(actor),
         organisation: `%${normaliseName(text) || '\u0001'}%`,
       });
     }
@@ -57,24 +62,29 @@ export class MeetingListQueries {
       .limit(first + 1)
       .getMany();
     const shown = found.slice(0, first);
-    return { rows: await this.withParties(shown), count, hasMore: found.length > first };
+    return { rows: await this.withParties(actor, shown), count, hasMore: found.length > first };
   }
 
-  async withParties(meetings: readonly Meeting[]): Promise<ListedMeeting[]> {
+  /** Meetings as somebody may read them, with the organisations that they may know. */
+  async withParties(actor: Actor, meetings: readonly Meeting[]): Promise<ListedMeeting[]> {
     const names = await this.database.query<{ id: string; names: string[] }[]>(
       `SELECT participant.meeting_id AS id,
               array_agg(DISTINCT coalesce(organisation.name, participant.organisation_name)) AS names
-         FROM office.participant LEFT JOIN office.organisation ON organisation.id = participant.organisation_id
-        WHERE participant.meeting_id = ANY ($1) AND coalesce(organisation.name, participant.organisation_name) IS NOT NULL
+         FROM office.participant JOIN office.meeting ON meeting.id = participant.meeting_id
+         LEFT JOIN office.organisation ON organisation.id = participant.organisation_id
+        WHERE participant.meeting_id = ANY ($1) AND ${isOpenSql('$2', PARTY_FIELDS, 'participant.id')}
+          AND coalesce(organisation.name, participant.organisation_name) IS NOT NULL
         GROUP BY participant.meeting_id`,
-      [meetings.map(({ id }) => id)],
+      [meetings.map(({ id }) => id), bodiesKnown(actor)],
     );
     const byMeeting = new Map(names.map((row) => [row.id, row.names]));
-    return meetings.map((meeting) => ({ meeting, with: byMeeting.get(meeting.id) ?? [] }));
+    const shown = await this.shown.meetings(actor, meetings);
+    return shown.map((meeting) => ({ meeting, with: byMeeting.get(meeting.id) ?? [] }));
   }
 }
 
-const BY_TITLE = `' ' || ${foldedSql('meeting.title')} LIKE ALL (:words)`;
+const BY_TITLE = `(' ' || ${foldedSql('meeting.title')} LIKE ALL (:words) AND ${isOpenSql(':knowing', ['title'])})`;
 const BY_ORGANISATION = `EXISTS (SELECT FROM office.participant
     JOIN office.organisation ON organisation.id = participant.organisation_id
-   WHERE participant.meeting_id = meeting.id AND organisation.normalised_name LIKE :organisation)`;
+   WHERE participant.meeting_id = meeting.id AND organisation.normalised_name LIKE :organisation
+     AND ${isOpenSql(':knowing', PARTY_FIELDS, 'participant.id')})`;

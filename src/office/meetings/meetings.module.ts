@@ -22,6 +22,8 @@ import { Participant } from './participant.entity.js';
 import { ParticipantsResolver } from './participants.resolver.js';
 import { PurposeAdvice } from './purpose-advice.queries.js';
 import { Redaction } from './redaction.entity.js';
+import { ShownMeetings } from './shown-meetings.service.js';
+import { ShownMeetingsResolver } from './shown-meetings.resolver.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
 /** Meetings from the first note to their review, and nil returns. */
@@ -47,6 +49,8 @@ import { ReferenceCounter } from './reference-counter.entity.js';
     MeetingsQueries,
     MeetingsLoaders,
     MeetingsResolver,
+    ShownMeetingsResolver,
+    ShownMeetings,
     ParticipantsResolver,
     ObstacleQueries,
     NilReturnsService,
@@ -59,6 +63,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
     MeetingsService,
     MeetingsQueries,
     MeetingListQueries,
+    ShownMeetings,
     ObstacleQueries,
     NilReturnsService,
     DueQueries,

@@ -5,19 +5,12 @@ import { Allows, WithinScope } from '../accounts/allows.js';
 import { CurrentActor } from '../accounts/current-actor.js';
 import { Scope } from '../accounts/scope.js';
 import { RequireId } from '../bodies/require-id.pipe.js';
-import { Ask } from './ask.entity.js';
-import { DecisionReference } from './decision-reference.entity.js';
-import { Document } from './document.entity.js';
-import { Gift } from './gift.entity.js';
 import { MeetingPage, MeetingsArgs, PageArgs } from './meeting-page.js';
 import { Meeting } from './meeting.entity.js';
 import { AmendMeetingInput, RecordMeetingInput } from './meeting.inputs.js';
-import { MeetingsLoaders } from './meetings.loaders.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import { MeetingsService } from './meetings.service.js';
 import { Obstacle, obstaclesIn } from './obstacle.object.js';
-import { Participant } from './participant.entity.js';
-import { Redaction } from './redaction.entity.js';
 import { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, AUDITOR, IMPORTER } = Role;
@@ -28,7 +21,6 @@ export class MeetingsResolver {
   constructor(
     private readonly service: MeetingsService,
     private readonly queries: MeetingsQueries,
-    private readonly loaders: MeetingsLoaders,
   ) {}
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, AUDITOR, IMPORTER)
@@ -101,35 +93,5 @@ export class MeetingsResolver {
   @ResolveField(() => [Obstacle], { description: 'What should be read once more before it is published' })
   async warnings(@CurrentActor() { language }: Actor, @Parent() meeting: Meeting) {
     return obstaclesIn(language, await this.queries.warnings(meeting));
-  }
-
-  @ResolveField(() => [Participant], { description: 'Who took part, in order' })
-  participants(@Parent() { id }: Meeting) {
-    return this.loaders.participants.load(id);
-  }
-
-  @ResolveField(() => [Ask], { description: 'What was asked, in order' })
-  asks(@Parent() { id }: Meeting) {
-    return this.loaders.asks.load(id);
-  }
-
-  @ResolveField(() => [DecisionReference], { description: 'The matters it was about, in order' })
-  decisionReferences(@Parent() { id }: Meeting) {
-    return this.loaders.decisionReferences.load(id);
-  }
-
-  @ResolveField(() => [Document], { description: 'Documents that were part of it, in order' })
-  documents(@Parent() { id }: Meeting) {
-    return this.loaders.documents.load(id);
-  }
-
-  @ResolveField(() => [Gift], { description: 'Gifts and benefits, in order' })
-  gifts(@Parent() { id }: Meeting) {
-    return this.loaders.gifts.load(id);
-  }
-
-  @ResolveField(() => [Redaction], { description: 'What of it is withheld from the public by decision' })
-  redactions(@Parent() { id }: Meeting) {
-    return this.loaders.redactions.load(id);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { newId } from '../../platform/identity.js';
@@ -12,7 +12,7 @@ import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { saveRaised } from '../changes/save-raised.js';
 import { noteUse } from '../organisations/organisation-intake.js';
 import { contradictions } from './content.rules.js';
-import { meetingToChange, requireWriter } from './meeting-access.js';
+import { knowsWithheld, meetingToChange, requireWriter } from './meeting-access.js';
 import { EMPTY_CONTENT, fill, listsIn } from './meeting-content.js';
 import { Embargo } from './embargo.embedded.js';
 import { ImportSource } from './import-source.embedded.js';
@@ -23,11 +23,13 @@ import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './me
 import { lostDecisions } from './naming.rules.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { strangeNames } from './official-names.js';
+import { Redaction } from './redaction.entity.js';
 import { checkReferences } from './references.js';
 import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
 import { Steps } from './steps.embedded.js';
 import { blockedTexts } from './text.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
+import { leftAsItIs } from './withheld.rules.js';
 import { requireState } from './workflow.rules.js';
 
 /** Who gives which content, and what the audit log is told of it. */
@@ -127,9 +129,19 @@ export class MeetingsService {
     { actor, given }: { actor: Actor; given: MeetingContent },
   ): Promise<void> {
     this.edited(actor, whole.meeting);
-    await this.keepContent(store, whole, given);
+    await this.keepContent(store, whole, await this.knownOf(store, actor, whole.meeting, given));
     const obstacles = await this.obstacles.of(store, whole);
     if (obstacles.length > 0) throw new Refusal('OBSTACLES', ...obstacles);
+  }
+
+  private async knownOf(
+    store: EntityManager,
+    actor: Actor,
+    { id, publicBodyId }: Meeting,
+    given: MeetingContent,
+  ): Promise<MeetingContent> {
+    if (knowsWithheld(actor, publicBodyId)) return given;
+    return leftAsItIs(given, await store.findBy(Redaction, { meetingId: id, liftedAt: IsNull() }));
   }
 
   /** Puts content into a meeting after every check that holds for drafts too, and saves both. */

@@ -13,6 +13,7 @@ import { loadAllowed } from '../changes/load-allowed.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { violates } from '../changes/violates.js';
+import { bodiesKnown, isOpenSql } from './meeting-access.js';
 import { meetingsMessages } from './meetings.messages.js';
 import { publicReasonFaults } from './text.rules.js';
 import { NilReturn } from './nil-return.entity.js';
@@ -33,7 +34,7 @@ export class NilReturnsService {
       requireReporter(actor, post);
       notes.onBehalfOf = post.officialId;
       const { first, last } = spanOf(`${input.month}-01`, DatePrecision.MONTH);
-      await this.requireNothing(store, post, { first, last });
+      await this.requireNothing(store, { post, actor }, { first, last });
       return keepNew(store, this.nilReturn(actor, post, { first, last }));
     });
   }
@@ -70,16 +71,17 @@ export class NilReturnsService {
   // The month must be over, and nothing may have happened in it that is recorded already.
   private async requireNothing(
     store: EntityManager,
-    post: Post,
+    { post, actor }: { post: Post; actor: Actor },
     { first, last }: { first: string; last: string },
   ): Promise<void> {
     if (last >= this.clock.today()) {
       throw new Refusal('INVALID', reason(meetingsMessages.nilReturnTooEarly, {}, '/month'));
     }
     const [met] = await store.query<{ title: string | null }[]>(
-      `SELECT meeting.title FROM office.meeting JOIN office.participant ON participant.meeting_id = meeting.id
+      `SELECT CASE WHEN ${isOpenSql('$4', ['title'])} THEN meeting.title END AS title
+         FROM office.meeting JOIN office.participant ON participant.meeting_id = meeting.id
         WHERE participant.official_id = $1 AND meeting.date BETWEEN $2 AND $3 AND meeting.state <> 'WITHDRAWN' LIMIT 1`,
-      [post.officialId, first, last],
+      [post.officialId, first, last, bodiesKnown(actor)],
     );
     if (met) {
       throw new Refusal(

@@ -56,7 +56,8 @@ export class Redaction {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The real ground and decision, such as OSL 21:3, RS 2026-0012; for registrars and auditors only',
+    description:
+      'The real ground and decision, such as OSL 21:3, RS 2026-0012; for registrars and auditors only',
   })
   @Column('text')
   decision: string;

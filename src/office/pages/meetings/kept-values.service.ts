@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { reason } from '../../../platform/language/message.js';
 import { type Values, valuesFor } from '../../../platform/pages/forms/values.rules.js';
-import { Role } from '../../../words/body-words.js';
-import { type Actor, hasRole } from '../../accounts/actor.js';
+import type { Actor } from '../../accounts/actor.js';
+import { bodiesKnown, isOpenSql, PARTY_FIELDS } from '../../meetings/meeting-access.js';
 import { wholeMeetings } from '../../meetings/meeting-lists.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { meetingsMessages } from '../../meetings/meetings.messages.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
-import { Redaction } from '../../meetings/redaction.entity.js';
+import type { Redaction } from '../../meetings/redaction.entity.js';
+import { ShownMeetings } from '../../meetings/shown-meetings.service.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { withClockTimes } from './form-times.rules.js';
 import { withFields } from './form-lines.rules.js';
@@ -36,6 +37,7 @@ export class KeptValues {
     @InjectDataSource() private readonly database: DataSource,
     private readonly meetings: MeetingsQueries,
     private readonly parties: PartiesQueries,
+    private readonly shown: ShownMeetings,
   ) {}
 
   /** A meeting that the actor may see, with its lists; what they may not see does not exist. */
@@ -50,23 +52,26 @@ export class KeptValues {
     return (await this.shownTo(actor, whole)).values;
   }
 
-  /** What was withheld from the public is shown to those alone who decide about it, and who audit that. */
+  /** Without what was withheld from the public, for everyone but those who decide about it or audit that. */
   async shownTo(actor: Actor, whole: WholeMeeting): Promise<Kept> {
-    const { id, version, publicBodyId } = whole.meeting;
-    const mayKnow = actor.system || hasRole(actor, publicBodyId, Role.REGISTRAR, Role.AUDITOR);
+    const { version, publicBodyId } = whole.meeting;
     const all = withFields(await this.withNames(actor, contentOf(whole)), {
       '/expectedVersion': String(version),
       '/publicBodyId': publicBodyId,
     });
-    const hidden = mayKnow ? [] : hiddenBy(await this.redactions(id), all);
+    const hidden = hiddenBy(await this.shown.hidden(actor, whole.meeting), all);
     const values = withoutHidden(all, hidden, all);
     return { values: withFields(values, { base: baseOf(values) }), all, hidden };
   }
 
   /** What of a meeting is withheld by decision. */
   redactions(meetingId: string): Promise<Redaction[]> {
-    const order = { redactedAt: 'ASC', id: 'ASC' } as const;
-    return this.database.manager.find(Redaction, { where: { meetingId, liftedAt: IsNull() }, order });
+    return this.shown.standing(meetingId);
+  }
+
+  /** A meeting without its lists, as somebody may see it. */
+  meetingFor(actor: Actor, { meeting }: WholeMeeting): Promise<Meeting> {
+    return this.shown.meeting(actor, meeting);
   }
 
   /** What a meeting says now, without the names of parties. */
@@ -80,7 +85,11 @@ export class KeptValues {
     const names = all ? COPIED : SHARED;
     const content = contentOf(whole);
     // A copy would be published in its turn.
-    const open = withoutHidden(content, hiddenBy(await this.redactions(whole.meeting.id), content), content);
+    const open = withoutHidden(
+      content,
+      hiddenBy(await this.shown.standing(whole.meeting.id), content),
+      content,
+    );
     const copied = [...open].filter(
       ([name]) => !name.endsWith('/id') && names.some((each) => name === each || name.startsWith(`${each}/`)),
     );
@@ -107,8 +116,9 @@ export class KeptValues {
     const [row] = await this.database.query<{ id: string }[]>(
       `SELECT meeting.id FROM office.meeting JOIN office.participant ON participant.meeting_id = meeting.id
         WHERE participant.organisation_id = $1 AND meeting.recorded_by = $2
+          AND ${isOpenSql('$3', PARTY_FIELDS, 'participant.id')}
         ORDER BY meeting.date DESC NULLS LAST, meeting.id DESC LIMIT 1`,
-      [organisationId, actor.accountId],
+      [organisationId, actor.accountId, bodiesKnown(actor)],
     );
     const meeting = row ? await this.meetings.meeting(actor, row.id) : null;
     const [whole] = meeting ? await wholeMeetings(this.database.manager, [meeting]) : [];
@@ -176,7 +186,7 @@ function contentOf(whole: WholeMeeting): Values {
   const fields = FIELDS.flatMap((name) => [...valuesFor(meeting[name], `/${name}`)]);
   const lines = LISTS.flatMap((list) => [...valuesFor(whole[list], `/${list}`)]);
   const shown = [...fields, ...lines].filter(
-    ([name]) => !/\/(?:meetingId|position)$/.test(name) && name !== '/participants',
+    ([name]) => !/\/(?:meetingId|position|decided[A-Z]\w+)$/.test(name) && name !== '/participants',
   );
   return withKeywordLines(withClockTimes(withoutNamesOfOfficials(new Map(shown))));
 }

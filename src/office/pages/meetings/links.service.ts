@@ -11,6 +11,7 @@ import type { Actor } from '../../accounts/actor.js';
 import { onlyVisible } from '../../meetings/meeting-access.js';
 import { MeetingListQueries } from '../../meetings/meeting-list.queries.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
+import { ShownMeetings } from '../../meetings/shown-meetings.service.js';
 import { FIND_LINK, linksIn, withLink } from './links.rules.js';
 import { meetingsPageMessages } from './meetings.messages.js';
 import type { Candidate } from './parties.queries.js';
@@ -26,6 +27,7 @@ export class MeetingLinks {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly lists: MeetingListQueries,
+    private readonly shown: ShownMeetings,
   ) {}
 
   /** What the meetings are called that a form links to; those that somebody may not see stay, unnamed. */
@@ -35,7 +37,12 @@ export class MeetingLinks {
     const meetings = await onlyVisible(this.database.manager.createQueryBuilder(Meeting, 'meeting'), actor)
       .andWhere({ id: In(ids) })
       .getMany();
-    const known = new Map(meetings.map((meeting) => [meeting.id, candidateOf(meeting, language)]));
+    const known = new Map(
+      (await this.shown.meetings(actor, meetings)).map((meeting) => [
+        meeting.id,
+        candidateOf(meeting, language),
+      ]),
+    );
     return ids.map((value) => {
       const { label = say(texts.unseenLink, language), more = '' } = known.get(value) ?? {};
       return { value, label: more ? `${label} (${more})` : label };

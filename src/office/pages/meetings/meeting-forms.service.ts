@@ -6,6 +6,8 @@ import { type Message, type Reason, reason } from '../../../platform/language/me
 import type { Form } from '../../../platform/pages/forms/form.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { MeetingState, Side } from '../../../words/meeting-words.js';
+import type { Actor } from '../../accounts/actor.js';
+import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { PurposeAdvice, type PurposePlace } from '../../meetings/purpose-advice.queries.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { OfficePage } from '../frame/answer.js';
@@ -86,13 +88,25 @@ export class MeetingForms {
     if (from && UUID.test(from)) {
       const whole = await this.keptValues.whole(who, from);
       const copied = await this.keptValues.copyOf(who, whole, true);
-      return { meetingId: null, values: over(beginning, copied), copyOf: whole.meeting.title ?? '–' };
+      return {
+        meetingId: null,
+        values: over(beginning, copied),
+        copyOf: await this.titleOf(who, whole),
+      };
     }
     if (!organisationId || !UUID.test(organisationId)) return { meetingId: null, values: beginning };
     const last = await this.keptValues.lastWith(who, organisationId);
     if (!last) return { meetingId: null, values: await this.with(visit, beginning, organisationId) };
     const shared = await this.keptValues.copyOf(who, last, false);
-    return { meetingId: null, values: over(beginning, shared), copyOf: last.meeting.title ?? '–' };
+    return {
+      meetingId: null,
+      values: over(beginning, shared),
+      copyOf: await this.titleOf(who, last),
+    };
+  }
+
+  private async titleOf(who: Actor, whole: WholeMeeting): Promise<string> {
+    return (await this.keptValues.meetingFor(who, whole)).title ?? '–';
   }
 
   private async blank({ who, query }: OfficialVisit): Promise<Values> {

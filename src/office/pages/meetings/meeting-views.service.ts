@@ -33,7 +33,7 @@ export class MeetingViews {
     const { values, hidden } = await this.keptValues.shownTo(actor, whole);
     return {
       language,
-      meeting,
+      meeting: await this.keptValues.meetingFor(actor, whole),
       values,
       hidden: hidden.length > 0,
       around: await this.surroundings.of(actor, language, values),

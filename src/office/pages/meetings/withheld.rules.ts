@@ -2,6 +2,7 @@ import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { numbersIn } from '../../../platform/pages/forms/values.rules.js';
 import type { Ground } from '../../../words/register-words.js';
 import type { Redaction } from '../../meetings/redaction.entity.js';
+import { columnsBehind } from '../../meetings/withheld.rules.js';
 import { textIn } from './pickers.js';
 
 /** Something that a meeting says and the public may not read: the fields of the form that say it. */
@@ -11,18 +12,11 @@ export interface HiddenField {
   members: readonly string[];
 }
 
-const ORGANISATION = ['organisationId', 'organisationName', 'who', 'whoWas'];
-const CLIENT = ['onBehalfOfId', 'behalf', 'behalfWas'];
-const OFFICIAL = ['officialId', 'name', 'who', 'whoWas'];
-
-/** Where the form asks for something else than the record says. */
-const MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  'outcome/text': ['outcomeText'],
-  function: ['functionSv', 'functionEn'],
-  organisationId: ORGANISATION,
-  organisationName: ORGANISATION,
-  onBehalfOfId: CLIENT,
-  onBehalfOfName: CLIENT,
+/** Where the form asks for names besides what is kept. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  organisationId: ['who', 'whoWas'],
+  officialId: ['who', 'whoWas'],
+  onBehalfOfId: ['behalf', 'behalfWas'],
 };
 
 /** The fields of the form that are about what was redacted. */
@@ -106,6 +100,5 @@ export function lineOf(values: Values, list: string, id: string | null): string 
 }
 
 function membersOf(field: string, official: boolean): readonly string[] {
-  if (field === 'name' || field === 'officialId') return official ? OFFICIAL : ['name'];
-  return MEMBERS[field] ?? [field];
+  return columnsBehind(field, official).flatMap((column) => [column, ...(BESIDE[column] ?? [])]);
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { RelatedMeetingsQueries } from './related-meetings.queries.js';
 
 /** The meetings that something else has to do with. */
-@Module({ providers: [RelatedMeetingsQueries], exports: [RelatedMeetingsQueries] })
+@Module({ imports: [MeetingsModule], providers: [RelatedMeetingsQueries], exports: [RelatedMeetingsQueries] })
 export class RelatedMeetingsModule {}

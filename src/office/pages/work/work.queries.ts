@@ -97,7 +97,7 @@ export class WorkQueries {
       .orderBy(state === MeetingState.PUBLISHED ? 'meeting.published_at' : 'meeting.id', 'DESC')
       .limit(first)
       .getMany();
-    return this.lists.withParties(meetings);
+    return this.lists.withParties(actor, meetings);
   }
 }
 
