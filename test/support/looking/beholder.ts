@@ -4,6 +4,7 @@ import type { Language } from '../../../src/platform/language/language.js';
 import { browserOf } from '../office-browser.js';
 import type { TestApp } from '../test-app.js';
 import { obstaclesOn } from './obstacles.js';
+import { faultsOfHtml } from './valid-html.js';
 import { wordsAmissOn } from './words-amiss.js';
 
 const WIDE = 1100;
@@ -81,6 +82,7 @@ export class Beholder {
         html,
       )?.[0];
     if (inline) this.faults.push(`inline: ${inline}`);
+    this.faults.push(...(await faultsOfHtml(html)));
     const style = /href="(\/[^"]+\.css)"/.exec(html)?.[1];
     const bytes = Buffer.byteLength(html) + (style ? await bytesOf(`${this.url}${style}`) : 0);
     if (bytes > MOST_BYTES) this.faults.push(`${bytes} bytes without scripts`);

@@ -145,7 +145,7 @@ export function tokenPage(form: Form, place: Place): OfficePage {
       <>
         <TextField form={form} name="/name" required maxLength={100} />
         <Checkboxes form={form} name="/scopes" options={scopeChoices(language)} />
-        <TextField form={form} name="/days" type="number" size={5} inputMode="numeric" />
+        <TextField form={form} name="/days" size={5} inputMode="numeric" maxLength={4} />
       </>
     ),
   });

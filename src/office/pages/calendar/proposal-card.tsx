@@ -133,7 +133,7 @@ function Line({ id, name, label, value, longest }: LineProps) {
       <label class="ds-label" for={id}>
         {label}
       </label>
-      <input class="ds-input" id={id} name={name} maxLength={longest} value={value ?? ''} />
+      <input class="ds-input" type="text" id={id} name={name} maxLength={longest} value={value ?? ''} />
     </div>
   );
 }

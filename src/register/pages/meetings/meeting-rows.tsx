@@ -1,6 +1,4 @@
 import type { Language } from '../../../platform/language/language.js';
-import { listed } from '../../../platform/language/in-words.js';
-import { say } from '../../../platform/language/message.js';
 import { directions, Side } from '../../../words/meeting-words.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { Stretch } from '../../search/highlights.rules.js';
@@ -8,13 +6,14 @@ import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
 import { titleOf } from '../record/public-record.js';
 import { spanInWords } from '../record/value-words.js';
-import { meetingsMessages as texts } from './meetings.messages.js';
 
 /** A meeting as a row of a list. */
 export interface MeetingRow {
   meeting: MeetingRecord;
   /** The name of the public body, in the language of the page. */
   body: string;
+  /** Its page, in Swedish. */
+  bodyPath: string;
   /** Where the words of the search were found. */
   passages: readonly (readonly Stretch[])[];
 }
@@ -37,9 +36,8 @@ export function MeetingRows({ rows, language }: RowsProps) {
   );
 }
 
-function Row({ row: { meeting, body, passages }, language }: { row: MeetingRow; language: Language }) {
+function Row({ row: { meeting, body, bodyPath, passages }, language }: { row: MeetingRow; language: Language }) {
   const { reference, title, direction, date } = meeting;
-  const others = organisationsOf(meeting);
   return (
     <article>
       <p class="row-when">
@@ -51,9 +49,14 @@ function Row({ row: { meeting, body, passages }, language }: { row: MeetingRow; 
           {titleOf(meeting, language)}
         </a>
       </h3>
-      <p class="row-who">{[body, listed(others, language)].filter(Boolean).join(' – ')}</p>
+      <p class="row-who">
+        <a class="ds-link" href={pathIn(language, bodyPath)}>
+          {body}
+        </a>
+        <Counterparts meeting={meeting} language={language} before=" – " />
+      </p>
       {passages.length > 0 && (
-        <ul class="row-passages" aria-label={say(texts.inPassage, language)}>
+        <ul class="row-passages">
           {passages.map((passage) => (
             <li key={passage.map(({ text }) => text).join('')} lang={meeting.language}>
               {passage.map(({ text, isFound }) => (isFound ? <mark>{text}</mark> : text))}
@@ -65,7 +68,8 @@ function Row({ row: { meeting, body, passages }, language }: { row: MeetingRow; 
   );
 }
 
-function organisationsOf({ participants }: MeetingRecord): string[] {
+/** The names of those on the other sides, each once. */
+export function organisationsOf({ participants }: MeetingRecord): string[] {
   const theirs = participants.filter(({ side }) => side !== Side.OWN);
   return [...new Set(theirs.flatMap(({ organisationName }) => organisationName ?? []))];
 }

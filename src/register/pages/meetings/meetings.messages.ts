@@ -30,8 +30,12 @@ export const meetingsMessages = messages('foundMeetings', {
   narrow: { sv: 'Begränsa', en: 'Narrow down' },
   year: { sv: 'År', en: 'Year' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
+  others: {
+    sv: '{count, plural, one {# till} other {# till}}',
+    en: '{count, plural, one {# other} other {# others}}',
+  },
+  namedSo: { sv: 'Heter så', en: 'Called so' },
   results: { sv: 'Träffar', en: 'Results' },
-  inPassage: { sv: 'Där orden står', en: 'Where the words stand' },
   none: { sv: 'Inget möte passar det du söker.', en: 'No meeting fits what you are looking for.' },
   noneYet: {
     sv: 'Inget möte är publicerat ännu. Här syns möten från samma stund som de publiceras.',
