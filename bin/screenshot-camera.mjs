@@ -59,15 +59,25 @@ export class Camera {
     for (const look of looks) await this.#shoot(entry.name, look);
   }
 
-  async #addressOf({ name, route, path = route, from }) {
-    if (this.#addresses.has(name)) return this.#addresses.get(name);
-    const address = from
-      ? await this.#linkOn(from, route)
-      : typeof path === 'string'
-        ? path
-        : path[this.language];
-    this.#addresses.set(name, address);
+  async #addressOf(entry) {
+    const known = this.#addresses.get(entry.name);
+    if (known) return known;
+    const address = await this.#find(entry);
+    this.#addresses.set(entry.name, address);
     return address;
+  }
+
+  async #find({ route, path = route, from, make }) {
+    if (make) return this.#made(from, make);
+    if (from) return this.#linkOn(from, route);
+    return typeof path === 'string' ? path : path[this.language];
+  }
+
+  /** Where something ends that is done on a page; it is done once. */
+  async #made(from, make) {
+    if (from) await this.#go(await this.#addressOf(this.pages.find((page) => page.name === from)));
+    await make({ page: this.page, url: this.register.url, language: this.language });
+    return this.page.url().slice(this.register.url.length);
   }
 
   async #linkOn(name, route) {

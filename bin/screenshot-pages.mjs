@@ -1,6 +1,7 @@
 // The pages that are looked at. A page is found at its path, or by the first link on another one (`from`) that leads to
 // its route. Those named in `also` are taken dark or as printed too; `press` is a button that is answered with faults;
-// what is only `onTheWay` to other pages is not taken.
+// what is only `onTheWay` to other pages is not taken. What must be made first (`make`) is left out where nothing may change.
+import { importSteps } from './screenshot-imports.mjs';
 
 const both = ['dark', 'print'];
 
@@ -52,8 +53,7 @@ const recorder = [
   { name: 'meeting-check', route: '/office/meetings/:id/check', from: 'meeting', also: both, readme: true },
   { name: 'meeting-discard', route: '/office/meetings/:id/discard', from: 'meeting' },
   { name: 'calendar', route: '/office/calendar' },
-  { name: 'imports', route: '/office/imports' },
-  { name: 'import-new', route: '/office/imports/new' },
+  ...importSteps,
   { name: 'calendar-faulty', route: '/office/calendar', press: 'main form button' },
   { name: 'nil-return', route: '/office/nil-returns/new', from: 'work' },
   { name: 'organisations', route: '/office/organisations' },

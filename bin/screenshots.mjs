@@ -14,7 +14,8 @@ removed afterwards; Chromium is needed. With names only the pages whose names be
   --look <look>        wide (1100 pixels), narrow (320), dark or print. Otherwise wide and narrow, and for some pages
                        dark and print.
   --at <address>       Of a demonstration that runs already, for instance http://localhost:3000. Its passwords are read
-                       from .data or DAGSLJUS_DATA_DIR. Nothing is changed there but the language of its accounts.
+                       from .data or DAGSLJUS_DATA_DIR. Nothing is changed there but the language of its accounts:
+                       pages that take more, like those of an import, are left out.
   --readme             Takes the pictures of the README instead.
   --list               Tells the names.
 `;
@@ -107,12 +108,19 @@ function languagesOf({ language, readme }) {
   return language ? [language] : LANGUAGES;
 }
 
-function shotsOf(pages, { names, look, readme }) {
+function shotsOf(pages, { names, look, readme, at }) {
   if (readme) return pages.filter((page) => page.readme).map((entry) => ({ entry, looks: ['readme'] }));
   return pages
     .filter(({ onTheWay }) => !onTheWay)
+    .filter((page) => !at || !isMade(page, pages))
     .filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
     .map((entry) => ({ entry, looks: look ? [look] : ['wide', 'narrow', ...(entry.also ?? [])] }));
+}
+
+/** Whether something has to be made for a page, or for one that leads to it. */
+function isMade({ make, from }, pages) {
+  const before = pages.find(({ name }) => name === from);
+  return make !== undefined || (before !== undefined && isMade(before, pages));
 }
 
 async function takeOne(camera, { entry, looks }, progress) {

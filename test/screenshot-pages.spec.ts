@@ -19,12 +19,7 @@ const notLookedAt: Readonly<Record<string, string>> = {
   '/office/organisations/:id/split': 'needs organisations that were merged',
   '/office/issues/:id/publish': 'needs an issue that is not public',
   '/office/bodies/:body/reopen': 'needs a body that is closed',
-  ...Object.fromEntries(
-    ['', '/columns', '/import', '/publish', '/discard', '/remove'].map((step) => [
-      `/office/imports/:id${step}`,
-      'needs a file that was handed in',
-    ]),
-  ),
+  '/office/imports/:id/publish': 'needs somebody who both publishes and is registrar',
   '/office/imports/:id/mapping.json': 'is no page',
   '/office/imports/:id/report.json': 'is no page',
   '/office/imports/:id/rejected.csv': 'is no page',

@@ -41,12 +41,18 @@ export function ColumnFields(props: ColumnProps) {
       <legend>
         <strong>{say(texts.column, language, { number: place + 1, header })}</strong>
       </legend>
-      <p class="quiet">
-        {filled === 0 ? say(texts.emptyColumn, language) : say(texts.filled, language, { filled, rows })}
-      </p>
-      <Samples {...props} />
-      <Select form={form} name={`/columns/${place}/meaning`} options={meanings(language)} />
-      <Asked {...props} />
+      <div class="column-look">
+        <div>
+          <p class="quiet">
+            {filled === 0 ? say(texts.emptyColumn, language) : say(texts.filled, language, { filled, rows })}
+          </p>
+          <Samples {...props} />
+        </div>
+        <div>
+          <Select form={form} name={`/columns/${place}/meaning`} options={meanings(language)} />
+          <Asked {...props} />
+        </div>
+      </div>
     </fieldset>
   );
 }

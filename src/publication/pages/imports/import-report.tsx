@@ -1,5 +1,6 @@
 import { useVisit } from '../../../office/pages/frame/visit.js';
 import { type ImportReport, reasonFor } from '../../../office/imports/import-report.js';
+import { numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { Table } from '../../../platform/pages/table.js';
@@ -14,14 +15,13 @@ type Count = readonly [name: Message, count: number];
 /** What an import counted. What came to nothing is told only where somebody waits for it. */
 export function Counts({ report, caption }: { report: ImportReport; caption: string }) {
   const { language } = useVisit();
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   return (
     <Table
       caption={caption}
       rows={countsOf(report)}
       columns={[
         { label: say(texts.count, language), cell: ([name]) => say(name, language) },
-        { label: say(texts.number, language), cell: ([, count]) => number.format(count) },
+        { label: say(texts.number, language), cell: ([, count]) => numberInWords(count, language) },
       ]}
     />
   );
@@ -93,7 +93,7 @@ export function Notes({ report, more }: { report: ImportReport; more: Message })
         rows={notes}
         columns={[
           { label: say(texts.note, language), cell: ([code]) => noteInWords(code, language) },
-          { label: say(texts.meetings, language), cell: ([, count]) => count },
+          { label: say(texts.meetings, language), cell: ([, count]) => numberInWords(count, language) },
         ]}
       />
     </>

@@ -6,7 +6,7 @@ import { importPageMessages } from '../../../office/pages/imports/import-pages.m
 import { isBusy } from '../../../office/imports/desk/import-desk.service.js';
 import { ImportOrigin, ImportState, ImportTask } from '../../../office/imports/desk/import-words.js';
 import type { StartedImport } from '../../../office/imports/desk/started-import.entity.js';
-import { instantDayInWords, momentInWords } from '../../../platform/language/in-words.js';
+import { instantDayInWords, momentInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { importMessages as texts } from './import.messages.js';
@@ -53,7 +53,7 @@ function About({ language, view: { started, body, handedInBy, goesOn } }: Props)
         [say(texts.body, language), bodyName(body, language)],
         [say(texts.source, language), started.sourceName],
         [say(texts.origin, language), say(texts[started.origin], language)],
-        [say(texts.rows, language), started.survey?.rows],
+        [say(texts.rows, language), started.survey && numberInWords(started.survey.rows, language)],
         [say(texts.handedIn, language), say(texts.by, language, { moment, name })],
         [
           say(texts.fileGone, language),

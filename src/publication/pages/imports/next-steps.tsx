@@ -22,6 +22,7 @@ interface Standing extends Props {
 }
 
 interface Step {
+  /** Below the page of the import, unless it is an address of its own. */
   path: string;
   label: Message;
   offered: (standing: Standing) => boolean;
@@ -29,6 +30,11 @@ interface Step {
 
 // The likeliest first.
 const STEPS: readonly Step[] = [
+  {
+    path: '/office/meetings?state=DRAFT',
+    label: texts.drafts,
+    offered: ({ isMade, isTried, view: { counts } }) => isMade && !isTried && counts.drafts > 0,
+  },
   { path: 'import', label: texts.import, offered: ({ works, isTried }) => works && isTried },
   {
     path: 'publish',
@@ -77,7 +83,7 @@ export function NextSteps({ view, isTried }: Props) {
         {offered.map(({ path, label }, place) => (
           <ButtonLink
             key={path}
-            href={`${at}/${path}`}
+            href={path.startsWith('/') ? path : `${at}/${path}`}
             look={place === 0 && !goesOn ? 'primary' : 'secondary'}
           >
             {say(label, language)}
@@ -135,12 +141,11 @@ function wayOn({ started, body }: ImportView): Message {
   return body.fourEyes ? texts.fourEyes : texts.notesOther;
 }
 
-/** Where the meetings are, and where a corrected file is handed in. */
-function elsewhere({ view: { started, counts, may }, isMade }: Standing): { path: string; label: Message }[] {
+/** Where a corrected file is handed in. */
+function elsewhere({ view: { started, may }, isMade }: Standing): { path: string; label: Message }[] {
   if (!isMade) return [];
-  const drafts = { path: '/office/meetings?state=DRAFT', label: texts.drafts };
   const corrected = { path: `/office/imports/new?like=${started.id}`, label: texts.corrected };
-  return [...(counts.drafts > 0 ? [drafts] : []), ...(may.work ? [corrected] : [])];
+  return may.work ? [corrected] : [];
 }
 
 function Link({ href, children }: { href: string; children: string }) {
