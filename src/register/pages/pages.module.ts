@@ -8,11 +8,12 @@ import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingViews } from './meeting/meeting-views.js';
 import { MeetingsPageController } from './meetings/meetings.controller.js';
 import { Searches } from './meetings/search.js';
+import { SubjectPagesModule } from './subject-pages.module.js';
 import { StartController } from './start/start.controller.js';
 
 /** The pages that everyone may read. */
 @Module({
-  imports: [ReaderModule, RestModule, PortalModule, PartyPagesModule],
+  imports: [ReaderModule, RestModule, PortalModule, PartyPagesModule, SubjectPagesModule],
   controllers: [StartController, MeetingsPageController, MeetingController, ChartsController],
   providers: [Searches, MeetingViews],
 })

@@ -4,13 +4,15 @@ import { askedIds, askedList, askedWords } from '../questions/questions.rules.js
 import type { Stored } from '../read-model/stored.js';
 import type { Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
-import type { Values } from '../reading/values.js';
+import { Values } from '../reading/values.js';
 import type { Counted } from '../records/connections.record.js';
 import type { IssueRecord } from '../records/issue.record.js';
 import { issuePassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
+import type { ValueCount } from './figures/meeting-figures.queries.js';
+import { all } from './lists/pages.js';
 import { issueOrders } from './lists/party-orders.js';
-import { readSearched } from './lists/searched-page.js';
+import { type PartyList, readSearched, textConditions } from './lists/searched-page.js';
 
 interface IssueItem {
   id: string;
@@ -32,17 +34,58 @@ export async function readIssues(
   reading: Reading,
   input: Readonly<IssuesInput>,
 ): Promise<Counted<IssueRecord>> {
-  const filter = input.filter ?? {};
-  const list = {
+  return readSearched(reading, listOf(input), input);
+}
+
+/** What issues can be counted by. */
+export type IssueValue = keyof typeof COUNTED;
+
+const COUNTED = {
+  status: { of: 'status', value: 'item.status' },
+  topic: {
+    of: 'topics',
+    value: `unnest(ARRAY(SELECT DISTINCT unnest(topic.codes) FROM register.topic WHERE topic.code = ANY(item.topic_codes)))`,
+  },
+  body: {
+    of: 'publicBodyIds',
+    value: `unnest((SELECT ancestor_ids FROM register.public_body AS body WHERE body.id = item.public_body_id))::text`,
+  },
+  level: { of: 'targetLevels', value: 'unnest(item.target_levels)' },
+} as const;
+const MOST_VALUES = 60;
+
+/** How many of the issues found have each value, the most frequent first. What is asked of it itself is left out. */
+export async function countIssuesBy(
+  reading: Reading,
+  filter: Readonly<IssueFilter>,
+  by: IssueValue,
+): Promise<ValueCount[]> {
+  const { of, value } = COUNTED[by];
+  const list = listOf({ filter: { ...filter, [of]: null } });
+  const values = new Values();
+  const found = all([...list.conditions(values), ...textConditions(list, values)]);
+  return reading.query<ValueCount>(
+    `SELECT value, count(*)::integer AS count
+     FROM (SELECT ${value} AS value FROM register.issue AS item ${found}) AS given
+     GROUP BY value ORDER BY count DESC, value COLLATE "C" LIMIT ${MOST_VALUES}`,
+    values.all,
+  );
+}
+
+function listOf({
+  filter,
+  orderBy,
+}: Pick<IssuesInput, 'filter' | 'orderBy'>): PartyList<IssueItem, IssueRecord> {
+  const asked = filter ?? {};
+  return {
     table: 'issue',
     columns: 'item.id, item.document',
-    search: askedSearch(filter.text ?? '', '/filter/text'),
-    conditions: (values: Values) => conditions(filter, values),
-    order: issueOrders[input.orderBy ?? IssueOrder.NAME],
+    search: askedSearch(asked.text ?? '', '/filter/text'),
+    conditions: (values: Values) => conditions(asked, values),
+    order: issueOrders[orderBy ?? IssueOrder.NAME],
     record: issueOf,
     passages: issuePassages,
   };
-  return readSearched(reading, list, input);
 }
 
 function conditions(filter: Readonly<IssueFilter>, values: Values): string[] {

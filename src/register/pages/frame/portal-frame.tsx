@@ -22,6 +22,8 @@ export interface Surroundings {
 const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
   { area: 'meetings', path: '/meetings', label: texts.meetings },
   { area: 'organisations', path: '/organisations', label: texts.organisations },
+  { area: 'issues', path: '/issues', label: texts.issues },
+  { area: 'topics', path: '/topics', label: texts.topics },
   { area: 'data', path: '/data', label: texts.data },
 ];
 

@@ -12,7 +12,7 @@ const ROOTS = [
   '/organisations',
   '/officials',
   '/bodies',
-  '/charts',
+  '/charts', '/issues', '/topics',
   '/data',
   '/explorer',
   '/about',

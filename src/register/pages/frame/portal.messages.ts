@@ -9,6 +9,8 @@ export const portalMessages = messages('portal', {
   otherLanguage: { sv: 'In English', en: 'På svenska' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   organisations: { sv: 'Organisationer', en: 'Organisations' },
+  issues: { sv: 'Frågor', en: 'Issues' },
+  topics: { sv: 'Ämnen', en: 'Topics' },
   data: { sv: 'Öppna data', en: 'Open data' },
   explorer: { sv: 'Fråga själv', en: 'Ask it yourself' },
   demonstration: {

@@ -13,6 +13,7 @@ import type { ParticipantRecord } from '../../records/participant.record.js';
 import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
 import { RecordHeading } from './record-heading.js';
 import { recordMessages as texts } from './record.messages.js';
+import { WebLink } from './web-link.js';
 
 interface Part {
   view: RecordView;
@@ -169,15 +170,6 @@ export function Gifts({ view: { document, language } }: Part) {
         </li>
       ))}
     </Listed>
-  );
-}
-
-function WebLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
-  if (!url || !/^https?:/.test(url)) return <>{children}</>;
-  return (
-    <a class="ds-link" href={url} rel="noreferrer">
-      {children}
-    </a>
   );
 }
 

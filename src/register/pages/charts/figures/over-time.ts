@@ -53,7 +53,7 @@ function chosen(
 ): Period {
   const [first, last] = [exact[0], exact.at(-1)];
   if (!first || !last) return Period.YEAR;
-  const wanted = periodFor(periodOf(first), periodOf(last));
+  const wanted = periodFor(periodOf(first), periodOf(last), sum(exact));
   if (wanted === Period.MONTH && sum(months) * 2 >= sum(quarters)) return wanted;
   if (wanted === Period.YEAR || quarters.length === 0) return Period.YEAR;
   return Period.QUARTER;

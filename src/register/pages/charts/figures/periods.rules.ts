@@ -8,9 +8,10 @@ const MOST_FILLED = 60;
 
 const MONTHS: Readonly<Record<Period, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
-/** The shortest period that leaves a picture of so long a time readable. Days are YYYY-MM-DD. */
-export function periodFor(first: string, last: string): Period {
-  if (stepsBetween(first, last, Period.MONTH) < MOST_MONTHS) return Period.MONTH;
+/** The shortest period that leaves a picture of so long a time, and of so much in it, readable. Days are YYYY-MM-DD. */
+export function periodFor(first: string, last: string, count: number): Period {
+  const months = stepsBetween(first, last, Period.MONTH);
+  if (months < MOST_MONTHS && months <= count) return Period.MONTH;
   return stepsBetween(first, last, Period.QUARTER) < MOST_QUARTERS ? Period.QUARTER : Period.YEAR;
 }
 

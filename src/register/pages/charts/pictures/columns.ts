@@ -16,6 +16,9 @@ const LOOKS: Readonly<Record<string, number>> = {
   UNTIMED: 3,
 };
 
+// Of nothing there is nothing to draw, not even an edge.
+const NOTHING = '-';
+
 /** Time from left to right, a column for each period, with what is in it stacked. */
 export function columns(figures: ChartFigures, { size, number }: Sheet): Drawing {
   const { rows, series } = figures;
@@ -55,7 +58,7 @@ export function columns(figures: ChartFigures, { size, number }: Sheet): Drawing
         barMaxWidth: 36,
         barCategoryGap: rows.length > 20 ? '20%' : '35%',
         itemStyle: lookOf(LOOKS[code] ?? place),
-        data: rows.map(({ counts }) => counts[place] ?? 0),
+        data: rows.map(({ counts }) => counts[place] || NOTHING),
         ...(place === series.length - 1 ? { label: totals(figures, { size, number, fontSize }) } : {}),
       })),
     },

@@ -15,9 +15,14 @@ export function insideOf(svg: string, name: string): string {
     .replace(/ ecmeta_data_index="(\d+)"/g, ' data-row="$1"')
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
     .replace(/ (pointer-events|xml:space)="[^"]*"/g, '')
-    .replace(/<rect [^>]*fill="none"><\/rect>/, '')
+    .replace(UNSEEN, '')
+    .replace(/ transform="[^"]*"/g, (place) => place.replace(/(\.\d)\d+/g, '$1'))
+    .replace(/><\/path>/g, '/>')
     .replace(/\n+/g, '');
 }
+
+// What only a pointer would find.
+const UNSEEN = /<(path|rect) (?![^>]*stroke=)[^>]*fill="none"[^>]*><\/\1>/g;
 
 // The rest is that of the page.
 const KEPT: ReadonlySet<string> = new Set(['font-size', 'font-weight']);

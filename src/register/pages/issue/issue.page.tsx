@@ -1,0 +1,114 @@
+import { dayInWords } from '../../../platform/language/in-words.js';
+import { say } from '../../../platform/language/message.js';
+import { issueStatuses, targetLevels } from '../../../words/issue-words.js';
+import { FeedLinks } from '../../feeds/feed-links.js';
+import { Chart } from '../charts/chart.js';
+import { JsonLd } from '../frame/json-ld.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import type { PortalPage } from '../frame/portal-page.js';
+import { AboutParty } from '../parties/about-party.js';
+import { type Fact, Facts } from '../parties/facts.js';
+import { HistoryOfParty } from '../parties/history-of-party.js';
+import { MeetingsOfParty } from '../parties/meetings-of-party.js';
+import { Met } from '../parties/met.js';
+import { pathOfBody, pathOfTopic } from '../parties/party-paths.js';
+import { periodInWords } from '../parties/period-in-words.js';
+import { adoptionOf, Footprint } from './footprint.js';
+import { IssueDecisions, IssueDocuments } from './issue-papers.js';
+import type { IssueView } from './issue-view.js';
+import { issueMessages as texts } from './issue.messages.js';
+
+const QUERY = `query ($id: ID!) {
+  issue(id: $id) {
+    title
+    goal
+    status
+    progress { on text }
+    result
+    meetings(first: 20, orderBy: DATE_ASC) {
+      totalCount
+      nodes { reference date title direction organisations { name } asks { side text } }
+    }
+  }
+}`;
+
+/** The page of an issue: what is wanted and how far it has come, all that happened on the way, and with whom. */
+export function issuePage(view: IssueView): PortalPage {
+  const { language, id, name, bodyName, body, feedPath, meetings, jsonLd, timeline, counts, history } = view;
+  return {
+    title: name,
+    description: say(texts.description, language, { body: bodyName, title: name }),
+    area: 'issues',
+    above: [{ label: say(texts.issues, language), path: '/issues' }],
+    tellsDemonstration: false,
+    head: (
+      <>
+        <FeedLinks path={feedPath} title={name} language={language} />
+        {jsonLd && <JsonLd data={jsonLd} />}
+      </>
+    ),
+    body: (
+      <div class="with-aside party-page">
+        <div class="party-main">
+          <p class="issue-status">{issueStatuses.label(view.issue.status, language)}</p>
+          <h1 class="ds-heading">{name}</h1>
+          {view.issue.goal && <p class="lead">{view.issue.goal}</p>}
+          <IssueFacts view={view} bodyPath={pathOfBody(body.slug)} />
+          <Footprint view={view} />
+          <Chart chart={timeline} language={language} />
+          <Met counts={counts} total={meetings.count} language={language} />
+          <IssueDecisions view={view} />
+          <IssueDocuments view={view} />
+          <MeetingsOfParty view={view} />
+          <HistoryOfParty history={history} language={language} />
+        </div>
+        <aside>
+          <AboutParty view={view} question={{ query: QUERY, variables: { id } }} hasReport={false} />
+        </aside>
+      </div>
+    ),
+  };
+}
+
+function IssueFacts({ view, bodyPath }: { view: IssueView; bodyPath: string }) {
+  const { language, issue, bodyName, topics } = view;
+  const adopted = [issue.adoptedOn && dayInWords(issue.adoptedOn, language), adoptionOf(issue, language)];
+  const told: Fact[] = [
+    { name: say(texts.adopted, language), value: adopted.filter(Boolean).join(' ') },
+    { name: say(texts.period, language), value: periodInWords(issue, language) },
+    {
+      name: say(texts.levels, language),
+      value: issue.targetLevels.map((level) => targetLevels.label(level, language)).join(' · '),
+    },
+  ];
+  const facts: Fact[] = [
+    {
+      name: say(texts.body, language),
+      value: (
+        <a class="ds-link" href={pathIn(language, bodyPath)}>
+          {bodyName}
+        </a>
+      ),
+    },
+    { name: say(texts.status, language), value: issueStatuses.label(issue.status, language) },
+    ...told.filter(({ value }) => value !== ''),
+    ...(topics.length > 0
+      ? [{ name: say(texts.topics, language), value: <TopicLinks topics={topics} language={language} /> }]
+      : []),
+  ];
+  return <Facts facts={facts} />;
+}
+
+function TopicLinks({ topics, language }: Pick<IssueView, 'topics' | 'language'>) {
+  return (
+    <ul class="fact-list">
+      {topics.map(({ code, label }) => (
+        <li key={code}>
+          <a class="ds-link" href={pathIn(language, pathOfTopic(code))}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

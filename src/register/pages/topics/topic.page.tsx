@@ -1,0 +1,123 @@
+import { say } from '../../../platform/language/message.js';
+import { FeedLinks } from '../../feeds/feed-links.js';
+import { Chart } from '../charts/chart.js';
+import { JsonLd } from '../frame/json-ld.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import type { PortalPage } from '../frame/portal-page.js';
+import { IssueRows } from '../issues/issue-rows.js';
+import { asking } from '../lists/list-addresses.rules.js';
+import { AboutParty } from '../parties/about-party.js';
+import { CountList } from '../parties/count-list.js';
+import { HistoryOfParty } from '../parties/history-of-party.js';
+import { MeetingsOfParty } from '../parties/meetings-of-party.js';
+import { pathOfTopic } from '../parties/party-paths.js';
+import { MOST_ORGANISATIONS } from './topic-views.js';
+import type { TopicView } from './topic-view.js';
+import { topicsMessages as texts } from './topics.messages.js';
+
+const QUERY = `query ($code: String!) {
+  topic(code: $code) {
+    label
+    broader { code label }
+    narrower { code label }
+    meetings(first: 10) {
+      totalCount
+      facets(by: ORGANISATION_KIND) { label count }
+      timeline(by: QUARTER) { period count }
+      nodes { reference date title direction organisations { name } }
+    }
+  }
+}`;
+
+/** The page of a topic: everything on it and below it, over time, by whom, and the latest. */
+export function topicPage(view: TopicView): PortalPage {
+  const { language, name, topic, above, charts, meetings, feedPath, jsonLd, history } = view;
+  return {
+    title: name,
+    description: say(texts.topicDescription, language, { topic: name }),
+    area: 'topics',
+    above: [{ label: say(texts.title, language), path: '/topics' }, ...(above ? [above] : [])],
+    head: (
+      <>
+        <FeedLinks path={feedPath} title={name} language={language} />
+        {jsonLd && <JsonLd data={jsonLd} />}
+      </>
+    ),
+    body: (
+      <div class="with-aside party-page">
+        <div class="party-main">
+          <h1 class="ds-heading">{name}</h1>
+          <p class="lead">{say(texts.topicLead, language, { count: meetings.count })}</p>
+          <Below view={view} />
+          <Chart chart={charts.timeline} language={language} />
+          <Chart chart={charts.topics} language={language} />
+          <Chart chart={charts.kinds} language={language} />
+          <Organisations view={view} />
+          <Issues view={view} />
+          <MeetingsOfParty view={view} />
+          <HistoryOfParty history={history} language={language} />
+        </div>
+        <aside>
+          <AboutParty
+            view={view}
+            question={{ query: QUERY, variables: { code: topic.code } }}
+            hasReport={false}
+          />
+        </aside>
+      </div>
+    ),
+  };
+}
+
+function Below({ view: { language, below } }: { view: TopicView }) {
+  if (below.length === 0) return null;
+  return (
+    <nav aria-label={say(texts.below, language)}>
+      <ul class="topic-chips">
+        {below.map(({ code, label, meetings }) => (
+          <li key={code}>
+            <a class="ds-chip" href={pathIn(language, pathOfTopic(code))}>
+              {`${label} (${say(texts.meetings, language, { count: meetings })})`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Organisations({ view: { language, organisations } }: { view: TopicView }) {
+  if (organisations.length === 0) return null;
+  return (
+    <section class="met" aria-labelledby="met">
+      <h2 id="met">{say(texts.organisations, language)}</h2>
+      <p class="quiet">{say(texts.organisationsHow, language, { most: MOST_ORGANISATIONS })}</p>
+      <div class="met-lists">
+        {organisations.map((each) => (
+          <CountList key={each.title.code} counts={each} language={language} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Issues({ view: { language, topic, issues, issueCount } }: { view: TopicView }) {
+  if (issues.length === 0) return null;
+  return (
+    <section aria-labelledby="issues">
+      <h2 id="issues">{say(texts.issues, language)}</h2>
+      <IssueRows rows={issues} language={language} />
+      {issueCount > issues.length && (
+        <p class="actions">
+          <a
+            class="ds-button"
+            data-variant="secondary"
+            href={pathIn(language, asking('/issues', [['topics', topic.code]]))}
+          >
+            {say(texts.allIssues, language, { count: issueCount })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
