@@ -9,6 +9,7 @@ export class Retention1780000000022 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(NAMING);
+    await runner.query(SHORTENING);
     await runner.query(DESTRUCTION);
     await runner.query(DESTROYING);
     await runner.query(DELAYS);
@@ -23,7 +24,7 @@ export class Retention1780000000022 implements MigrationInterface {
       DROP TABLE office.destruction_item;
       DROP TABLE office.destruction;
       DROP FUNCTION office.refuse_other_destruction();
-      DROP TABLE office.naming_term;
+      DROP TABLE office.naming_shortening, office.naming_term;
     `);
   }
 }
@@ -43,6 +44,30 @@ const NAMING = `
     SELECT meeting.id, body.naming_years
       FROM office.meeting JOIN office.public_body AS body ON body.id = meeting.public_body_id
      WHERE meeting.state = 'PUBLISHED';
+`;
+
+const SHORTENING = `
+  CREATE TABLE office.naming_shortening (
+    id uuid NOT NULL,
+    public_body_id uuid NOT NULL,
+    years integer NOT NULL,
+    decision text NOT NULL,
+    decided_on date NOT NULL,
+    holds_from date NOT NULL,
+    recorded_by uuid,
+    recorded_at timestamptz NOT NULL,
+    undone_by uuid,
+    undone_at timestamptz,
+    taken_at timestamptz,
+    CONSTRAINT pk_naming_shortening PRIMARY KEY (id),
+    CONSTRAINT fk_naming_shortening_public_body_id FOREIGN KEY (public_body_id) REFERENCES office.public_body (id),
+    CONSTRAINT naming_shortening_years_range CHECK (years BETWEEN 1 AND 99),
+    CONSTRAINT naming_shortening_decision_given CHECK (decision ~ '\\S' AND char_length(decision) <= 1000),
+    CONSTRAINT naming_shortening_ends_once CHECK (taken_at IS NULL OR undone_at IS NULL)
+  );
+  CREATE INDEX ix_naming_shortening_public_body_id ON office.naming_shortening (public_body_id);
+  CREATE UNIQUE INDEX uq_naming_shortening_waiting ON office.naming_shortening (public_body_id)
+    WHERE taken_at IS NULL AND undone_at IS NULL;
 `;
 
 const DESTRUCTION = `
@@ -161,6 +186,7 @@ const DELAYS = `
 
 const RIGHTS = `
   GRANT SELECT, INSERT, UPDATE (ended_at, destruction_id) ON office.naming_term TO dagsljus_office;
+  GRANT SELECT, INSERT, UPDATE (undone_by, undone_at, taken_at) ON office.naming_shortening TO dagsljus_office;
   GRANT SELECT, INSERT, UPDATE ON office.destruction TO dagsljus_office;
   GRANT SELECT, INSERT, UPDATE (outcome, done_at) ON office.destruction_item TO dagsljus_office;
   GRANT SELECT, INSERT, UPDATE (why) ON office.embargo_review TO dagsljus_office;

@@ -160,15 +160,6 @@ describe('The names of a meeting', () => {
 });
 
 describe('A period that a body changes', () => {
-  it('to a shorter one counts for what is published already', async () => {
-    await aMeetingWith(region, 'Kortade Karin', { date: '2021-03-01' });
-    await endNames(register);
-    expect(await isSaid('Kortade Karin')).toBe(true);
-    await nameFor(register, region.body, 5);
-    await endNames(register);
-    expect(await isSaid('Kortade Karin')).toBe(false);
-  });
-
   it('to a longer one does not count for those who were promised a shorter one', async () => {
     await aMeetingWith(region, 'Lovade Lova');
     await nameFor(register, region.body, 20);

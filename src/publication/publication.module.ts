@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../office/bodies/bodies.module.js';
 import { ChangesModule } from '../office/changes/changes.module.js';
 import { ImportDeskModule } from '../office/imports/desk/import-desk.module.js';
 import { IssuesModule } from '../office/issues/issues.module.js';
@@ -43,6 +44,7 @@ import { SubjectWatch } from './watches/subject.watch.js';
 /** The one door out of the office. */
 @Module({
   imports: [
+    BodiesModule,
     ChangesModule,
     ImportDeskModule,
     IssuesModule,

@@ -108,6 +108,10 @@ export const authorisation: Readonly<Record<string, Line>> = {
   fileNilReturn: recording,
   withdrawNilReturn: recording,
 
+  // The period for which names are published
+  shortenNaming: only(REGISTRAR),
+  keepNaming: only(REGISTRAR),
+
   // Publication
   publishMeeting: only(PUBLISHER),
   correctMeeting: only(PUBLISHER),

@@ -1,6 +1,3 @@
-import { systemActor } from '../../src/office/accounts/actor.js';
-import { BodiesService } from '../../src/office/bodies/bodies.service.js';
-import { PublicBody } from '../../src/office/bodies/public-body.entity.js';
 import { openOwnerConnection } from '../../src/platform/database/connect.js';
 import { Jobs } from '../../src/platform/jobs/jobs.service.js';
 import { END_NAMES_JOB } from '../../src/publication/retention/ending-names.service.js';
@@ -21,11 +18,11 @@ export function aMeetingWith(region: Region, guest: string, changes: object = {}
   });
 }
 
-/** Sets for how many years a body names people. */
+/** Has a body name people for some years, without a decision. */
 export async function nameFor(register: TestApp, { id }: { id: string }, namingYears: number): Promise<void> {
-  const { version } = await register.office.manager.findOneByOrFail(PublicBody, { id });
-  const bodies = register.app.get(BodiesService, { strict: false });
-  await bodies.changeBodySettings(systemActor('test'), { id, expectedVersion: version, namingYears });
+  await register.office.query('UPDATE office.public_body SET naming_years = $2 WHERE id = $1', [
+    ...[id, namingYears],
+  ]);
 }
 
 /** What happens every night to names whose time has passed. */

@@ -25,6 +25,7 @@ import type {
 } from './body.inputs.js';
 import { identityFaults, settingsFaults, slugFrom } from './body.rules.js';
 import { lineage, lockTree } from './lineage.js';
+import { namingMessages } from './naming/naming.messages.js';
 import { PublicBody } from './public-body.entity.js';
 
 /** Opens, changes and closes public bodies. Nothing of a body is ever removed. */
@@ -64,6 +65,7 @@ export class BodiesService {
   changeBodySettings(actor: Actor, input: ChangeBodySettingsInput): Promise<PublicBody> {
     return this.office.change(actor, 'changeBodySettings', input, async (store, notes) => {
       const body = await this.bodyToChange(store, actor, input);
+      await refuseShorterNaming(store, body, input);
       Object.assign(
         body,
         given(input, 'targetDays', 'limitDays', 'fourEyes', 'fourEyesDecision', 'namingYears'),
@@ -168,6 +170,21 @@ export class BodiesService {
     }
     return body;
   }
+}
+
+// Nobody alone takes names out of what is public: that takes a registrar, a decision and some days.
+async function refuseShorterNaming(
+  store: EntityManager,
+  { id, namingYears: now }: PublicBody,
+  { namingYears: asked }: ChangeBodySettingsInput,
+): Promise<void> {
+  if (asked === undefined || asked >= now) return;
+  const [found] = await store.query<{ isPublic: boolean }[]>(
+    `SELECT EXISTS (SELECT FROM office.meeting WHERE public_body_id = $1 AND public_id IS NOT NULL) AS "isPublic"`,
+    [id],
+  );
+  if (found?.isPublic)
+    throw new Refusal('INVALID', reason(namingMessages.needsRegistrar, { now }, '/namingYears'));
 }
 
 function newBody(input: OpenBodyInput, parent: PublicBody | null): PublicBody {

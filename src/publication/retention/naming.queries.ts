@@ -52,6 +52,37 @@ export async function namingOf(store: EntityManager, meetingId: string): Promise
   return row;
 }
 
+/** How many names would end on a day with a shorter period, and in how many meetings. */
+export interface NamesEnding {
+  years: number;
+  names: number;
+  meetings: number;
+}
+
+/** What each shorter period of a body would end on a day, beyond what ends until then anyway; the longest first. */
+export function namesEndingWith(
+  store: EntityManager,
+  { id, day }: { id: string; day: string },
+): Promise<NamesEnding[]> {
+  return store.query<NamesEnding[]>(
+    `WITH named AS (
+       SELECT coalesce(meeting.end_date, meeting.date) AS last_day, term.years, body.naming_years AS now,
+              count(*) AS meetings, sum(shown.names) AS names
+         FROM ${FROM}
+         JOIN register.meeting AS public ON public.id = meeting.public_id
+         CROSS JOIN LATERAL (SELECT count(*) AS names FROM jsonb_array_elements(public.document->'participants') AS line
+                              WHERE line ? 'name') AS shown
+        WHERE body.id = $1 AND meeting.state = 'PUBLISHED' AND term.ended_at IS NULL AND shown.names > 0
+        GROUP BY 1, 2, 3)
+     SELECT shorter AS years, sum(meetings)::integer AS meetings, sum(names)::integer AS names
+       FROM named CROSS JOIN LATERAL generate_series(1, now - 1) AS shorter
+      WHERE (last_day + make_interval(years => least(named.years, shorter)))::date <= $2
+        AND (last_day + make_interval(years => least(named.years, now)))::date > $2
+      GROUP BY shorter ORDER BY shorter DESC`,
+    [id, day],
+  );
+}
+
 /** Published meetings whose names are to leave, in the order of their ids. */
 export async function dueToUnname(
   store: EntityManager,

@@ -28,6 +28,9 @@ export const operationMessages = messages('operation', {
   withholdName: { sv: 'Dolde ett namn', en: 'Withheld a name' },
   rehearseDestruction: { sv: 'Gjorde en gallringslista', en: 'Listed what could be destroyed' },
   decideDestruction: { sv: 'Antecknade ett gallringsbeslut', en: 'Recorded a decision to destroy' },
+  shortenNaming: { sv: 'Antecknade en kortare tid för namn', en: 'Recorded a shorter period for names' },
+  keepNaming: { sv: 'Ångrade en kortare tid för namn', en: 'Undid a shorter period for names' },
+  takeShorterNaming: { sv: 'Började visa namn kortare tid', en: 'Began to name people for fewer years' },
   giveUpDestruction: { sv: 'Avbröt en gallring som inte gick', en: 'Gave up a destruction that failed' },
   resumeDestruction: { sv: 'Lät en gallring gå vidare', en: 'Let a destruction go on' },
   beginDestruction: { sv: 'Gav order om gallring', en: 'Ordered a destruction' },
@@ -122,6 +125,7 @@ export const operationMessages = messages('operation', {
 /** What something was done to. */
 export const subjectMessages = messages('auditSubject', {
   destruction: { sv: 'Gallring', en: 'Destruction' },
+  naming_shortening: { sv: 'Kortare tid för namn', en: 'Shorter period for names' },
   meeting: { sv: 'Möte', en: 'Meeting' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
   organisation_distinction: { sv: 'Olika organisationer', en: 'Different organisations' },

@@ -103,8 +103,13 @@ export const bodyPageMessages = messages('bodyPages', {
   },
   namingYears: { sv: 'Så många år publiceras namn', en: 'Years for which names are published' },
   namingYearsHint: {
-    sv: 'Räknas från mötets sista dag. Sedan lämnar namnen alla versioner; mötena finns kvar. En kortare tid gäller allt som är publicerat, redan nästa natt, och går inte att ångra. En längre gäller bara det som publiceras från och med nu.',
-    en: 'Counted from the last day of a meeting. Then the names leave all versions; the meetings stay. A shorter period counts for all that is published, from the next night, and cannot be undone. A longer one counts only for what is published from now on.',
+    sv: 'Räknas från mötets sista dag. Sedan lämnar namnen alla versioner; mötena finns kvar. En längre tid gäller bara det som publiceras från och med nu. En kortare kräver ett beslut, när något är publicerat: den registeransvariga antecknar det under Gallring.',
+    en: 'Counted from the last day of a meeting. Then the names leave all versions; the meetings stay. A longer period counts only for what is published from now on. A shorter one takes a decision once something is published: the registrar records it under Retention.',
+  },
+  shorterNaming: { sv: 'Beslutad kortare tid', en: 'Shorter period, decided' },
+  shorterFrom: {
+    sv: '{years, plural, one {# år} other {# år}} från och med {day}, om det inte ångras dessförinnan under Gallring ({decision})',
+    en: '{years, plural, one {# year} other {# years}} from {day} on, unless undone before under Retention ({decision})',
   },
   days: {
     sv: '{days, plural, one {# dag} other {# dagar}}',

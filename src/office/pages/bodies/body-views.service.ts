@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '../../../words/body-words.js';
 import { type Actor, hasRole } from '../../accounts/actor.js';
+import { NamingShortenings } from '../../bodies/naming/naming-shortenings.service.js';
 import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import type { Official } from '../../bodies/official.entity.js';
@@ -29,6 +30,7 @@ export class BodyViews {
     private readonly queries: BodiesQueries,
     private readonly officials: OfficialsQueries,
     private readonly loaders: BodiesLoaders,
+    private readonly shortenings: NamingShortenings,
   ) {}
 
   all(): Promise<PublicBody[]> {
@@ -52,6 +54,7 @@ export class BodyViews {
       children: await this.loaders.bodiesBelow.load(body.id),
       units: await this.loaders.unitsOfBody.load(body.id),
       officials: await Promise.all(officials.map((official) => this.told(who, official))),
+      shorterNaming: (await this.shortenings.waiting([body.id]))[0] ?? null,
       mayAdminister: hasRole(who, body.id, Role.ADMINISTRATOR),
       mayKeepPeople: hasRole(who, body.id, Role.ADMINISTRATOR, Role.REGISTRAR),
       works: hasRole(who, body.id, ...Object.values(Role)),

@@ -2,10 +2,11 @@ import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { bodyKinds } from '../../../words/body-words.js';
+import type { NamingShortening } from '../../bodies/naming/naming-shortening.entity.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
-import { Facts } from '../frame/facts.js';
+import { type Fact, Facts } from '../frame/facts.js';
 import { Heading } from '../frame/office-frame.js';
 import { useVisit } from '../frame/visit.js';
 import { Branch } from './body-list.page.js';
@@ -100,7 +101,12 @@ function About({ whole: { body, parent, mayAdminister } }: { whole: WholeBody })
   );
 }
 
-function Settings({ whole: { body, mayAdminister } }: { whole: WholeBody }) {
+function shorterFact({ years, holdsFrom, decision }: NamingShortening, language: Language): Fact {
+  const day = dayInWords(holdsFrom, language);
+  return [say(texts.shorterNaming, language), say(texts.shorterFrom, language, { years, day, decision })];
+}
+
+function Settings({ whole: { body, shorterNaming, mayAdminister } }: { whole: WholeBody }) {
   const { language } = useVisit();
   const told = (name: keyof typeof texts) => say(texts[name], language);
   const days = (count: number) => say(texts.days, language, { days: count });
@@ -117,6 +123,7 @@ function Settings({ whole: { body, mayAdminister } }: { whole: WholeBody }) {
             fourEyes ? told('on') : say(texts.off, language, { decision: fourEyesDecision ?? '' }),
           ],
           [told('namingYears'), say(texts.years, language, { years: namingYears })],
+          ...(shorterNaming ? [shorterFact(shorterNaming, language)] : []),
         ]}
       />
       {mayAdminister && (

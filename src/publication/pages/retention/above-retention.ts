@@ -4,6 +4,7 @@ import { privacyMessages } from '../privacy/privacy.messages.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
 export const RETENTION = '/office/privacy/retention';
+export const NAMING = '/office/privacy/naming';
 
 /** The pages above those of retention. */
 export function aboveRetention(language: Language): { label: string; path: string }[] {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, bodiesWhere } from '../../../office/accounts/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { addDays, addMonths } from '../../../words/dates.js';
 import { Role } from '../../../words/body-words.js';
 import { NAMES_LEAVE_ON } from '../../retention/naming.queries.js';
 import type { Window } from '../seen/meetings-seen.queries.js';
@@ -22,7 +24,14 @@ export interface LeavingNames {
 /** Reads which names leave the register next. */
 @Injectable()
 export class LeavingQueries {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  endOfNextMonth(): string {
+    return addDays(addMonths(`${this.clock.today().slice(0, 7)}-01`, 2), -1);
+  }
 
   /** Those that leave until a day, the next first. */
   leaving(actor: Actor, until: string, { skip, take }: Window): Promise<LeavingNames[]> {

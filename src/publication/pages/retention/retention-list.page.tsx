@@ -15,12 +15,13 @@ import { Table } from '../../../platform/pages/table.js';
 import { DestructionKind } from '../../retention/destruction-words.js';
 import { aboveRetention, RETENTION } from './above-retention.js';
 import type { RunRow } from './destruction.page.js';
+import { NamingPeriods, type NamingRow } from './naming.page.js';
 import type { LeavingNames } from './leaving.queries.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
 /** Every list and protocol, the newest first, and where names leave by themselves. */
 export function retentionPage(
-  { rows, mayList }: { rows: readonly RunRow[]; mayList: boolean },
+  { rows, mayList, periods }: { rows: readonly RunRow[]; mayList: boolean; periods: readonly NamingRow[] },
   language: Language,
 ): OfficePage {
   const title = say(texts.title, language);
@@ -42,6 +43,7 @@ export function retentionPage(
         <Runs rows={shown} language={language} />
       )}
       <Paging found={rows} />
+      <NamingPeriods rows={periods} language={language} />
     </>
   );
   return { title, body, area: 'privacy', above: aboveRetention(language).slice(0, 1) };

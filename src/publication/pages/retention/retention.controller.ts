@@ -6,16 +6,15 @@ import { formOf } from '../../../office/pages/frame/form-of.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
 import { windowOf } from '../../../office/pages/frame/paging.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
-import { Clock } from '../../../platform/clock.js';
 import type { Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { valuesFor } from '../../../platform/pages/forms/values.rules.js';
-import { addDays, addMonths } from '../../../words/dates.js';
 import { Role } from '../../../words/body-words.js';
 import { RehearseDestructionInput } from '../../retention/destruction.inputs.js';
 import { Destructions } from '../../retention/destructions.service.js';
 import { RETENTION } from './above-retention.js';
 import { LeavingQueries } from './leaving.queries.js';
+import { NamingViews } from './naming-views.service.js';
 import { leavingPage, newPage, newTexts, retentionPage } from './retention-list.page.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 import { RetentionViews } from './retention-views.service.js';
@@ -29,20 +28,21 @@ export class RetentionController {
     private readonly views: RetentionViews,
     private readonly destructions: Destructions,
     private readonly leaving: LeavingQueries,
-    private readonly clock: Clock,
+    private readonly naming: NamingViews,
   ) {}
 
   @Allows(REGISTRAR, AUDITOR)
   @Get()
   async show(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
-    return retentionPage(await this.views.runs(visit), visit.language);
+    const periods = await this.naming.rows(visit);
+    return retentionPage({ ...(await this.views.runs(visit)), periods }, visit.language);
   }
 
   /** Until the end of next month. */
   @Allows(REGISTRAR, AUDITOR)
   @Get('names')
   async names(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
-    const until = addDays(addMonths(`${this.clock.today().slice(0, 7)}-01`, 2), -1);
+    const until = this.leaving.endOfNextMonth();
     return leavingPage(await this.leaving.leaving(visit.who, until, windowOf(visit)), until, visit.language);
   }
 

@@ -40,6 +40,15 @@ export const partyPlaces = {
     nobody: ['slug', 'kind', 'organisation_number', 'reference_prefix'],
     told: { name: 't.name_sv' },
   },
+  'office.naming_shortening': {
+    what: { sv: 'Beslut om kortare tid för namn', en: 'Decisions to name people for fewer years' },
+    why: whyKept.log,
+    kept: keptFor.decision,
+    whose: { body: 't.public_body_id' },
+    searched: { decision: 'TEXT', recorded_by: 'ID', undone_by: 'ID' },
+    nobody: [],
+    told: { reference: 't.decision', at: 't.recorded_at::text' },
+  },
   'office.unit': {
     what: { sv: 'Enheter', en: 'Units' },
     why: whyKept.public,
