@@ -9,7 +9,6 @@ import { Role } from '../src/words/body-words.js';
 import { dagsljus } from './support/command.js';
 import { newDataDir } from './support/data-dir.js';
 import { aPublishedMeeting, aRegion, contentOf, type Region, step } from './support/meetings.js';
-import { signedIn } from './support/office.js';
 import { browserOf } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -182,18 +181,6 @@ describe('The page of everything about one person', () => {
     expect((await theirs.post(PERSON, { '/person': 'Anders Andras' })).html).toContain(
       'Deltagare i möten</h2>',
     );
-  });
-
-  it('keeps nothing of what was asked when the session had ended', async () => {
-    const { accountId } = await signedIn(register, region.body.id, Role.REGISTRAR);
-    const browser = await browserOf(register, accountId);
-    await browser.get(PERSON);
-    await register.office.query('UPDATE office.session SET revoked_at = now() WHERE account_id = $1', [
-      accountId,
-    ]);
-    await browser.post(PERSON, { '/person': 'Glömda Gun' });
-    const kept = await register.office.query<object[]>('SELECT fields::text FROM office.kept_form');
-    expect(JSON.stringify(kept)).not.toContain('Glömda');
   });
 });
 

@@ -10,5 +10,10 @@ export function found<T>(thing: T | null | undefined): T {
 
 /** The id in an address; one that is none names nothing. */
 export function idIn(text: string): string {
-  return found(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null);
+  return found(idOrNull(text));
+}
+
+/** An id, where a text is one. */
+export function idOrNull(text: string): string | null {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null;
 }

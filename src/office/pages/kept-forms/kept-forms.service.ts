@@ -30,9 +30,9 @@ export class KeptForms {
     const accountId = secret ? await this.sessions.holder(secret) : null;
     if (!accountId) return null;
     await this.makeRoom(accountId);
-    const fields = keepable(values);
     const id = randomId();
     const path = new URL(request.url, 'http://office.invalid').pathname;
+    const fields = isAboutSomebody(path) ? {} : keepable(values);
     await this.database.manager.insert(KeptForm, { id, accountId, path, fields, keptAt: this.clock.now() });
     return id;
   }
@@ -65,7 +65,12 @@ function keepable(values: Values): Record<string, readonly string[]> {
   );
 }
 
-// Passwords and codes are not kept for anybody, nor whom somebody asked about.
+// Whom somebody searched for is not kept: the form waits empty.
+function isAboutSomebody(path: string): boolean {
+  return /^\/office\/privacy\/(?:person|protected)(?:\/|$)/.test(path);
+}
+
+// Passwords and codes are not kept for anybody.
 function isSecret(name: string): boolean {
-  return /password|(?:^|\/)code$|^\/person$/i.test(name);
+  return /password|(?:^|\/)code$/i.test(name);
 }

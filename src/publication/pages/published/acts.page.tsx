@@ -36,7 +36,6 @@ export function redactPage(form: Form, meeting: Meeting, fields: readonly Option
   const examples = [texts.example1, texts.example2, texts.example3, texts.example4, texts.example5];
   return formPage(form, {
     ...parts,
-    danger: true,
     intro: say(texts.redactIntro, language),
     consequences: [say(texts.notUndone, language)],
     children:
@@ -121,7 +120,6 @@ export function withdrawPage(form: Form, meeting: Meeting): OfficePage {
   const { language } = form;
   return formPage(form, {
     ...partsOf('withdraw', meeting, language),
-    danger: true,
     intro: say(texts.withdrawIntro, language),
     consequences: [say(texts.notUndone, language)],
     children: <TextArea form={form} name="/reason" rows={3} required />,

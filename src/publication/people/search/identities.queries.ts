@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { refuseIfAny } from '../../../office/changes/refuse-if-any.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { unstorable } from '../../../platform/http/unstorable.js';
 import { reason } from '../../../platform/language/message.js';
 import { personMessages } from './person.messages.js';
 import type { Scope } from './place-sql.js';
@@ -34,6 +36,7 @@ const LONGEST = 200;
 /** Finds out whom a name, an e-mail address or a username means. */
 export async function identitiesOf(store: EntityManager, asked: string, scope: Scope): Promise<Identities> {
   const typed = asked.trim();
+  const isAddress = /[^\s@]@[^\s@]/.test(typed);
   const known = {
     accounts: await store.query<KnownAccount[]>(ACCOUNTS, [scope]),
     officials: await officialsIn(store, scope),
@@ -41,8 +44,8 @@ export async function identitiesOf(store: EntityManager, asked: string, scope: S
   const byAddress = known.accounts.filter(({ username, email }) =>
     [username, email?.toLowerCase()].includes(typed.toLowerCase()),
   );
-  const words = typed.includes('@') || byAddress.length > 0 ? [] : wordsOf(typed);
-  requireSomebody(typed, { words, isKnown: byAddress.length > 0 || typed.includes('@') });
+  const words = isAddress || byAddress.length > 0 ? [] : wordsOf(typed);
+  requireSomebody(typed, { words, isKnown: byAddress.length > 0 || isAddress });
   const named: Wanted = { names: words.length > 0 ? [words] : [], addresses: [], ids: [] };
   const accounts = known.accounts.filter((one) => byAddress.includes(one) || isNamed(one.name, named));
   const officials = known.officials.filter(
@@ -55,6 +58,7 @@ export async function identitiesOf(store: EntityManager, asked: string, scope: S
 }
 
 function requireSomebody(typed: string, { words, isKnown }: { words: string[]; isKnown: boolean }): void {
+  refuseIfAny(unstorable(typed, '/person'));
   if (typed.length > LONGEST)
     throw new Refusal('INVALID', reason(personMessages.tooLong, undefined, '/person'));
   if (!isKnown && words.length < 2)

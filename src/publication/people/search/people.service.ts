@@ -6,7 +6,8 @@ import { AuditLog } from '../../../office/changes/audit-log.service.js';
 import { Clock } from '../../../platform/clock.js';
 import { momentInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { reason, say } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { peoplePlaces } from '../places/people.places.js';
 import { findEverywhere } from './find-everywhere.js';
@@ -18,6 +19,8 @@ import type { Scope } from './place-sql.js';
 /** Gathers everything that the register keeps of one person. That it was asked is logged, not about whom. */
 @Injectable()
 export class People {
+  private isLooking = false;
+
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly auditLog: AuditLog,
@@ -26,6 +29,17 @@ export class People {
 
   async everythingAbout(actor: Actor, asked: string, language: Language): Promise<PersonReport> {
     requireRoleSomewhere(actor, Role.REGISTRAR);
+    // Each looks at everything for minutes: two at once would take the database from everyone else.
+    if (this.isLooking) throw new Refusal('RATE_LIMITED', reason(personMessages.busy, undefined, '/person'));
+    this.isLooking = true;
+    try {
+      return await this.lookEverywhere(actor, asked, language);
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  private async lookEverywhere(actor: Actor, asked: string, language: Language): Promise<PersonReport> {
     const scope = await this.scopeOf(actor);
     const { identities, found } = await this.atOneMoment(async (store) => {
       const who = await identitiesOf(store, asked, scope);

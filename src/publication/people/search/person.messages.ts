@@ -6,6 +6,10 @@ export const personMessages = messages('person', {
     sv: 'Skriv för- och efternamn, en e-postadress eller ett användarnamn.',
     en: 'Write first and last name, an e-mail address or a username.',
   },
+  busy: {
+    sv: 'En annan sökning pågår och läser hela registret. Försök igen om några minuter.',
+    en: 'Another search is running and reads the whole register. Try again in a few minutes.',
+  },
   tooLong: { sv: 'Det är för långt för ett namn.', en: 'That is too long for a name.' },
   title: { sv: 'Vad registret har om {asked}', en: 'What the register keeps of {asked}' },
   askedAt: { sv: 'Sammanställt {at}.', en: 'Put together on {at}.' },

@@ -1,3 +1,4 @@
+import { idOrNull } from '../../../../office/pages/frame/found.js';
 import { NameBasis } from '../../../../words/meeting-words.js';
 import type { FieldText } from '../../../../platform/pages/forms/form.js';
 import { NameStanding } from '../../../people/names/outside-name.js';
@@ -16,7 +17,7 @@ export const filterTexts: Readonly<Record<string, FieldText>> = {
 export function searchIn(query: URLSearchParams): NameSearch {
   const asked = (name: string) => query.get(name) ?? '';
   return {
-    publicBodyId: /^[0-9a-f-]{36}$/i.test(asked('body')) ? asked('body') : null,
+    publicBodyId: idOrNull(asked('body')),
     basis: oneOf(NameBasis, asked('basis')),
     standing: oneOf(NameStanding, asked('standing')),
     sensitive: isTicked(query, 'sensitive'),

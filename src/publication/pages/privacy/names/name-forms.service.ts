@@ -9,14 +9,17 @@ import { type Reason, say } from '../../../../platform/language/message.js';
 import { valuesFor } from '../../../../platform/pages/forms/values.rules.js';
 import { MeetingState, NameBasis } from '../../../../words/meeting-words.js';
 import { Ground } from '../../../../words/register-words.js';
+import type { Meeting } from '../../../../office/meetings/meeting.entity.js';
+import type { WithholdNameInput } from '../../../people/names/naming.inputs.js';
 import { NamingService } from '../../../people/names/naming.service.js';
 import { NameStanding, type OutsideName } from '../../../people/names/outside-name.js';
 import { OutsideNames } from '../../../people/names/outside-names.queries.js';
 import type { RedactionShown } from '../../published/acts.page.js';
 import { ActPreviews } from '../../published/acts.service.js';
 import { MeetingsSeen } from '../../seen/meetings-seen.queries.js';
-import { decidePage, decideTexts, withholdPage, withholdTexts } from './decide.page.js';
+import { decidePage, decideTexts } from './decide.page.js';
 import { namesMessages as texts } from './names.messages.js';
+import { sureToWithholdPage, withholdPage, withholdTexts } from './withhold.page.js';
 
 const { DRAFT, RETURNED, SUBMITTED, DELAYED, PUBLISHED } = MeetingState;
 const DECIDABLE = [DRAFT, RETURNED, SUBMITTED, DELAYED, PUBLISHED];
@@ -30,13 +33,10 @@ export class NamePreviews {
     private readonly previews: ActPreviews,
   ) {}
 
-  leaving(
-    visit: OfficialVisit,
-    { id, version }: { id: string; version: number },
-    { lineId }: OutsideName,
-  ): Promise<RedactionShown> {
-    const input = { id, lineId, expectedVersion: version, ground: Ground.PERSONAL_DATA, decision: '-----' };
-    return this.previews.leaving(visit, id, (store) => this.naming.keepWithheld(store, visit.who, input));
+  leaving(visit: OfficialVisit, input: WithholdNameInput): Promise<RedactionShown> {
+    return this.previews.leaving(visit, input.id, (store) =>
+      this.naming.keepWithheld(store, visit.who, input),
+    );
   }
 }
 
@@ -68,16 +68,30 @@ export class NameForms {
     { id, line }: { id: string; line: string },
     reasons: readonly Reason[] = [],
   ): Promise<OfficePage> {
-    const { who, language } = visit;
-    const { meeting } = await this.seen.whole(who, id, DECIDABLE);
-    const named = await this.names.list(who, { meetingId: meeting.id }, ALL);
-    const name = found(named.find(({ lineId }) => lineId === idIn(line)));
+    const { language } = visit;
+    const { meeting, name } = await this.named(visit, id, line);
     const day = dayInWords(this.clock.today(), language);
     const decision = name.basis === NameBasis.CONSENT ? say(texts.consentGone, language, { day }) : '';
     const kept = valuesFor({ ground: Ground.PERSONAL_DATA, decision });
-    const form = formOf(visit, withholdTexts, { kept, reasons });
-    const leaving =
-      name.standing === NameStanding.PUBLIC ? await this.previews.leaving(visit, meeting, name) : null;
-    return withholdPage(form, { meeting, name, leaving });
+    return withholdPage(formOf(visit, withholdTexts, { kept, reasons }), meeting, name);
   }
+
+  /** Asks whether somebody is sure, with all that leaves the public record in sight. */
+  async sure(visit: OfficialVisit, input: WithholdNameInput): Promise<OfficePage> {
+    const { meeting, name } = await this.named(visit, input.id, input.lineId);
+    if (name.standing !== NameStanding.PUBLIC)
+      return this.withhold(visit, { id: input.id, line: input.lineId });
+    return sureToWithholdPage(meeting, name, await this.previews.leaving(visit, input));
+  }
+
+  private async named({ who }: OfficialVisit, id: string, line: string): Promise<NamedInMeeting> {
+    const { meeting } = await this.seen.whole(who, id, DECIDABLE);
+    const named = await this.names.list(who, { meetingId: meeting.id }, ALL);
+    return { meeting, name: found(named.find(({ lineId }) => lineId === idIn(line))) };
+  }
+}
+
+interface NamedInMeeting {
+  meeting: Meeting;
+  name: OutsideName;
 }

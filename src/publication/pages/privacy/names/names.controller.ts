@@ -54,18 +54,30 @@ export class NamesController {
     return this.forms.withhold(visit, path);
   }
 
+  @Post(':id/:line/withhold/check')
+  check(@Visiting() visit: OfficialVisit, @Param() path: LinePath): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      async () => this.forms.sure(visit, await read(visit, path)),
+      (reasons) => this.forms.withhold(visit, path, reasons),
+    );
+  }
+
   @Post(':id/:line/withhold')
   withhold(@Visiting() visit: OfficialVisit, @Param() path: LinePath): Promise<OfficeAnswer> {
     return attempt(
       visit,
       async () => {
-        const given = { id: idIn(path.id), lineId: idIn(path.line) };
-        await this.naming.withhold(visit.who, await readInput(WithholdNameInput, visit.values, given));
+        await this.naming.withhold(visit.who, await read(visit, path));
         return new SeeOther(LIST, { message: texts.withheld });
       },
       (reasons) => this.forms.withhold(visit, path, reasons),
     );
   }
+}
+
+function read({ values }: OfficialVisit, { id, line }: LinePath): Promise<WithholdNameInput> {
+  return readInput(WithholdNameInput, values, { id: idIn(id), lineId: idIn(line) });
 }
 
 interface LinePath {

@@ -6,6 +6,7 @@ import { PostForm } from '../../../../office/pages/frame/post-form.js';
 import { useVisit } from '../../../../office/pages/frame/visit.js';
 import { instantDayInWords } from '../../../../platform/language/in-words.js';
 import { type Message, say } from '../../../../platform/language/message.js';
+import { ErrorSummary } from '../../../../platform/pages/forms/error-summary.js';
 import { TextField } from '../../../../platform/pages/forms/fields.js';
 import type { FieldText, Form } from '../../../../platform/pages/forms/form.js';
 import { type Column, Table } from '../../../../platform/pages/table.js';
@@ -34,6 +35,7 @@ export function protectedPage({ form, officials, found }: ProtectedView): Office
   const shown = officials.slice(0, PAGE_LENGTH);
   const body = (
     <>
+      <ErrorSummary form={form} />
       <Heading>{title}</Heading>
       <p>{told(texts.intro)}</p>
       {shown.length === 0 ? (
