@@ -37,6 +37,13 @@ export function listed(names: readonly string[], language: Language): string {
   return formats[language].list.format(names);
 }
 
+/** What stands before each of so many names in such a phrase. */
+export function wordsBetween(count: number, language: Language): string[] {
+  const parts = formats[language].list.formatToParts(Array.from({ length: count }, () => ''));
+  const between = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
+  return ['', ...between].slice(0, count);
+}
+
 /** Several names of which one will do: A, B eller C. */
 export function listedAsChoice(names: readonly string[], language: Language): string {
   return formats[language].choice.format(names);

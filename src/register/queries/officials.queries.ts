@@ -5,13 +5,12 @@ import type { Stored } from '../read-model/stored.js';
 import type { Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
 import type { Values } from '../reading/values.js';
-import type { Counted } from '../records/connections.record.js';
 import type { OfficialRecord } from '../records/official.record.js';
 import { officialPassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
 import { all } from './lists/pages.js';
 import { metOrders } from './lists/party-orders.js';
-import { readSearched } from './lists/searched-page.js';
+import { type FoundPage, readSearched } from './lists/searched-page.js';
 
 interface OfficialItem {
   id: string;
@@ -32,7 +31,7 @@ export function findOfficial(reading: Reading, id: string): Awaitable<OfficialRe
 export async function readOfficials(
   reading: Reading,
   input: Readonly<OfficialsInput>,
-): Promise<Counted<OfficialRecord>> {
+): Promise<FoundPage<OfficialRecord>> {
   const filter = input.filter ?? {};
   const list = {
     table: 'official',

@@ -8,14 +8,13 @@ import type { Stored } from '../read-model/stored.js';
 import { after, type Awaitable } from '../reading/awaitable.js';
 import { loadAll, type Reading } from '../reading/reading.js';
 import { Values } from '../reading/values.js';
-import type { Counted } from '../records/connections.record.js';
 import type { OrganisationRecord } from '../records/organisation.record.js';
 import { organisationPassages } from '../search/passages.rules.js';
 import { askedSearch, type SearchText } from '../search/search-text.rules.js';
 import type { ValueCount } from './figures/meeting-figures.queries.js';
 import { all } from './lists/pages.js';
 import { metOrders } from './lists/party-orders.js';
-import { type PartyList, readSearched, textConditions } from './lists/searched-page.js';
+import { type FoundPage, type PartyList, readSearched, textConditions } from './lists/searched-page.js';
 
 /** An organisation, and who stands for it after merges: itself, if it was not merged. */
 export interface FoundOrganisation extends OrganisationRecord {
@@ -86,7 +85,7 @@ export async function mergedIds(reading: Reading, id: string): Promise<string[]>
 export async function readOrganisations(
   reading: Reading,
   input: Readonly<OrganisationsInput>,
-): Promise<Counted<OrganisationRecord>> {
+): Promise<FoundPage<OrganisationRecord>> {
   return readSearched(reading, listOf(input), input);
 }
 

@@ -93,7 +93,7 @@ function BodyFacts({ view: { language, body, children, units } }: { view: BodyVi
       ? [{ name: say(texts.children, language), value: <Children parts={children} language={language} /> }]
       : []),
   ];
-  return facts.length > 0 ? <Facts facts={facts} /> : null;
+  return <Facts facts={facts} />;
 }
 
 function Children({ parts, language }: { parts: BodyView['children']; language: BodyView['language'] }) {

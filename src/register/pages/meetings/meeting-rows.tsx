@@ -3,6 +3,7 @@ import { directions, Side } from '../../../words/meeting-words.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { Stretch } from '../../search/highlights.rules.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { Counterparts } from './counterparts.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
 import { titleOf } from '../record/public-record.js';
 import { spanInWords } from '../record/value-words.js';
@@ -36,7 +37,13 @@ export function MeetingRows({ rows, language }: RowsProps) {
   );
 }
 
-function Row({ row: { meeting, body, bodyPath, passages }, language }: { row: MeetingRow; language: Language }) {
+function Row({
+  row: { meeting, body, bodyPath, passages },
+  language,
+}: {
+  row: MeetingRow;
+  language: Language;
+}) {
   const { reference, title, direction, date } = meeting;
   return (
     <article>

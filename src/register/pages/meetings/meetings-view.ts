@@ -8,10 +8,12 @@ import type { Reading } from '../../reading/reading.js';
 import { foundStretches } from '../../search/highlights.rules.js';
 import { askedSearch } from '../../search/search-text.rules.js';
 import { askedName, askedValue } from '../../searches/search-in-words.js';
+import { pathOfBody } from '../parties/party-paths.js';
 import { inLanguage } from '../record/record-document.js';
 import { type Facet, facetsOf } from './facets.js';
 import { lookAround, type NearSearches, type Read } from './near-searches.js';
 import type { MeetingRow } from './meeting-rows.js';
+import { type NamedSo, namedSo } from './named-so.js';
 import type { Search } from './asked-search.js';
 
 /** Something that the search asks, in words. */
@@ -32,6 +34,8 @@ export interface MeetingsView {
   rows: readonly MeetingRow[];
   pageInfo: MeetingPage['pageInfo'];
   facets: readonly Facet[];
+  /** Organisations and officials whose names hold the words of the search. */
+  named: readonly NamedSo[];
   /** What is near a search that found nothing; undefined where it found something, or nothing was asked. */
   around: NearSearches | undefined;
 }
@@ -44,15 +48,16 @@ export async function readMeetingsView(
   const { filter, page, narrowing } = search;
   const set = { owner: everyMeeting, filter };
   const found = await readMeetings(reading, set, page);
-  const [rows, count, facets, choices] = await Promise.all([
+  const [rows, count, facets, choices, named] = await Promise.all([
     rowsOf(reading, found.edges, language),
     countMeetings(reading, set),
     facetsOf(reading, set, language),
     Promise.all(narrowing.map((pair) => choiceOf(reading, pair, language))),
+    namedSo(reading, search, language),
   ]);
   const isMissed = count === 0 && narrowing.length > 0;
   const around = isMissed ? await lookAround(reading, search, read) : undefined;
-  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets, around };
+  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets, named, around };
 }
 
 /** Meetings of a page as rows of a list. */
@@ -75,6 +80,7 @@ async function rowOf(
   return {
     meeting: edge.node,
     body: inLanguage(body.name, language),
+    bodyPath: pathOfBody(body.slug),
     passages: passages.map((passage) => foundStretches(passage, terms)),
   };
 }

@@ -34,7 +34,10 @@ export const meetingsMessages = messages('foundMeetings', {
     sv: '{count, plural, one {# till} other {# till}}',
     en: '{count, plural, one {# other} other {# others}}',
   },
-  namedSo: { sv: 'Heter så', en: 'Called so' },
+  namedSo: {
+    sv: 'Organisationer och personer som heter så',
+    en: 'Organisations and people called so',
+  },
   results: { sv: 'Träffar', en: 'Results' },
   none: { sv: 'Inget möte passar det du söker.', en: 'No meeting fits what you are looking for.' },
   noneYet: {

@@ -6,6 +6,7 @@ import { FacetList } from './facet-list.js';
 import { MeetingRows } from './meeting-rows.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
+import { NamedSoList } from './named-so-list.js';
 import { NothingFound } from './nothing-found.js';
 import { addressOf, removing } from './search-addresses.rules.js';
 import { ResultPages } from './result-pages.js';
@@ -30,6 +31,7 @@ export function meetingsPage(view: MeetingsView): PortalPage {
         <h1 class="ds-heading">{say(texts.title, language)}</h1>
         <SearchForm view={view} />
         <Choices view={view} />
+        <NamedSoList named={view.named} language={language} />
         <div class="found">
           <section aria-labelledby="found">
             <h2 id="found">{say(texts.found, language, { count })}</h2>

@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { identifierUrl, writtenIdentifier } from '../../../words/identifier-pages.js';
 import { organisationNameKinds } from '../../../words/organisation-name-kind.js';
-import { identifierSchemes, organisationKinds } from '../../../words/organisation-words.js';
+import { identifierSchemes, OrganisationKind, organisationKinds } from '../../../words/organisation-words.js';
 import { labelOf } from '../../../words/vocabulary.js';
 import type { IdentifierRecord } from '../../records/organisation.record.js';
 import { pathIn } from '../frame/portal-addresses.js';
@@ -19,8 +19,9 @@ import { organisationMessages as texts } from './organisation.messages.js';
 export function OrganisationFacts({ view }: { view: OrganisationView }) {
   const { language, organisation, represents, representedBy } = view;
   const { kind, country, sector, website, names, identifiers } = organisation;
+  const isKnown = kind !== OrganisationKind.UNKNOWN;
   const facts: (Fact | null)[] = [
-    { name: say(texts.kind, language), value: organisationKinds.label(kind, language) },
+    isKnown ? { name: say(texts.kind, language), value: organisationKinds.label(kind, language) } : null,
     country ? { name: say(texts.country, language), value: countryInWords(country, language) } : null,
     sector ? { name: say(texts.sector, language), value: sector } : null,
     ...identifiers.map((each) => numberFact(each, language)),

@@ -1,7 +1,7 @@
 import { countryInWords, dayInWords, listed } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
-import { organisationKinds } from '../../../words/organisation-words.js';
+import { OrganisationKind, organisationKinds } from '../../../words/organisation-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfOrganisation } from '../parties/party-paths.js';
 import type { OrganisationRow } from './organisations-view.js';
@@ -33,8 +33,11 @@ function Row({
   language: Language;
 }) {
   const { id, name, kind, country, lastMet } = organisation;
-  const what = [organisationKinds.label(kind, language), country && countryInWords(country, language)];
-  const last = lastMet && say(texts.last, language, { day: dayInWords(lastMet, language) });
+  const isKnown = kind !== OrganisationKind.UNKNOWN;
+  const what = [
+    isKnown && organisationKinds.label(kind, language),
+    country && countryInWords(country, language),
+  ].filter(Boolean);
   return (
     <>
       <h3>
@@ -42,9 +45,10 @@ function Row({
           {name}
         </a>
       </h3>
-      <p class="party-what">{what.filter(Boolean).join(' · ')}</p>
+      {what.length > 0 && <p class="party-what">{what.join(' · ')}</p>}
       <p class="party-met">
-        {[say(texts.meetings, language, { count: meetings }), last].filter(Boolean).join(', ')}
+        <strong>{say(texts.meetings, language, { count: meetings })}</strong>{' '}
+        {lastMet && <span>{say(texts.last, language, { day: dayInWords(lastMet, language) })}</span>}
       </p>
       {names.length > 0 && (
         <p class="party-names">{say(texts.named, language, { names: listed(names, language) })}</p>

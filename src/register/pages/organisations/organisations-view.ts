@@ -50,7 +50,7 @@ export async function readOrganisationsView(
   const text = search.input.filter?.text ?? '';
   const [count, rows, facets] = await Promise.all([
     found.count(),
-    Promise.all(found.edges.map((edge) => rowOf(reading, edge as FoundEdge<OrganisationRecord>))),
+    Promise.all(found.edges.map((edge) => rowOf(reading, edge))),
     facetsOf(reading, search, language),
   ]);
   const near = count === 0 && text !== '' ? await organisationsNear(reading, text, MOST_NEAR) : [];

@@ -3,10 +3,10 @@ import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { ListChoices } from '../lists/list-choices.js';
 import { ListFacets } from '../lists/list-facets.js';
+import { ListForm } from '../lists/list-form.js';
 import { ListPages } from '../lists/list-pages.js';
 import { pathOfMeetings, pathOfOrganisation } from '../parties/party-paths.js';
 import { OrganisationRows } from './organisation-rows.js';
-import { OrganisationSearch } from './organisation-search.js';
 import type { OrganisationsView } from './organisations-view.js';
 import { organisationsMessages as texts } from './organisations.messages.js';
 import { SameOrganisations } from './same-organisations.js';
@@ -22,7 +22,7 @@ export function organisationsPage(view: OrganisationsView): PortalPage {
     body: (
       <>
         <h1 class="ds-heading">{say(texts.title, language)}</h1>
-        <OrganisationSearch view={view} />
+        <ListForm language={language} search={search} label={texts.searchFor} hint={texts.searchHow} />
         <ListChoices {...view} />
         <div class="found">
           <section aria-labelledby="found">

@@ -6,8 +6,9 @@ export interface Fact {
   value: ComponentChildren;
 }
 
-/** Facts one below the other. */
+/** Facts one below the other; nothing where there are none. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
   return (
     <dl class="facts">
       {facts.map(({ name, value }) => (

@@ -19,12 +19,17 @@ export interface PartyList<Row, T> extends SearchedList {
   order: Order;
 }
 
+/** A page of a list, each record with the passages in which words were found. */
+export interface FoundPage<T> extends Counted<T> {
+  edges: FoundEdge<T>[];
+}
+
 /** A page of a list with the passages in which words were found. */
 export async function readSearched<Row, T>(
   reading: Reading,
   list: PartyList<Row, T>,
   page: PageInput,
-): Promise<Counted<T> & { edges: FoundEdge<T>[] }> {
+): Promise<FoundPage<T>> {
   const { order, source, reachesOnly } = wayTo(list, page);
   const { table, columns, record, search } = list;
   const where = (values: Values): string[] => [...list.conditions(values), ...textConditions(list, values)];

@@ -1,0 +1,53 @@
+import type { Language } from '../../../platform/language/language.js';
+import { PartyOrder } from '../../../words/query-words.js';
+import { readOfficials } from '../../queries/officials.queries.js';
+import { readOrganisations } from '../../queries/organisations.queries.js';
+import { bodyOf } from '../../queries/public-bodies.queries.js';
+import type { Reading } from '../../reading/reading.js';
+import type { OfficialRecord } from '../../records/official.record.js';
+import { pathOfOfficial, pathOfOrganisation } from '../parties/party-paths.js';
+import { inLanguage } from '../record/record-document.js';
+import type { Search } from './asked-search.js';
+
+/** Somebody with a page, who is called what a search looks for. */
+export interface NamedSo {
+  name: string;
+  path: string;
+  /** What tells people of one name apart; empty where nothing does. */
+  more: string;
+}
+
+const MOST = 3;
+
+/** Organisations and officials whose names hold all words of a search; none beyond its first page. */
+export async function namedSo(reading: Reading, search: Search, language: Language): Promise<NamedSo[]> {
+  const text = search.filter.text ?? '';
+  if (text === '' || search.page.after || search.page.before) return [];
+  const asked = { filter: { text }, orderBy: PartyOrder.RELEVANCE, first: MOST };
+  const [organisations, officials] = await Promise.all([
+    readOrganisations(reading, asked),
+    readOfficials(reading, asked),
+  ]);
+  // Officials are found by their posts too.
+  const people = officials.edges
+    .filter(({ node, highlights }) => node.name !== undefined && highlights.includes(node.name))
+    .map(({ node }) => node);
+  const found = [
+    ...organisations.nodes.map(({ id, name }) => ({ name, path: pathOfOrganisation(id), more: '' })),
+    ...(await Promise.all(people.map((each) => officialNamed(reading, each, language)))),
+  ];
+  return found.slice(0, MOST);
+}
+
+async function officialNamed(
+  reading: Reading,
+  { id, name = '', posts }: OfficialRecord,
+  language: Language,
+): Promise<NamedSo> {
+  const post = posts.find(({ to }) => to === undefined) ?? posts[0];
+  const body = post && (await bodyOf(reading, post));
+  const more = [inLanguage(post?.title, language), inLanguage(body?.name, language)]
+    .filter(Boolean)
+    .join(', ');
+  return { name, path: pathOfOfficial(id), more };
+}
