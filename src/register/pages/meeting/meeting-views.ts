@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
-import { Refusal } from '../../../platform/errors/refusal.js';
-import { reason } from '../../../platform/language/message.js';
-import { httpMessages } from '../../../platform/http/http.messages.js';
 import { versionsOf, type WholeVersion } from '../../queries/history.queries.js';
 import { findIssue } from '../../queries/issues.queries.js';
 import { findMeeting } from '../../queries/meetings/meetings.queries.js';
@@ -14,8 +11,10 @@ import { loadAll, type Reading } from '../../reading/reading.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { TombstoneRecord } from '../../records/tombstone.record.js';
 import type { Language } from '../../../platform/language/language.js';
+import { nothingThere } from '../frame/nothing-there.js';
 import { type RecordNames, recordIn } from '../record/record-document.js';
 import { differences } from '../record/record-differences.rules.js';
+import { pagesOf } from './record-pages.js';
 import { asReadNow } from './older-version.rules.js';
 import type { MeetingView, VersionLine } from './meeting-view.js';
 
@@ -77,6 +76,7 @@ export class MeetingViews {
       body: body.name,
       topics: new Map(topics.map(({ code, label }) => [code, label])),
       issues: new Map(issues.map(({ id, title }) => [id, title])),
+      pages: await pagesOf(reading, records, { body, topics, issues }),
     };
   }
 }
@@ -92,8 +92,4 @@ function lineOf(
     reason: typeof why === 'string' ? why : null,
     changes: before ? differences(before.record, record, telling) : null,
   };
-}
-
-function nothingThere(): Refusal {
-  return new Refusal('NOT_FOUND', reason(httpMessages.notFound));
 }

@@ -1,4 +1,5 @@
 import { say } from '../../../platform/language/message.js';
+import { JsonLd } from '../frame/json-ld.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { inLanguage, recordIn } from '../record/record-document.js';
@@ -25,7 +26,7 @@ export function meetingPage(view: MeetingView): PortalPage {
     above: [{ label: say(texts.meetings, language), path: '/meetings' }],
     label: meeting.reference,
     tellsDemonstration: record.demonstration === true,
-    head: isOlder(view) ? <meta name="robots" content="noindex" /> : <Data view={view} />,
+    head: isOlder(view) ? <meta name="robots" content="noindex" /> : <JsonLd data={jsonLdOf(view)} />,
     body: (
       <>
         {isOlder(view) && <Older view={view} />}
@@ -63,10 +64,4 @@ function Older({ view: { language, meeting, shown } }: { view: MeetingView }) {
       </a>
     </p>
   );
-}
-
-// A data block is no script; only the mark that would end it must not stand in it.
-function Data({ view }: { view: MeetingView }) {
-  const json = JSON.stringify(jsonLdOf(view)).replaceAll('<', '\\u003c');
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -8,6 +8,7 @@ import { grounds, reviews } from '../../../words/register-words.js';
 import { qualityNoteTexts } from '../../../words/quality-notes.js';
 import { fieldInWords } from './field-words.js';
 import { inLanguage, isWithheld, type RecordDocument, recordIn, type RecordView } from './record-document.js';
+import { Linked, LinkedList } from './linked.js';
 import { RecordHeading } from './record-heading.js';
 import { Asks, Decisions, Documents, Gifts, Participants } from './record-lists.js';
 import { recordMessages as texts } from './record.messages.js';
@@ -81,7 +82,11 @@ function Head({ view }: Part) {
       <Named name={say(texts.reference, language)}>
         {record.reference ?? <span class="quiet">{say(texts.referenceLater, language)}</span>}
       </Named>
-      <Named name={say(texts.body, language)}>{inLanguage(names.body, language)}</Named>
+      <Named name={say(texts.body, language)}>
+        <Linked view={view} to={record.publicBodyId}>
+          {inLanguage(names.body, language)}
+        </Linked>
+      </Named>
       {record.date && (
         <Named name={say(texts.when, language)}>
           <time dateTime={record.date}>{spanInWords(record, language)}</time>
@@ -114,14 +119,17 @@ function Outcome({ view: { document, language } }: Part) {
   );
 }
 
-function Subjects({ view: { document, language, names } }: Part) {
+function Subjects({ view }: Part) {
+  const { document, language, names } = view;
   const { topicCodes, issueIds, keywords } = recordIn(document);
-  const topics = topicCodes.map((code) => inLanguage(names.topics.get(code), language) || code);
-  const issues = issueIds.map((id) => names.issues.get(id) ?? id);
+  const topics = topicCodes.map(
+    (code) => [code, inLanguage(names.topics.get(code), language) || code] as const,
+  );
+  const issues = issueIds.map((id) => [id, names.issues.get(id) ?? id] as const);
   const rows = [
     [texts.topics, topics],
     [texts.issues, issues],
-    [texts.keywords, keywords],
+    [texts.keywords, keywords.map((word) => ['', word] as const)],
   ] as const;
   const told = rows.filter(([, values]) => values.length > 0);
   if (told.length === 0) return null;
@@ -129,7 +137,7 @@ function Subjects({ view: { document, language, names } }: Part) {
     <dl class="facts">
       {told.map(([label, values]) => (
         <Named key={label.code} name={say(label, language)}>
-          {values.join(' · ')}
+          <LinkedList view={view} items={values} />
         </Named>
       ))}
     </dl>

@@ -29,6 +29,8 @@ export interface RecordNames {
   body: Partial<Texts>;
   topics: ReadonlyMap<string, Partial<Texts>>;
   issues: ReadonlyMap<string, string>;
+  /** The pages of those that have one, by id or code, in Swedish; none before publication. */
+  pages?: ReadonlyMap<string, string>;
 }
 
 /** A record as it is read: its document, what its ids are called, and the reader's language. */

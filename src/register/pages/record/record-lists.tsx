@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import {
   documentKinds,
@@ -10,6 +11,7 @@ import {
 } from '../../../words/content-words.js';
 import { participantRoles, Side } from '../../../words/meeting-words.js';
 import type { ParticipantRecord } from '../../records/participant.record.js';
+import { Linked } from './linked.js';
 import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
 import { RecordHeading } from './record-heading.js';
 import { recordMessages as texts } from './record.messages.js';
@@ -66,32 +68,65 @@ function SideOf({ view, side, title }: Part & { side: Side; title: string }) {
 
 function Person({ view, participant, place }: Part & { participant: ParticipantRecord; place: number }) {
   const { document, language } = view;
-  const { name, organisationName, unitName, capacity, headcount, onBehalfOfName, role } = participant;
-  const [who, ...more] = [
-    name,
-    organisationName,
-    inLanguage(participant.function, language),
-    unitName,
-    capacity,
-  ].filter((said) => said !== undefined && said !== '');
+  const { headcount, onBehalfOfId, onBehalfOfName, role } = participant;
+  const [who, ...more] = namesOf(participant, language);
   const hidden = isWithheld(recordIn(document), `/participants/${place}/name`);
+  const client = onBehalfOfName && say(texts.onBehalf, language, { name: onBehalfOfName });
   const rest = [
     ...more,
-    ...(onBehalfOfName ? [say(texts.onBehalf, language, { name: onBehalfOfName })] : []),
-    ...(headcount > 1 ? [say(texts.people, language, { count: headcount })] : []),
-    ...(hidden ? [say(texts.nameWithheld, language)] : []),
-    participantRoles.label(role, language),
+    ...(client ? [{ said: client, id: onBehalfOfId }] : []),
+    ...(headcount > 1 ? [{ said: say(texts.people, language, { count: headcount }) }] : []),
+    ...(hidden ? [{ said: say(texts.nameWithheld, language) }] : []),
+    { said: participantRoles.label(role, language) },
   ];
   return (
     <>
-      <strong>{who ?? say(texts.unnamed, language)}</strong>
-      <span class="quiet">{` – ${rest.join(', ')}`}</span>
+      <strong>
+        <Linked view={view} to={who?.id}>
+          {who?.said ?? say(texts.unnamed, language)}
+        </Linked>
+      </strong>
+      <span class="quiet">
+        {rest.map(({ said, id }: Said, number) => (
+          <>
+            {number === 0 ? ' – ' : ', '}
+            <Linked view={view} to={id}>
+              {said}
+            </Linked>
+          </>
+        ))}
+      </span>
     </>
   );
 }
 
+/** Something that is said of a participant, and what it names. */
+interface Said {
+  said: string;
+  id?: string | undefined;
+}
+
+// An official without a public name is known by what they do.
+function namesOf(participant: ParticipantRecord, language: Language): Said[] {
+  const { name, officialId, organisationName, organisationId, unitName, capacity } = participant;
+  const said = [
+    { said: name, id: officialId },
+    { said: organisationName, id: organisationId },
+    {
+      said: inLanguage(participant.function, language),
+      id: name === undefined && organisationName === undefined ? officialId : undefined,
+    },
+    { said: unitName },
+    { said: capacity },
+  ];
+  return said.flatMap(({ said: words, id }) =>
+    words === undefined || words === '' ? [] : { said: words, id },
+  );
+}
+
 /** What each side wanted. */
-export function Asks({ view: { document, language, names } }: Part) {
+export function Asks({ view }: Part) {
+  const { document, language, names } = view;
   const record = recordIn(document);
   const body = inLanguage(names.body, language);
   const who = { OWN: texts.ofUs, COUNTERPART: texts.ofThem, OTHER: texts.ofOthers };
@@ -102,7 +137,15 @@ export function Asks({ view: { document, language, names } }: Part) {
         <li key={place}>
           <span class="quiet">{`${say(who[side], language, { body })} – ${positions.label(position, language)}: `}</span>
           <span lang={record.language ?? language}>{text ?? say(texts.askWithheld, language)}</span>
-          {issueId && <span class="quiet">{` (${names.issues.get(issueId) ?? issueId})`}</span>}
+          {issueId && (
+            <span class="quiet">
+              {' ('}
+              <Linked view={view} to={issueId}>
+                {names.issues.get(issueId) ?? issueId}
+              </Linked>
+              )
+            </span>
+          )}
         </li>
       ))}
     </Listed>
