@@ -16,6 +16,12 @@ const MOST_TEXT = MEGABYTE;
 const ROUND_ABOUT = MEGABYTE / 4;
 const LARGEST_FORM = LARGEST_MEGABYTES * MEGABYTE + MOST_TEXT + ROUND_ABOUT;
 
+/** What is read of a form. A file that was cut off is told of in our own words. */
+const TAKEN = {
+  limits: { fileSize: LARGEST_MEGABYTES * MEGABYTE, files: 1, fields: 500, fieldSize: LONGEST_TEXT },
+  throwFileSizeLimit: false,
+};
+
 /** What a form with files says: its fields as a body parser would hand them over, and its files whole. */
 export interface Upload {
   fields: Record<string, string[]>;
@@ -33,9 +39,7 @@ export async function uploadIn(request: FastifyRequest): Promise<Upload> {
   const fields: Record<string, string[]> = {};
   const files = new Map<string, UploadedFile>();
   let texts = 0;
-  const limits = { fileSize: LARGEST_MEGABYTES * MEGABYTE, files: 1, fields: 500, fieldSize: LONGEST_TEXT };
-  // A file that was cut off is told of in our own words.
-  for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
+  for await (const part of request.parts(TAKEN)) {
     if (part.type === 'file') {
       const bytes = await bytesOf(part);
       // A field for a file that was left empty comes without a name.
