@@ -23,12 +23,7 @@ const notLookedAt: Readonly<Record<string, string>> = {
   '/office/imports/:id/mapping.json': 'is no page',
   '/office/imports/:id/report.json': 'is no page',
   '/office/imports/:id/rejected.csv': 'is no page',
-  ...Object.fromEntries(
-    ['', '/print', '/decide', '/destroy'].map((step) => [
-      `/office/privacy/retention/:id${step}`,
-      'needs a list of what is to be destroyed',
-    ]),
-  ),
+  '/office/privacy/retention/:id/resume': 'needs a destruction that was given up',
   '/office/privacy/retention/:id/list.csv': 'is no page',
   '/office/privacy/retention/:id/protocol.csv': 'is no page',
   '/office/privacy/retention/:id/protocol.json': 'is no page',

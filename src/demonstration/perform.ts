@@ -10,6 +10,7 @@ import { actsOf } from './meeting-acts.js';
 import { nilReturnActs } from './nil-return-acts.js';
 import { organisationActs } from './organisation-acts.js';
 import { reportActs } from './report-acts.js';
+import { retentionActs } from './retention-acts.js';
 import { moment, planOf } from './script/plan.rules.js';
 import { appointOfficials, openRegion, type Passwords } from './setting.js';
 import { Stage } from './stage.js';
@@ -80,6 +81,7 @@ function actsOfEverything(stage: Stage, today: string): Act[] {
     ...plan.flatMap((planned) => actsOf(planned, stage)),
     ...nilReturnActs(plan, stage, today),
     ...reportActs(stage, today),
+    ...retentionActs(stage, today),
   ]
     .filter(({ at }) => at < end)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -20,6 +20,13 @@ export const handlingPages: PageTable = {
   },
   'GET /office/privacy/protected': { mistake: READ },
   'GET /office/privacy/person': { mistake: pressed() },
+  'GET /office/privacy/naming/:id': {
+    at: ({ root }) => [`/office/privacy/naming/${root}`],
+    mistake: pressed(),
+  },
+  'GET /office/privacy/naming/:id/undo': {
+    never: 'It takes a decision that waits: retention-shortening.spec.ts makes one.',
+  },
   'GET /office/privacy/retention': { mistake: READ },
   'GET /office/privacy/retention/names': { mistake: READ },
   'GET /office/privacy/retention/new': { mistake: emptied() },

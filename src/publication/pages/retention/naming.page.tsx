@@ -113,15 +113,18 @@ function Effect({ ending, day, language }: EffectProps) {
   const rows = ending.filter(({ names }, at) => names !== ending[at - 1]?.names);
   if (rows.length === 0) return <p>{say(texts.noEffect, language, { day })}</p>;
   return (
-    <Table
-      caption={say(texts.effect, language, { day })}
-      rows={rows}
-      columns={[
-        { label: say(texts.period, language), cell: ({ years }) => say(texts.atMost, language, { years }) },
-        { label: say(texts.names, language), cell: ({ names }) => names.toLocaleString(language) },
-        { label: say(texts.meetings, language), cell: ({ meetings }) => meetings.toLocaleString(language) },
-      ]}
-    />
+    <>
+      <h2>{say(texts.effect, language, { day })}</h2>
+      <Table
+        caption={say(texts.effect, language, { day })}
+        rows={rows}
+        columns={[
+          { label: say(texts.period, language), cell: ({ years }) => say(texts.atMost, language, { years }) },
+          { label: say(texts.names, language), cell: ({ names }) => names.toLocaleString(language) },
+          { label: say(texts.meetings, language), cell: ({ meetings }) => meetings.toLocaleString(language) },
+        ]}
+      />
+    </>
   );
 }
 
