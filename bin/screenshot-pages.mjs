@@ -2,6 +2,7 @@
 // its route. Those named in `also` are taken dark or as printed too; `press` is a button that is answered with faults;
 // what is only `onTheWay` to other pages is not taken. What must be made first (`make`) is left out where nothing may change.
 import { importSteps } from './screenshot-imports.mjs';
+import { retentionSteps } from './screenshot-retention.mjs';
 
 const both = ['dark', 'print'];
 
@@ -174,9 +175,7 @@ const registrar = [
   { name: 'privacy-names', route: '/office/privacy/names' },
   { name: 'privacy-person', route: '/office/privacy/person' },
   { name: 'privacy-protected', route: '/office/privacy/protected' },
-  { name: 'privacy-retention', route: '/office/privacy/retention' },
-  { name: 'privacy-retention-names', route: '/office/privacy/retention/names' },
-  { name: 'privacy-retention-new', route: '/office/privacy/retention/new' },
+  ...retentionSteps,
   { name: 'reports', route: '/office/reports' },
   { name: 'report-one', route: '/office/reports/:id', from: 'reports' },
   { name: 'report-answer', route: '/office/reports/:id/answer', from: 'report-one' },
