@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +28,7 @@ if (unknown.length > 0) {
 }
 
 const results = CHECKS.filter(([, script]) => chosen.length === 0 || chosen.includes(script)).map(run);
+record(results);
 console.log(`\n${results.map(row).join('\n')}`);
 process.exit(results.every(({ passed }) => passed) ? 0 : 1);
 
@@ -34,7 +37,23 @@ function run([name, script]) {
   console.log(`\n── ${name}`);
   const began = Date.now();
   const passed = npmRun(script) === 0;
-  return { name, passed, seconds: (Date.now() - began) / 1000 };
+  return { name, script, passed, seconds: (Date.now() - began) / 1000 };
+}
+
+/** Keeps how each ended beside the build that it was of: the page about the status tells it. */
+function record(ended) {
+  const file = join(root, 'dist', 'checks.json');
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const at = new Date().toISOString();
+  for (const { script, passed } of ended) {
+    // Some of the tests are not the tests.
+    if (
+      script !== 'test' ||
+      forTests.every((word) => word.startsWith('--json') || word.startsWith('--outputFile'))
+    )
+      kept[script] = { passed, at };
+  }
+  if (existsSync(join(root, 'dist'))) writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 function npmRun(script) {

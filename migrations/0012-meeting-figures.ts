@@ -87,7 +87,7 @@ const INDEXES = {
 };
 
 // What facets and timelines without any filter count by. A year is one of those that a meeting took place in, or may
-// have; a period is the one it began in.
+// have; a period is the one it began in. ACCESS is a body or all, the year it began in, and a kind of organisation or all.
 const VALUES = `
   CREATE FUNCTION register.meeting_values(
     first_day date, last_day date, date_precision text, direction text, channel text, country text,
@@ -105,6 +105,8 @@ const VALUES = `
     UNION ALL SELECT 'CHANNEL', channel
     UNION ALL SELECT 'ISSUE', unnest(issue_ids)::text
     UNION ALL SELECT 'COUNTRY', country WHERE country IS NOT NULL
+    UNION ALL SELECT 'ACCESS', concat(body, ':', to_char(first_day, 'YYYY'), ':', organisation_kind)
+      FROM unnest(body_ids || NULL::uuid) AS body, unnest(organisation_kinds || '*'::text) AS organisation_kind
     UNION ALL SELECT 'YEAR', lpad(year::text, 4, '0')
       FROM generate_series(extract(year FROM first_day)::integer, extract(year FROM last_day)::integer) AS year
     UNION ALL SELECT 'IN_MONTH', date_trunc('month', first_day::timestamp)::date::text

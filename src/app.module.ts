@@ -14,6 +14,7 @@ import { RemindersModule } from './office/reminders/reminders.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { PublicationImportPagesModule } from './publication/pages/imports/import-pages.module.js';
 import { PrivacyPagesModule } from './publication/pages/privacy/privacy-pages.module.js';
+import { PublishingPageModule } from './publication/pages/publishing/publishing-page.module.js';
 import { PublicationPagesModule } from './publication/pages/publication-pages.module.js';
 import { ReportPagesModule } from './publication/pages/reports/report-pages.module.js';
 import { PublicationModule } from './publication/publication.module.js';
@@ -25,6 +26,7 @@ import { HistoryModule } from './register/history/history.module.js';
 import { CatalogueModule } from './register/open-data/catalogue/catalogue.module.js';
 import { DictionaryModule } from './register/open-data/dictionary/dictionary.module.js';
 import { OpenDataModule } from './register/open-data/open-data.module.js';
+import { AboutPagesModule } from './register/pages/about-pages.module.js';
 import { PagesModule } from './register/pages/pages.module.js';
 import { RestModule } from './register/rest/rest.module.js';
 
@@ -55,11 +57,13 @@ export class AppModule {
         RetentionPagesModule,
         PublicationImportPagesModule,
         PrivacyPagesModule,
+        PublishingPageModule,
         ReportPagesModule,
         CalendarModule,
         RemindersModule,
         PublicApiModule,
         PagesModule,
+        AboutPagesModule,
         ExplorerModule,
         RestModule,
         OpenDataModule,

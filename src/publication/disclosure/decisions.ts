@@ -5,7 +5,7 @@ export const published: Disclosure = { to: 'PUBLIC' };
 
 export const internal: Disclosure = {
   to: 'OFFICE',
-  why: { sv: 'Behövs bara för det egna arbetet', en: 'Needed only for your own work' },
+  why: { sv: 'Behövs bara för det egna arbetet', en: 'Needed only for the work itself' },
 };
 
 export const whoDidWhat: Disclosure = {

@@ -13,6 +13,6 @@ import { OpenDataCatalogue } from './open-data-catalogue.service.js';
   imports: [ReaderModule, DoorModule, RestModule, SnapshotsModule],
   controllers: [CatalogueController, VocabularyController],
   providers: [OpenDataCatalogue, CatalogueSnapshots],
-  exports: [OpenDataCatalogue],
+  exports: [OpenDataCatalogue, CatalogueSnapshots],
 })
 export class CatalogueModule {}

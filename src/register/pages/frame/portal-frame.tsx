@@ -25,6 +25,15 @@ const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
   { area: 'issues', path: '/issues', label: texts.issues },
   { area: 'topics', path: '/topics', label: texts.topics },
   { area: 'data', path: '/data', label: texts.data },
+  { area: 'about', path: '/about', label: texts.about },
+];
+
+/** What stands below every page. */
+const FOOT: readonly { path: string; label: Message }[] = [
+  { path: '/about/easy', label: texts.easy },
+  { path: '/about/accessibility', label: texts.accessibility },
+  { path: '/about/publishing', label: texts.publishing },
+  { path: '/about/status', label: texts.status },
 ];
 
 interface FrameProps {
@@ -158,6 +167,13 @@ function Footer({ around: { language, contact } }: { around: Surroundings }) {
             </a>
           </li>
         )}
+        {FOOT.map(({ path, label }) => (
+          <li key={path}>
+            <a class="ds-link" href={pathIn(language, path)}>
+              {say(label, language)}
+            </a>
+          </li>
+        ))}
         <li>
           <a class="ds-link" href="/office">
             {say(texts.officials, language)}

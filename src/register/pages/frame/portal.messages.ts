@@ -12,7 +12,11 @@ export const portalMessages = messages('portal', {
   issues: { sv: 'Frågor', en: 'Issues' },
   topics: { sv: 'Ämnen', en: 'Topics' },
   data: { sv: 'Öppna data', en: 'Open data' },
-  explorer: { sv: 'Fråga själv', en: 'Ask it yourself' },
+  about: { sv: 'Om registret', en: 'About' },
+  easy: { sv: 'Lättläst', en: 'Easy to read' },
+  accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  publishing: { sv: 'Vad vi publicerar', en: 'What we publish' },
+  status: { sv: 'Läget just nu', en: 'Status' },
   demonstration: {
     sv: 'Påhittat register för demonstration. Inga personer, organisationer eller möten här finns i verkligheten.',
     en: 'An invented register for demonstration. No person, organisation or meeting in it is real.',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FEWEST, withoutFew } from './few.rules.js';
+
+describe('Counts of who gets meetings', () => {
+  it('are shown as they are where they are none or many', () => {
+    expect(withoutFew([[0, 5, 100]], [0, 5, 100])).toEqual({
+      cells: [[0, 5, 100]],
+      sums: [105],
+      totals: [0, 5, 100],
+    });
+  });
+
+  it('are told to be few where they are one to four', () => {
+    const { cells } = withoutFew([[1, 4, 20]], [30, 30, 30]);
+    expect(cells).toEqual([['FEW', 'FEW', 20]]);
+  });
+
+  it('do not give a small one away by their sum: the next smallest is not shown either', () => {
+    const { cells, sums } = withoutFew([[3, 20, 9]], [50, 60, 70]);
+    expect(cells).toEqual([['FEW', 20, 'HIDDEN']]);
+    expect(sums).toEqual([32]);
+  });
+
+  it('do not give a small one away by the total of its year', () => {
+    const { cells } = withoutFew(
+      [
+        [2, 10],
+        [30, 11],
+        [8, 12],
+      ],
+      [40, 33],
+    );
+    const first = cells.map(([cell]) => cell);
+    expect(first.filter((cell) => typeof cell !== 'number')).toHaveLength(2);
+    expect(first[1]).toBe(30);
+  });
+
+  it('have no sum where that is small itself', () => {
+    expect(withoutFew([[2, 0, 1]], [2, 0, 9])).toMatchObject({ sums: ['FEW'], totals: ['FEW', 0, 9] });
+  });
+
+  const tables = fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 5 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+
+  it('never show a small one, and never leave a lone gap in a line whose sum is told and which holds another', () => {
+    fc.assert(
+      fc.property(tables, (counts) => {
+        const totals = (counts[0] ?? []).map((_, place) =>
+          counts.reduce((sum, row) => sum + (row[place] ?? 0), 0),
+        );
+        const shown = withoutFew(counts, totals);
+        const lines = [
+          ...shown.cells.map((row, at) => ({ row, sum: shown.sums[at], counts: counts[at] ?? [] })),
+          ...totals.map((_, place) => ({
+            row: shown.cells.map((row) => row[place] ?? 0),
+            sum: shown.totals[place],
+            counts: counts.map((row) => row[place] ?? 0),
+          })),
+        ];
+        for (const { row, sum, counts: told } of lines) {
+          for (const cell of [...row, sum])
+            expect(typeof cell === 'number' && cell > 0 && cell < FEWEST).toBe(false);
+          const gaps = row.filter((cell) => typeof cell !== 'number').length;
+          const others = told.filter((count) => count > 0).length;
+          if (typeof sum === 'number' && others > 1) expect(gaps).not.toBe(1);
+        }
+      }),
+    );
+  });
+
+  it('always come to an end, and change nothing that needs no change', () => {
+    fc.assert(
+      fc.property(tables, (counts) => {
+        const many = counts.map((row) => row.map((count) => count * FEWEST));
+        const totals = (many[0] ?? []).map((_, place) =>
+          many.reduce((sum, row) => sum + (row[place] ?? 0), 0),
+        );
+        expect(withoutFew(many, totals).cells).toEqual(many);
+      }),
+    );
+  });
+});
