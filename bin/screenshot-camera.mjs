@@ -47,6 +47,9 @@ export class Camera {
   /** A page is fetched once for all the looks. */
   async take(entry, looks) {
     await this.#go(await this.#addressOf(entry));
+    for (const [field, text] of Object.entries(entry.fill ?? {})) {
+      await this.page.fill(`[name="${field}"]`, text);
+    }
     if (entry.press) {
       await Promise.all([
         this.page.waitForEvent('domcontentloaded'),

@@ -73,6 +73,10 @@ describe('Everything about one person', () => {
     });
     const report = await everythingAbout('Mona Maskerade');
     expect(tablesIn(report)).toEqual(['office.participant', 'office.redaction']);
+    expect(report.searchedFor).toEqual(['Mona Maskerade']);
+    const [redaction] = report.places[1]?.finds ?? [];
+    expect(redaction?.told).toContainEqual({ name: 'Field', value: 'Name' });
+    expect(redaction?.says).toEqual([{ field: 'What it said', text: 'Maskerade Mona' }]);
   });
 
   it('finds an account by its user name or address: what they did, their sessions, and who recorded it', async () => {

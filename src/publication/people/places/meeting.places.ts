@@ -112,7 +112,7 @@ export const meetingPlaces = {
     whose: ofMeeting,
     searched: { decision: 'TEXT', originals: 'DOCUMENT', redacted_by: 'ID' },
     nobody: ['list', 'field', 'ground', 'cause'],
-    told: { ...told, at: 't.redacted_at::text', title: 't.field' },
+    told: { ...told, at: 't.redacted_at::text', field: 't.field' },
   },
   'office.nil_return': {
     what: { sv: 'Nollrapporter', en: 'Nil returns' },

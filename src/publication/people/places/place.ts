@@ -49,6 +49,7 @@ export const toldTexts = {
   body: { sv: 'Organisation', en: 'Public body' },
   organisation: { sv: 'Utomstående organisation', en: 'Outside organisation' },
   title: { sv: 'Rubrik eller titel', en: 'Title' },
+  field: { sv: 'Uppgift', en: 'Field' },
   function: { sv: 'Funktion', en: 'Function' },
   basis: { sv: 'Grund för namnet', en: 'Basis of the name' },
   citation: { sv: 'Beslut om namnet', en: 'Decision on the name' },

@@ -56,6 +56,7 @@ export const columnWords: Readonly<Record<string, Texts>> = {
   municipality: { sv: 'Kommun', en: 'Municipality' },
   name: { sv: 'Namn', en: 'Name' },
   name_citation: { sv: 'Beslut om namnet', en: 'Decision on the name' },
+  undone_by: { sv: 'Ångrade', en: 'Undone by' },
   decided_citation: { sv: 'Registeransvarigs beslut om namnet', en: 'The registrar’s decision on the name' },
   name_en: { sv: 'Namn på engelska', en: 'Name in English' },
   name_sv: { sv: 'Namn på svenska', en: 'Name in Swedish' },

@@ -15,6 +15,7 @@ import { type Identities, identitiesOf } from './identities.queries.js';
 import type { PersonReport, PlaceFound } from './person-report.js';
 import { personMessages } from './person.messages.js';
 import type { Scope } from './place-sql.js';
+import { wordsOf } from './wanted.rules.js';
 
 /** Gathers everything that the register keeps of one person. That it was asked is logged, not about whom. */
 @Injectable()
@@ -82,6 +83,7 @@ export class People {
     { accounts, officials, wanted }: Identities,
     found: readonly PlaceFound[],
   ): PersonReport {
+    const names = [...accounts, ...officials].map(({ name }) => name);
     const said = new Set(found.map(({ table }) => table));
     const searched = Object.entries(peoplePlaces).filter(
       ([, place]) => Object.keys(place.searched).length > 0,
@@ -93,10 +95,16 @@ export class People {
       whole,
       accounts: accounts.map(({ username, name, email }) => ({ username, name, email })),
       officials: officials.map(({ name, body }) => ({ name, body })),
-      searchedFor: [...wanted.names.map((words) => words.join(' ')), ...wanted.addresses],
+      searchedFor: [...wanted.names.map((words) => asWritten(words, [asked, ...names])), ...wanted.addresses],
       places: found,
       empty: searched.filter(([table]) => !said.has(table)).map(([, { what }]) => what[language]),
       notes: [personMessages.noteElsewhere, personMessages.noteFiles].map((note) => say(note, language)),
     };
   }
+}
+
+// People read a name as somebody wrote it, not as it is looked for.
+function asWritten(words: readonly string[], names: readonly string[]): string {
+  const folded = words.join(' ');
+  return names.find((name) => wordsOf(name).join(' ') === folded)?.trim() ?? folded;
 }

@@ -51,10 +51,14 @@ function textsInWords(said: readonly Said[], language: Language): Find['says'] {
   return said.flatMap(({ column, pointer, text }) => {
     if (text === null) return [];
     const name = columnInWords(column, language);
-    const field = pointer === null ? name : `${name}: ${fieldInWords(pointer, language)}`;
+    const field =
+      pointer === null || column === VALUES ? name : `${name}: ${fieldInWords(pointer, language)}`;
     return [{ field, text }];
   });
 }
+
+// Where in the list of values it stands tells nobody anything.
+const VALUES = 'originals';
 
 function columnInWords(column: string, language: Language): string {
   return columnWords[column]?.[language] ?? column;
@@ -63,6 +67,7 @@ function columnInWords(column: string, language: Language): string {
 function valueInWords(name: Told, value: string, language: Language): string {
   const vocabulary = VOCABULARIES[name]?.find(({ values }) => values.includes(value));
   if (vocabulary) return vocabulary.label(value, language);
+  if (name === 'field') return fieldInWords(`/${value}`, language);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value, language);
   return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(value) ? momentInWords(isoOf(value), language) : value;
 }

@@ -3,10 +3,9 @@ import { formPage } from '../../../../office/pages/frame/form-page.js';
 import type { Meeting } from '../../../../office/meetings/meeting.entity.js';
 import { say } from '../../../../platform/language/message.js';
 import { Select } from '../../../../platform/pages/forms/choices.js';
-import { Hidden, TextField } from '../../../../platform/pages/forms/fields.js';
+import { Hidden, TextArea } from '../../../../platform/pages/forms/fields.js';
 import type { FieldText, Form } from '../../../../platform/pages/forms/form.js';
-import { MeetingState, nameBases } from '../../../../words/meeting-words.js';
-import { choicesOf } from '../../../../words/vocabulary.js';
+import { MeetingState, NameBasis } from '../../../../words/meeting-words.js';
 import type { OutsideName } from '../../../people/names/outside-name.js';
 import { aboveNames, reasonsOf } from './names.page.js';
 import { namesMessages as texts } from './names.messages.js';
@@ -15,7 +14,7 @@ const LIST = '/office/privacy/names';
 
 export const decideTexts: Readonly<Record<string, FieldText>> = {
   '/names': { label: texts.name },
-  '/names/*/nameBasis': { label: texts.basis },
+  '/names/*/nameBasis': { label: texts.basis, hint: texts.basisHint },
   '/names/*/nameCitation': { label: texts.citation, hint: texts.citationHint },
 };
 
@@ -40,12 +39,13 @@ export function decidePage(form: Form, meeting: Meeting, names: readonly Outside
 function OneName({ form, name, at }: { form: Form; name: OutsideName; at: number }) {
   const { language } = form;
   const line = `/names/${at}`;
-  const about = [name.name, name.title, name.organisation].filter(Boolean).join(', ');
+  const about = [name.title, name.organisation].filter(Boolean).join(', ');
   return (
     <fieldset class="ds-fieldset form-line">
-      <legend class="ds-label" data-weight="medium">
-        {about}
+      <legend class="ds-label">
+        <strong>{name.name}</strong>
       </legend>
+      {about && <p class="quiet">{about}</p>}
       {name.sensitive && (
         <p>
           <span class="ds-tag" data-color="warning">
@@ -62,10 +62,10 @@ function OneName({ form, name, at }: { form: Form; name: OutsideName; at: number
       <Select
         form={form}
         name={`${line}/nameBasis`}
-        options={choicesOf(nameBases, language)}
+        options={Object.values(NameBasis).map((value) => ({ value, label: say(texts[value], language) }))}
         nothing={say(texts.notPublished, language)}
       />
-      <TextField form={form} name={`${line}/nameCitation`} maxLength={300} />
+      <TextArea form={form} name={`${line}/nameCitation`} maxLength={300} rows={3} />
     </fieldset>
   );
 }

@@ -66,6 +66,10 @@ export const namesMessages = messages('privacyNames', {
     sv: 'Det är beslutat att namnet inte visas: {why} Välj en grund bara om det ska publiceras ändå.',
     en: 'It has been decided that the name is not shown: {why} Choose a basis only if it is to be published after all.',
   },
+  basisHint: {
+    sv: 'Ett samtycke kan tas tillbaka, och då tas namnet bort. De andra hänvisar till ett beslut eller en bestämmelse.',
+    en: 'A consent can be withdrawn, and then the name leaves. The others refer to a decision or a provision.',
+  },
   citation: { sv: 'Beslut eller bestämmelse', en: 'Decision or provision' },
   citationHint: {
     sv: 'Till exempel RS 2026-0012. Behövs inte vid samtycke.',
