@@ -41,4 +41,4 @@ export function usualOrder(looksForWords: boolean): MeetingOrder {
 }
 
 // What can be asked for once.
-const SINGLE: ReadonlySet<string> = new Set(['text', 'dateFrom', 'dateTo']);
+const SINGLE: ReadonlySet<string> = new Set(['text', 'dateFrom', 'dateTo', 'late']);

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { MeetingOrder } from '../../../words/query-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
@@ -9,10 +10,15 @@ const ORDERS: readonly [MeetingOrder, Message][] = [
   [MeetingOrder.DATE_ASC, texts.earliestFirst],
   [MeetingOrder.PUBLISHED_DESC, texts.publishedLast],
 ];
+const PUNCTUAL: readonly [string, Message][] = [
+  ['', texts.whenever],
+  ['false', texts.inTime],
+  ['true', texts.tooLate],
+];
 const RANKED: [MeetingOrder, Message] = [MeetingOrder.RELEVANCE, texts.bestFirst];
 
 // What the form has fields for; all else that is chosen goes along unseen.
-const FIELDS: ReadonlySet<string> = new Set(['text', 'dateFrom', 'dateTo']);
+const FIELDS: ReadonlySet<string> = new Set(['text', 'dateFrom', 'dateTo', 'late']);
 
 /** Words, days and order; what was chosen otherwise stays chosen. */
 export function SearchForm({ view: { language, search } }: { view: MeetingsView }) {
@@ -45,18 +51,14 @@ export function SearchForm({ view: { language, search } }: { view: MeetingsView 
         </div>
         <Day name="dateFrom" label={say(texts.from, language)} value={filter.dateFrom} />
         <Day name="dateTo" label={say(texts.until, language)} value={filter.dateTo} />
-        <div class="ds-field">
-          <label class="ds-label" for="orderBy">
-            {say(texts.order, language)}
-          </label>
-          <select class="ds-input" id="orderBy" name="orderBy">
-            {orders.map(([value, label]) => (
-              <option key={value} value={value} selected={value === orderBy}>
-                {say(label, language)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          name="late"
+          label={texts.publishedWhen}
+          value={String(filter.late ?? '')}
+          options={PUNCTUAL}
+          language={language}
+        />
+        <Choice name="orderBy" label={texts.order} value={orderBy} options={orders} language={language} />
         <button class="ds-button" type="submit">
           {say(texts.search, language)}
         </button>
@@ -72,6 +74,31 @@ function Day({ name, label, value }: { name: string; label: string; value: strin
         {label}
       </label>
       <input class="ds-input" id={name} type="date" name={name} value={value ?? ''} />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: Message;
+  value: string;
+  options: readonly (readonly [string, Message])[];
+  language: Language;
+}
+
+function Choice({ name, label, value, options, language }: ChoiceProps) {
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={name}>
+        {say(label, language)}
+      </label>
+      <select class="ds-input" id={name} name={name}>
+        {options.map(([option, told]) => (
+          <option key={option} value={option} selected={option === value}>
+            {say(told, language)}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
