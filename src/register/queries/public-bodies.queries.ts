@@ -43,7 +43,10 @@ export function bodyAbove(
   return parentId === undefined ? undefined : bodyWithId(reading, parentId);
 }
 
-export function bodiesBelow(reading: Reading, { id }: PublicBodyRecord): Awaitable<PublicBodyRecord[]> {
+export function bodiesBelow(
+  reading: Reading,
+  { id }: Pick<PublicBodyRecord, 'id'>,
+): Awaitable<PublicBodyRecord[]> {
   return after(bodies(reading), ({ byParent }) => byParent.get(id) ?? []);
 }
 

@@ -1,10 +1,14 @@
 import type { ChartFigures } from './charted.js';
 
 /** Figures as RFC 4180 has them: a code and a label for each row, then a column for each series, by its code. */
-export function csvOf({ series, rows }: ChartFigures): string {
+export function csvOf({ series, rows, besideLabel }: ChartFigures): string {
+  const beside = besideLabel === undefined ? [] : ['with_code', 'with_label'];
   const lines = [
-    ['code', 'label', ...series.map(({ code }) => code.toLowerCase())],
-    ...rows.map(({ code, label, counts }) => [code, label, ...counts.map(String)]),
+    ['code', 'label', ...beside, ...series.map(({ code }) => code.toLowerCase())],
+    ...rows.map((row) => {
+      const others = row.beside ? [row.beside.code, row.beside.label] : [];
+      return [row.code, row.label, ...others, ...row.counts.map(String)];
+    }),
   ];
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }

@@ -53,4 +53,20 @@ export const chartMessages = messages('chart', {
   inTime: { sv: 'Inom gränsen', en: 'Within the limit' },
   late: { sv: 'Senare än gränsen', en: 'Later than the limit' },
   untimed: { sv: 'Äldre register, utan gräns', en: 'Earlier registers, without a limit' },
+
+  network: {
+    sv: 'Möten mellan organisationer och {others, select, bodies {offentliga organisationer} other {företrädare}}',
+    en: 'Meetings between organisations and {others, select, bodies {public bodies} other {officials}}',
+  },
+  networkBy: {
+    sv: 'Antal möten mellan de {most} organisationer som har flest och de {most} {others, select, bodies {offentliga organisationer} other {företrädare}} som de oftast mötte. Av {total, plural, one {# möte} other {# möten}}.',
+    en: 'Number of meetings between the {most} organisations with most and the {most} {others, select, bodies {public bodies} other {officials}} they met most often. Of {total, plural, one {# meeting} other {# meetings}}.',
+  },
+  networkFrom: {
+    sv: 'Registret är stort: här räknas mötena från och med {day}.',
+    en: 'The register is large: meetings from {day} on are counted here.',
+  },
+  organisation: { sv: 'Organisation', en: 'Organisation' },
+  official: { sv: 'Företrädare', en: 'Official' },
+  body: { sv: 'Offentlig organisation', en: 'Public body' },
 });

@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { type Column, Table } from '../../../platform/pages/table.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import type { Chart as View, ChartRow, Picture } from './charted.js';
+import type { Chart as View, ChartRow, ChartSeries, Picture } from './charted.js';
 import { chartMessages as texts } from './chart.messages.js';
 
 interface ChartProps {
@@ -54,21 +54,40 @@ function Drawn({ chart, picture }: { chart: View; picture: Picture }) {
   );
 }
 
-function columnsOf({ rowLabel, series }: View, language: Language): Column<ChartRow>[] {
+function columnsOf({ rowLabel, besideLabel, series }: View, language: Language): Column<ChartRow>[] {
+  const beside: Column<ChartRow>[] =
+    besideLabel === undefined
+      ? []
+      : [
+          {
+            label: besideLabel,
+            cell: (row) => row.beside && <Named thing={row.beside} language={language} />,
+          },
+        ];
   const counted = series.map(({ label }, place) => ({
     label,
-    cell: ({ counts }: ChartRow) => numberInWords(counts[place] ?? 0, language),
+    cell: ({ counts, path, page }: ChartRow) => {
+      const told = numberInWords(counts[place] ?? 0, language);
+      return page === undefined ? told : <Told path={path} told={told} language={language} />;
+    },
   }));
-  const named: Column<ChartRow> = {
-    label: rowLabel,
-    cell: ({ label, path }) =>
-      path ? (
-        <a class="ds-link" rel="nofollow" href={pathIn(language, path)}>
-          {label}
-        </a>
-      ) : (
-        label
-      ),
-  };
-  return [named, ...counted];
+  return [
+    { label: rowLabel, cell: (row) => <Named thing={row} language={language} /> },
+    ...beside,
+    ...counted,
+  ];
+}
+
+// What has a page of its own leads there, and its figure to the meetings; all else leads to the meetings itself.
+function Named({ thing, language }: { thing: ChartSeries & { path?: string }; language: Language }) {
+  return <Told path={thing.page ?? thing.path} told={thing.label} language={language} />;
+}
+
+function Told({ path, told, language }: { path: string | undefined; told: string; language: Language }) {
+  if (path === undefined) return <>{told}</>;
+  return (
+    <a class="ds-link" rel="nofollow" href={pathIn(language, path)}>
+      {told}
+    </a>
+  );
 }

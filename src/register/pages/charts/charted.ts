@@ -4,18 +4,27 @@ import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import type { Search } from '../meetings/asked-search.js';
 
 /** What there are pictures of; their names in addresses. */
-export const CHART_NAMES = ['timeline', 'topics', 'organisation-kinds', 'directions', 'lateness'] as const;
+export const CHART_NAMES = [
+  'timeline',
+  'topics',
+  'organisation-kinds',
+  'directions',
+  'lateness',
+  'network',
+] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
-/** What is counted beside each other in a row. */
+/** Something that is counted, or what is counted of it. */
 export interface ChartSeries {
   code: string;
   label: string;
+  /** Its own page, in Swedish. */
+  page?: string;
 }
 
-export interface ChartRow {
-  code: string;
-  label: string;
+export interface ChartRow extends ChartSeries {
+  /** Whom or what it is counted with, where a row is of two. */
+  beside?: ChartSeries;
   /** Below the picture, where there is no room for the whole label; empty where others say enough. */
   mark?: string;
   /** The meetings that are counted, by their address in Swedish. */
@@ -31,6 +40,7 @@ export interface ChartFigures {
   description: string;
   /** What each row is one of. */
   rowLabel: string;
+  besideLabel?: string;
   series: readonly ChartSeries[];
   rows: readonly ChartRow[];
 }
@@ -54,7 +64,12 @@ export interface Charted {
   set: MeetingSet;
   asked: Search['narrowing'];
   language: Language;
+  /** With whom organisations are shown, where that is asked. */
+  others?: Others;
 }
+
+/** Whom organisations meet: people, or the bodies that these act for. */
+export type Others = 'officials' | 'bodies';
 
 const PARAMETERS: Readonly<Record<Exclude<OwnerKind, 'nobody'>, string>> = {
   organisation: 'organisationIds',

@@ -6,6 +6,7 @@ import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
 import { portalMessages } from '../frame/portal.messages.js';
 import { Searches } from '../meetings/search.js';
+import { askedNetwork } from '../network/asked-network.rules.js';
 import { csvOf } from './chart-csv.js';
 import { CHART_NAMES, type ChartName, ofSearch } from './charted.js';
 import { readFigures } from './read-chart.js';
@@ -21,10 +22,12 @@ export class ChartsController {
   @Get(':file')
   csv(@Looking() look: Look, @Param('file') file: string): Promise<string> {
     const chart = chartNamed(file);
-    const search = this.searches.read(look.query);
+    const { query, others } = askedNetwork(look.query);
+    const search = this.searches.read(query);
+    const beside = chart === 'network' && others ? { others } : {};
     return this.portal.tell(look, 'text/csv; charset=utf-8', (reading) =>
       this.searches.carryOut(async () =>
-        csvOf(await readFigures(reading, chart, ofSearch(search, look.language))),
+        csvOf(await readFigures(reading, chart, { ...ofSearch(search, look.language), ...beside })),
       ),
     );
   }

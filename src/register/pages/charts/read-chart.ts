@@ -3,6 +3,7 @@ import { pathIn } from '../frame/portal-addresses.js';
 import { queryOf } from '../meetings/search-addresses.rules.js';
 import type { Chart, Charted, ChartFigures, ChartName } from './charted.js';
 import { directionFigures, organisationKindsFigures, topics } from './figures/by-value.js';
+import { network } from './figures/network.js';
 import { lateness, timeline } from './figures/timeline.js';
 import { draw } from './pictures/draw.js';
 
@@ -12,13 +13,15 @@ const FIGURES: Readonly<Record<ChartName, (reading: Reading, charted: Charted) =
   'organisation-kinds': organisationKindsFigures,
   directions: directionFigures,
   lateness,
+  network,
 };
 
 /** Figures on meetings with their pictures. */
 export async function readChart(reading: Reading, name: ChartName, charted: Charted): Promise<Chart> {
   const figures = await readFigures(reading, name, charted);
-  const { language, asked } = charted;
-  const csv = `${pathIn(language, `/charts/${name}.csv`)}${queryOf(asked)}`;
+  const { language, asked, others } = charted;
+  const beside = others ? [['with', others] as const] : [];
+  const csv = `${pathIn(language, `/charts/${name}.csv`)}${queryOf([...asked, ...beside])}`;
   return { ...figures, pictures: await draw(figures, language), csv };
 }
 

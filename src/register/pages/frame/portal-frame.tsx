@@ -24,6 +24,7 @@ const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
   { area: 'organisations', path: '/organisations', label: texts.organisations },
   { area: 'issues', path: '/issues', label: texts.issues },
   { area: 'topics', path: '/topics', label: texts.topics },
+  { area: 'network', path: '/network', label: texts.network },
   { area: 'data', path: '/data', label: texts.data },
   { area: 'about', path: '/about', label: texts.about },
 ];

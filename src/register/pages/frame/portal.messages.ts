@@ -11,6 +11,7 @@ export const portalMessages = messages('portal', {
   organisations: { sv: 'Organisationer', en: 'Organisations' },
   issues: { sv: 'Frågor', en: 'Issues' },
   topics: { sv: 'Ämnen', en: 'Topics' },
+  network: { sv: 'Vilka möter vilka', en: 'Who meets whom' },
   data: { sv: 'Öppna data', en: 'Open data' },
   about: { sv: 'Om registret', en: 'About' },
   easy: { sv: 'Lättläst', en: 'Easy to read' },

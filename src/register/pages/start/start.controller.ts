@@ -1,16 +1,19 @@
 import { Get } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { MeetingOrder } from '../../../words/query-words.js';
+import { readIssues } from '../../queries/issues.queries.js';
 import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { describeRegister } from '../../queries/register.queries.js';
+import { ofEverything } from '../charts/charted.js';
+import { readChart } from '../charts/read-chart.js';
 import { type Look, Looking } from '../frame/look.js';
 import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
 import { rowsOf } from '../meetings/meetings-view.js';
 import { startPage } from './start.page.js';
 
-const LATEST = 8;
+const LATEST = 6;
 
 /** The first page: Swedish at /, English at /en. */
 @PortalPages('/')
@@ -26,11 +29,18 @@ export class StartController {
     return this.portal.show(look, async (reading) => {
       const set = { owner: everyMeeting, filter: {} };
       const page = { first: LATEST, orderBy: MeetingOrder.PUBLISHED_DESC };
-      const { edges } = await readMeetings(reading, set, page);
+      const everything = ofEverything(language);
+      const [{ edges }, issues, register, timeline, topics] = await Promise.all([
+        readMeetings(reading, set, page),
+        readIssues(reading, { first: 0 }),
+        describeRegister(reading, this.configuration),
+        readChart(reading, 'timeline', everything),
+        readChart(reading, 'topics', everything),
+      ]);
+      const latest = await rowsOf(reading, edges, language);
       return startPage({
-        language,
-        register: await describeRegister(reading, this.configuration),
-        latest: await rowsOf(reading, edges, language),
+        ...{ language, register, latest, timeline, topics },
+        issues: await issues.count(),
         graphqlUrl: `${this.configuration.publicUrl}/graphql`,
       });
     });

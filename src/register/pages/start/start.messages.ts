@@ -21,6 +21,18 @@ export const startMessages = messages('start', {
     sv: '{count, plural, one {företrädare} other {företrädare}}',
     en: '{count, plural, one {official} other {officials}}',
   },
+  issues: {
+    sv: '{count, plural, one {fråga som drivs} other {frågor som drivs}}',
+    en: '{count, plural, one {issue pursued} other {issues pursued}}',
+  },
+  questions: { sv: 'Vad vill du veta?', en: 'What do you want to know?' },
+  whoMost: { sv: 'Vilka organisationer möter vi oftast?', en: 'Which organisations do we meet most often?' },
+  whoMeetsWhom: { sv: 'Vilka möter vilka?', en: 'Who meets whom?' },
+  whatPursued: { sv: 'Vad vill vi själva uppnå?', en: 'What do we want to reach ourselves?' },
+  whatAboutWhat: { sv: 'Vad handlar mötena om?', en: 'What are the meetings about?' },
+  whatOutbound: { sv: 'När försökte vi påverka andra?', en: 'When did we seek to influence others?' },
+  whichBodies: { sv: 'Vilka för register här?', en: 'Whose registers are here?' },
+  whatLate: { sv: 'Vilka möten publicerades sent?', en: 'Which meetings were published late?' },
   searchFor: {
     sv: 'Sök på en organisation, en person eller ett ämne',
     en: 'Search for an organisation, a person or a subject',

@@ -1,8 +1,11 @@
+import { numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
+import { type Message, say } from '../../../platform/language/message.js';
 import { FeedLinks } from '../../feeds/feed-links.js';
 import type { RegisterRecord } from '../../records/register.record.js';
 import { PRODUCT } from '../../queries/register.queries.js';
+import { Chart } from '../charts/chart.js';
+import type { Chart as ChartView } from '../charts/charted.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { type MeetingRow, MeetingRows } from '../meetings/meeting-rows.js';
@@ -11,42 +14,89 @@ import { startMessages as texts } from './start.messages.js';
 export interface StartView {
   language: Language;
   register: RegisterRecord;
+  issues: number;
   latest: readonly MeetingRow[];
+  timeline: ChartView;
+  topics: ChartView;
   graphqlUrl: string;
 }
 
 const QUERY = '{ meetings(first: 5) { totalCount nodes { date title participants { organisationName } } } }';
 
-/** The first page: what this is, where to search, how much is in it, what is new, and how programs ask. */
+/** The first page: what this is, where to search, how much is in it, over time, what is new, and how programs ask. */
 export function startPage(view: StartView): PortalPage {
-  const { language, register, latest } = view;
+  const { language, register, timeline, topics } = view;
   return {
     title: titleOf(register, language),
     description: say(texts.description, language),
+    area: 'start',
     head: <FeedLinks path="meetings" title={say(texts.latest, language)} language={language} />,
     body: (
       <>
-        <h1 class="ds-heading">{say(texts.tagline, language)}</h1>
-        <p class="lead">{say(texts.description, language)}</p>
-        <Search language={language} />
-        <Figures register={register} language={language} />
-        <h2>{say(texts.latest, language)}</h2>
-        {latest.length === 0 ? (
-          <p class="quiet">{say(texts.nothingYet, language)}</p>
-        ) : (
-          <>
-            <MeetingRows rows={latest} language={language} />
-            <p>
-              <a class="ds-link" href={pathIn(language, '/meetings')}>
-                {say(texts.all, language)}
-              </a>
-            </p>
-          </>
-        )}
+        <section class="start-first">
+          <h1 class="ds-heading">{say(texts.tagline, language)}</h1>
+          <p class="lead">{say(texts.description, language)}</p>
+          <Search language={language} />
+          <Figures view={view} />
+        </section>
+        <div class="start-columns">
+          <Chart chart={timeline} language={language} />
+          <Questions language={language} />
+        </div>
+        <div class="start-columns">
+          <Latest view={view} />
+          <Chart chart={topics} language={language} />
+        </div>
         <Programs view={view} />
       </>
     ),
   };
+}
+
+function Latest({ view: { language, latest } }: { view: StartView }) {
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest">{say(texts.latest, language)}</h2>
+      {latest.length === 0 ? (
+        <p class="quiet">{say(texts.nothingYet, language)}</p>
+      ) : (
+        <>
+          <MeetingRows rows={latest} language={language} />
+          <p class="actions">
+            <a class="ds-button" data-variant="secondary" href={pathIn(language, '/meetings')}>
+              {say(texts.all, language)}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+// What people come to ask, and where it is answered.
+const QUESTIONS: readonly (readonly [question: Message, path: string])[] = [
+  [texts.whoMost, '/organisations?orderBy=MEETINGS_DESC'],
+  [texts.whoMeetsWhom, '/network'],
+  [texts.whatPursued, '/issues'],
+  [texts.whatAboutWhat, '/topics'],
+  [texts.whatOutbound, '/meetings?direction=OUTBOUND'],
+  [texts.whichBodies, '/bodies'],
+  [texts.whatLate, '/meetings?late=true'],
+];
+
+function Questions({ language }: { language: Language }) {
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{say(texts.questions, language)}</h2>
+      <ul class="start-questions">
+        {QUESTIONS.map(([question, path]) => (
+          <li key={path}>
+            <a href={pathIn(language, path)}>{say(question, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function titleOf({ publisher }: RegisterRecord, language: Language): string {
@@ -70,14 +120,25 @@ function Search({ language }: { language: Language }) {
   );
 }
 
-function Figures({ register, language }: Pick<StartView, 'register' | 'language'>) {
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+// How much there is, and where it is.
+const COUNTED = [
+  ['meetings', '/meetings'],
+  ['organisations', '/organisations'],
+  ['officials', '/network?with=officials'],
+  ['issues', '/issues'],
+] as const;
+
+function Figures({ view: { language, register, issues } }: { view: StartView }) {
+  const { meetings, organisations, officials } = register;
+  const counts = { meetings, organisations, officials, issues };
   return (
     <ul class="figures">
-      {(['meetings', 'organisations', 'officials'] as const).map((name) => (
+      {COUNTED.filter(([name]) => name === 'meetings' || counts[name] > 0).map(([name, path]) => (
         <li key={name}>
-          <strong>{number.format(register[name])}</strong>{' '}
-          {say(texts[name], language, { count: register[name] })}
+          <a href={pathIn(language, path)}>
+            <strong>{numberInWords(counts[name], language)}</strong>{' '}
+            {say(texts[name], language, { count: counts[name] })}
+          </a>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { ChartFigures } from '../charted.js';
 import type { Drawing, Sheet } from './draw.js';
-import { INK, LETTERS, LINE, lookOf, QUIET } from './looks.js';
+import { INK, LETTER_WIDTH, LETTERS, LINE, lookOf, QUIET } from './looks.js';
 
 // So many figures can stand above their columns.
 const TOLD = { wide: 16, narrow: 8 } as const;
@@ -20,10 +20,11 @@ const LOOKS: Readonly<Record<string, number>> = {
 const NOTHING = '-';
 
 /** Time from left to right, a column for each period, with what is in it stacked. */
-export function columns(figures: ChartFigures, { size, number }: Sheet): Drawing {
+export function columns(figures: ChartFigures, sheet: Sheet): Drawing {
+  const { size, number } = sheet;
   const { rows, series } = figures;
   const fontSize = LETTERS[size];
-  const legend = 26 * legendLines(figures, size);
+  const legend = 26 * legendLines(figures, sheet);
   return {
     height: HEIGHTS[size] + legend,
     option: {
@@ -65,8 +66,17 @@ export function columns(figures: ChartFigures, { size, number }: Sheet): Drawing
   };
 }
 
-function legendLines({ series }: ChartFigures, size: Sheet['size']): number {
-  return size === 'wide' ? 1 : series.length;
+// Beside each other as many as there is room for; in a narrow picture one in each line.
+function legendLines({ series }: ChartFigures, { size, width }: Sheet): number {
+  if (size === 'narrow') return series.length;
+  let [lines, used] = [1, 0];
+  for (const { label } of series) {
+    const needed = label.length * LETTERS.wide * LETTER_WIDTH + 40;
+    const fits = used + needed <= width;
+    used = fits ? used + needed : needed;
+    lines += fits ? 0 : 1;
+  }
+  return lines;
 }
 
 function totals(

@@ -4,7 +4,8 @@ import type { Language } from '../../../../platform/language/language.js';
 import type { ChartFigures, Picture } from '../charted.js';
 import { bars } from './bars.js';
 import { columns } from './columns.js';
-import { LETTERS } from './looks.js';
+import { flows } from './flows.js';
+import { LETTER_WIDTH, LETTERS } from './looks.js';
 import { insideOf } from './svg.rules.js';
 
 /** What a picture is drawn with. */
@@ -28,6 +29,7 @@ const DRAWINGS: Readonly<Record<ChartFigures['name'], Draw>> = {
   topics: bars,
   'organisation-kinds': bars,
   directions: bars,
+  network: flows,
 };
 
 // Each is shown in places up to about so wide, so that letters have the size of those around it.
@@ -53,8 +55,7 @@ export async function draw(figures: ChartFigures, language: Language): Promise<P
   });
 }
 
-// In which letters a picture is read is not known here. Room is left for wide ones.
 function measureText(text: string, font?: string): { width: number } {
   const size = Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? LETTERS.wide);
-  return { width: text.length * size * 0.6 };
+  return { width: text.length * size * LETTER_WIDTH };
 }

@@ -3,6 +3,9 @@ import type { BarSeriesOption } from 'echarts';
 /** Letters of pictures, in the page's own units: they are shown at about this size. */
 export const LETTERS = { wide: 14, narrow: 12 } as const;
 
+// In which letters a picture is read is not known here. Room is left for wide ones, as a part of their height.
+export const LETTER_WIDTH = 0.6;
+
 export const INK = 'var(--ink)';
 export const QUIET = 'var(--quiet)';
 export const LINE = 'var(--line)';
