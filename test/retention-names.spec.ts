@@ -3,6 +3,7 @@ import { Role } from '../src/words/body-words.js';
 import { doJobs } from './support/jobs.js';
 import { aRegion, type Region, step } from './support/meetings.js';
 import { signedIn } from './support/office.js';
+import { browserOf } from './support/office-browser.js';
 import { publicly } from './support/publicly.js';
 import { aMeetingWith, endNames, nameFor, whileBroken } from './support/retaining.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -90,6 +91,16 @@ describe('The names of a meeting', () => {
       [id],
     );
     expect(lines).toEqual([{ system_name: 'end-naming', fields: ['name', 'officialId'] }]);
+  });
+
+  it('are told to officials in their language to have had their time, not to be decided on', async () => {
+    const { id } = await aMeetingWith(region, 'Tidiga Tora');
+    tomorrow();
+    await endNames(register);
+    const browser = await browserOf(register, region.registrar.accountId);
+    const { html } = await browser.get(`/office/published/${id}`);
+    expect(html).toContain('Inget: tiden för vilken namn publiceras har gått');
+    expect(html).not.toContain('The period for which');
   });
 
   it('leave of every other meeting when those of one cannot, and of that one with the next attempt', async () => {

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, hasRole } from '../../../office/accounts/actor.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { RedactionCause } from '../../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../../office/meetings/redaction.entity.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import { say } from '../../../platform/language/message.js';
@@ -17,6 +18,7 @@ import { pointerOf } from '../../redaction/redaction.rules.js';
 import { reviewMessages } from '../review/review.messages.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
 import { type PublicVersion, RecordViews } from '../seen/record-views.service.js';
+import { publishedMessages as texts } from './published.messages.js';
 import type { PublishedView, RedactionLine, VersionLine } from './published.page.js';
 
 const { PUBLISHED, WITHDRAWN } = MeetingState;
@@ -77,10 +79,14 @@ export class Published {
       .map((redaction) => ({
         field: fieldInWords(pointerOf(document, redaction) ?? `/${redaction.field}`, language),
         ground: redaction.ground,
-        decision: redaction.decision,
+        decision: hasPassed(redaction) ? say(texts.periodPassed, language) : redaction.decision,
         at: redaction.redactedAt,
       }));
   }
+}
+
+function hasPassed({ cause }: Redaction): boolean {
+  return cause === RedactionCause.PERIOD_PASSED;
 }
 
 function mayDo(who: Actor, { state, publicBodyId }: Meeting): PublishedView['may'] {
