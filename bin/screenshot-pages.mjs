@@ -3,6 +3,7 @@
 // faults or with what was asked for, and `fill` what is typed before that; what is only `onTheWay` to other pages is not
 // taken. What must be made first (`make`) is left out where nothing may change.
 import { importSteps } from './screenshot-imports.mjs';
+import { privacySteps } from './screenshot-privacy.mjs';
 import { retentionSteps } from './screenshot-retention.mjs';
 
 const both = ['dark', 'print'];
@@ -173,47 +174,13 @@ const registrar = [
     from: 'nil-returns-of-registrar',
   },
   { name: 'privacy', route: '/office/privacy' },
-  { name: 'privacy-names', route: '/office/privacy/names' },
-  { name: 'privacy-person', route: '/office/privacy/person' },
-  {
-    name: 'privacy-person-found',
-    route: '/office/privacy/person',
-    fill: { '/person': 'Lena Ledvärkare' },
-    press: 'main form button',
-    also: ['print'],
-  },
-  { name: 'privacy-protected', route: '/office/privacy/protected' },
-  {
-    name: 'privacy-protected-found',
-    route: '/office/privacy/protected',
-    fill: { '/name': 'A' },
-    press: 'main form button',
-  },
+  ...privacySteps,
   ...retentionSteps,
   { name: 'reports', route: '/office/reports' },
   { name: 'report-one', route: '/office/reports/:id', from: 'reports' },
   { name: 'report-answer', route: '/office/reports/:id/answer', from: 'report-one' },
   { name: 'report-hand-over', route: '/office/reports/:id/hand-over', from: 'report-one' },
   { name: 'report-dismiss', route: '/office/reports/:id/dismiss', from: 'report-one' },
-  { name: 'privacy-names-one', route: '/office/privacy/names/:id', from: 'privacy-names' },
-  {
-    name: 'privacy-names-public',
-    onTheWay: true,
-    route: '/office/privacy/names',
-    path: '/office/privacy/names?standing=PUBLIC',
-  },
-  {
-    name: 'privacy-name-withhold',
-    route: '/office/privacy/names/:id/:line/withhold',
-    from: 'privacy-names-public',
-  },
-  {
-    name: 'privacy-name-withhold-sure',
-    route: '/office/privacy/names/:id/:line/withhold',
-    from: 'privacy-names-public',
-    fill: { '/decision': 'OSL 21 kap. 3 §, RS 2026-0042' },
-    press: 'main form button',
-  },
 ];
 
 const administrator = [
