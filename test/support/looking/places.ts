@@ -17,7 +17,8 @@ const QUERIES = {
   body: `SELECT slug AS id FROM office.public_body AS body
           ORDER BY (SELECT count(*) FROM office.official WHERE public_body_id = body.id) DESC, slug LIMIT 1`,
   closedBody: 'SELECT slug AS id FROM office.public_body WHERE closed_on IS NOT NULL ORDER BY slug LIMIT 1',
-  root: `SELECT id FROM office.public_body WHERE parent_id IS NULL ORDER BY id LIMIT 1`,
+  root: `SELECT id FROM office.public_body AS body WHERE parent_id IS NULL
+          ORDER BY (SELECT count(*) FROM office.official WHERE public_body_id = body.id) DESC, id LIMIT 1`,
   unit: `SELECT slug || '/units/' || unit.id AS id FROM office.unit AS unit
            JOIN office.public_body AS body ON body.id = unit.public_body_id ORDER BY unit.id LIMIT 1`,
   official: `SELECT slug || '/officials/' || post.official_id AS id FROM office.post AS post
