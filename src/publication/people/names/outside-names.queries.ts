@@ -121,7 +121,7 @@ const DECIDED = {
     CASE WHEN named."decidedAt" IS NULL THEN coalesce(redactor.display_name, editor.name) ELSE decider.display_name END AS by,
     coalesce(named."decidedAt", redaction.redacted_at, editor.at) AS at`,
   joins: `LEFT JOIN office.account AS decider ON decider.id = named."decidedBy"
-    LEFT JOIN LATERAL (SELECT decision, redacted_by, redacted_at FROM office.redaction
+    LEFT JOIN LATERAL (SELECT CASE cause WHEN 'DECISION' THEN decision END AS decision, redacted_by, redacted_at FROM office.redaction
       WHERE redaction.meeting_id = named."meetingId" AND redaction.item_id = named."lineId"
         AND redaction.field = 'name' AND redaction.lifted_at IS NULL
       ORDER BY redacted_at DESC LIMIT 1) AS redaction ON true
