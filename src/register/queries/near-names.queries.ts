@@ -14,8 +14,10 @@ export async function organisationsNear(reading: Reading, text: string, most: nu
   if (name === '') return [];
   return reading.query<NearName>(
     `SELECT item.id, item.name, item.meetings FROM register.organisation AS item
-     WHERE item.merged_into_id IS NULL AND item.normalised_names[1] OPERATOR(public.%>) $1
-     ORDER BY public.word_similarity($1, item.normalised_names[1]) DESC, item.meetings DESC, item.id LIMIT $2`,
+     WHERE item.merged_into_id IS NULL
+       AND (item.normalised_names[1] OPERATOR(public.%>) $1 OR item.normalised_names[1] OPERATOR(public.%) $1)
+     ORDER BY greatest(public.word_similarity($1, item.normalised_names[1]),
+                       public.similarity($1, item.normalised_names[1])) DESC, item.meetings DESC, item.id LIMIT $2`,
     [name, most],
   );
 }

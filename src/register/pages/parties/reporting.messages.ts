@@ -4,8 +4,8 @@ import { messages } from '../../../platform/language/message.js';
 export const reportingMessages = messages('reporting', {
   title: { sv: 'Hur det rapporteras', en: 'How it is reported' },
   onTime: {
-    sv: '{timed, plural, =0 {Inget möte har registrerats här direkt; importerade möten har inga dagar att räkna.} one {{late, plural, =0 {Mötet publicerades inom gränsen.} other {Mötet publicerades efter gränsen.}}} other {{late, plural, =0 {Alla # möten publicerades inom gränsen.} one {Ett av # möten publicerades efter gränsen.} other {{late} av # möten publicerades efter gränsen.}}}}',
-    en: '{timed, plural, =0 {No meeting was recorded here directly; imported meetings have no days to count.} one {{late, plural, =0 {The meeting was published within the limit.} other {The meeting was published after the limit.}}} other {{late, plural, =0 {All # meetings were published within the limit.} one {One of # meetings was published after the limit.} other {{late} of # meetings were published after the limit.}}}}',
+    sv: '{timed, plural, =0 {Inget möte har registrerats här direkt; importerade möten har inga dagar att räkna.} one {{late, plural, =0 {Mötet publicerades inom gränsen.} other {Mötet publicerades efter gränsen.}}} other {{late, plural, =0 {Alla {timed, number} möten publicerades inom gränsen.} one {Ett av {timed, number} möten publicerades efter gränsen.} other {{late, number} av {timed, number} möten publicerades efter gränsen.}}}}',
+    en: '{timed, plural, =0 {No meeting was recorded here directly; imported meetings have no days to count.} one {{late, plural, =0 {The meeting was published within the limit.} other {The meeting was published after the limit.}}} other {{late, plural, =0 {All {timed, number} meetings were published within the limit.} one {One of {timed, number} meetings was published after the limit.} other {{late, number} of {timed, number} meetings were published after the limit.}}}}',
   },
   limit: {
     sv: 'Varje organisation bestämmer själv hur snart ett möte ska vara publicerat: ett mål, vanligen 7 dagar efter mötet, och en gräns, vanligen 14. Importerade möten räknas aldrig som sena. Att ett möte publicerades sent betyder inte att något doldes.',
@@ -24,8 +24,8 @@ export const reportingMessages = messages('reporting', {
     en: '{late, plural, =0 {None of them was} one {One of them was} other {# of them were}} published after the limit.',
   },
   posts: {
-    sv: 'De som har uppdrag som ska rapportera gör det varje månad, med möten eller en nollrapport: det kom {reporting} av {posts} sådana månadsrapporter.',
-    en: 'Those whose posts have to report do so every month, with meetings or a nil return: {reporting} of {posts} such monthly reports came.',
+    sv: 'De som har uppdrag som ska rapportera gör det varje månad, med möten eller en nollrapport: det kom {reporting, number} av {posts, number} sådana månadsrapporter.',
+    en: 'Those whose posts have to report do so every month, with meetings or a nil return: {reporting, number} of {posts, number} such monthly reports came.',
   },
   delayed: {
     sv: '{count, plural, one {# möte är godkänt men blir offentligt} other {# möten är godkända men blir offentliga}} först senare, enligt beslut.',
