@@ -8,6 +8,7 @@ const explorer = join(root, 'src', 'register', 'explorer', 'browser');
 await bundle('pages', {
   entryPoints: {
     page: join(root, 'src', 'platform', 'pages', 'browser', 'page.css'),
+    embed: join(root, 'src', 'platform', 'pages', 'browser', 'embed.css'),
     office: join(root, 'src', 'office', 'pages', 'browser', 'office.ts'),
   },
 });

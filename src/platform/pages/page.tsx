@@ -23,7 +23,7 @@ export function Page({ language, title, description, head, children }: PageFrame
         <meta name="description" content={description} />
         <title>{title}</title>
         <EntryFiles bundle="pages" entry="page" />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         {head}
       </head>
       <body>{children}</body>

@@ -4,7 +4,7 @@ import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { aboutMessages, aboutPageMessages as texts } from './about.messages.js';
 
-const NAMES = ['easy', 'publishing', 'access', 'accessibility', 'status'] as const;
+const NAMES = ['easy', 'publishing', 'access', 'accessibility', 'status', 'embedding'] as const;
 
 type AboutName = (typeof NAMES)[number];
 

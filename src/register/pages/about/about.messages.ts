@@ -81,4 +81,9 @@ export const aboutPageMessages = messages('aboutPage', {
     sv: 'Version, senaste publicering, filer, signatur och prov.',
     en: 'Version, latest publication, files, signature and tests.',
   },
+  embedding: { sv: 'Visa på din webbplats', en: 'Show it on your site' },
+  embeddingMore: {
+    sv: 'Ett kort om en organisation, en företrädare eller en fråga att lägga in på en annan sida.',
+    en: 'A card about an organisation, an official or an issue, to put on another page.',
+  },
 });

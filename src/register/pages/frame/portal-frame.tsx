@@ -66,6 +66,8 @@ export function PortalFrame({ page, around }: FrameProps) {
   );
 }
 
+const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv_SE', en: 'en_GB' };
+
 function Head({ page: { title, description, head, isUnlisted = false }, around }: FrameProps) {
   const { language, address, publicUrl } = around;
   if (isUnlisted) {
@@ -84,10 +86,16 @@ function Head({ page: { title, description, head, isUnlisted = false }, around }
       <link rel="alternate" hreflang="en" href={publicUrl + pathIn('en', address)} />
       <link rel="alternate" hreflang="x-default" href={publicUrl + pathIn('sv', address)} />
       <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={PRODUCT} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
-      <meta property="og:locale" content={language === 'sv' ? 'sv_SE' : 'en_GB'} />
+      <meta property="og:locale" content={LOCALES[language]} />
+      <meta property="og:locale:alternate" content={LOCALES[language === 'sv' ? 'en' : 'sv']} />
+      <meta name="twitter:card" content="summary" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#14191e" media="(prefers-color-scheme: dark)" />
       {head}
     </>
   );

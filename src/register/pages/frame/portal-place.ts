@@ -9,18 +9,29 @@ import { inBoth } from './portal-addresses.js';
 /** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
 const ROOTS = [
   '/meetings',
+  '/charts',
+  '/issues',
+  '/network',
+  '/topics',
   '/organisations',
   '/officials',
   '/bodies',
-  '/charts', '/issues',
-  '/network', '/topics',
   '/data',
   '/explorer',
   '/about',
+  '/embed',
+  '/sitemaps',
 ];
 
 /** Pages below which others have theirs. */
-const ALONE = ['/'];
+const ALONE = [
+  '/',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/.well-known/security.txt',
+];
 
 /** Opens the portal's addresses: its pages are kept by revision, and count among what each client asks. */
 @Injectable()

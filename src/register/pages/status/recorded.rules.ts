@@ -35,7 +35,7 @@ export function checksIn(told: unknown, after: Date): CheckResult[] {
 }
 
 function membersOf(value: unknown): Partial<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function isDay(text: string): boolean {

@@ -10,7 +10,7 @@ import { topicPage } from './topic.page.js';
 import { topicsPage } from './topics.page.js';
 
 // What a code may be made of: nothing else is looked for.
-const CODE = /^[a-z0-9-]{1,100}$/;
+const CODE = /^[a-z0-9.-]{1,100}$/;
 
 /** The topics that meetings and issues are about, and everything on each of them. */
 @PortalPages('/topics')

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { numberInWords } from '../../../platform/language/in-words.js';
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import { EntryFiles } from '../../../platform/pages/entry-files.js';
+import type { MeetingRecord } from '../../records/meeting.record.js';
+import { pathIn } from '../frame/portal-addresses.js';
+import { pathOfMeeting } from '../meeting/meeting-view.js';
+import { titleOf } from '../record/public-record.js';
+import { spanInWords } from '../record/value-words.js';
+import { embedMessages as texts } from './embed.messages.js';
+import type { EmbedView } from './embed-view.js';
+
+/** A card for somebody else's page: whom it is about, how many meetings, the latest, and the way to the register. */
+export function EmbedPage(view: EmbedView) {
+  const { language, name, count, latest, publicUrl, path } = view;
+  const whole = publicUrl + pathIn(language, path);
+  return (
+    <Card language={language} title={name} canonical={whole}>
+      <h1>{name}</h1>
+      {view.demonstration && <p class="quiet">{say(texts.demonstration, language)}</p>}
+      <p>
+        <span class="count">{numberInWords(count, language)}</span> {say(texts.meetings, language, { count })}
+      </p>
+      <h2>{say(texts.latest, language)}</h2>
+      {latest.length === 0 ? (
+        <p class="quiet">{say(texts.none, language)}</p>
+      ) : (
+        <ul>
+          {latest.map((meeting) => (
+            <Line key={meeting.id} meeting={meeting} view={view} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={whole} target="_blank" rel="noopener">
+          {say(texts.whole, language)}
+        </a>
+      </p>
+      <p class="quiet">{say(texts.from, language, { register: view.register })}</p>
+    </Card>
+  );
+}
+
+function Line({ meeting, view: { language, publicUrl } }: { meeting: MeetingRecord; view: EmbedView }) {
+  return (
+    <li>
+      <time dateTime={meeting.date}>{spanInWords(meeting, language)}</time>
+      <a
+        href={publicUrl + pathIn(language, pathOfMeeting(meeting.reference))}
+        target="_blank"
+        rel="noopener"
+        {...(meeting.title ? { lang: meeting.language } : {})}
+      >
+        {titleOf(meeting, language)}
+      </a>
+    </li>
+  );
+}
+
+/** The card of what is not there: whoever shows it has a page that still makes sense. */
+export function EmbedGone({ language, publicUrl }: Pick<EmbedView, 'language' | 'publicUrl'>) {
+  const home = publicUrl + pathIn(language, '/');
+  return (
+    <Card language={language} title={say(texts.gone, language)} canonical={home}>
+      <h1>{say(texts.gone, language)}</h1>
+      <p>{say(texts.goneMore, language)}</p>
+      <p>
+        <a href={home} target="_blank" rel="noopener">
+          {say(texts.toRegister, language)}
+        </a>
+      </p>
+    </Card>
+  );
+}
+
+interface CardProps {
+  language: Language;
+  title: string;
+  canonical: string;
+  children: ComponentChildren;
+}
+
+function Card({ language, title, canonical, children }: CardProps) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <EntryFiles bundle="pages" entry="embed" />
+        <link rel="canonical" href={canonical} />
+      </head>
+      <body>
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}

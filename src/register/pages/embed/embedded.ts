@@ -1,0 +1,62 @@
+import type { Language } from '../../../platform/language/language.js';
+import { say } from '../../../platform/language/message.js';
+import type { OwnerKind } from '../../queries/meetings/meeting-set.js';
+import { findIssue } from '../../queries/issues.queries.js';
+import { findOfficial } from '../../queries/officials.queries.js';
+import { standingOrganisation } from '../../queries/organisations.queries.js';
+import { findBody } from '../../queries/public-bodies.queries.js';
+import { isId } from '../../questions/questions.rules.js';
+import type { Reading } from '../../reading/reading.js';
+import { officialMessages } from '../official/official.messages.js';
+import { pathOfBody, pathOfIssue, pathOfOfficial, pathOfOrganisation } from '../parties/party-paths.js';
+import { inLanguage } from '../record/record-document.js';
+
+/** What has a card. */
+export const EMBEDDED = ['bodies', 'officials', 'organisations', 'issues'] as const;
+export type Embedded = (typeof EMBEDDED)[number];
+
+/** Whom a card is about. */
+export interface EmbedSubject {
+  name: string;
+  /** Its page, in Swedish. */
+  path: string;
+  owner: { kind: OwnerKind; key: string };
+}
+
+type Find = (reading: Reading, key: string, language: Language) => Promise<EmbedSubject | undefined>;
+
+const FINDERS: Readonly<Record<Embedded, Find>> = {
+  async bodies(reading, slug, language) {
+    const body = await findBody(reading, { slug });
+    if (!body) return undefined;
+    const owner = { kind: 'publicBody', key: body.id } as const;
+    return { name: inLanguage(body.name, language), path: pathOfBody(body.slug), owner };
+  },
+  async officials(reading, id, language) {
+    const found = await findOfficial(reading, id);
+    if (!found) return undefined;
+    const { name = say(officialMessages.nameless, language) } = found;
+    return { name, path: pathOfOfficial(found.id), owner: { kind: 'official', key: found.id } };
+  },
+  async organisations(reading, id) {
+    const found = await standingOrganisation(reading, id);
+    if (!found) return undefined;
+    const owner = { kind: 'organisation', key: found.id } as const;
+    return { name: found.name, path: pathOfOrganisation(found.id), owner };
+  },
+  async issues(reading, id) {
+    const found = await findIssue(reading, id);
+    if (!found) return undefined;
+    return { name: found.title, path: pathOfIssue(found.id), owner: { kind: 'issue', key: found.id } };
+  },
+};
+
+/** Whom an address is about; undefined when there is nobody, and never was. */
+export async function embeddedAt(
+  reading: Reading,
+  { what, key, language }: { what: string; key: string; language: Language },
+): Promise<EmbedSubject | undefined> {
+  const known = EMBEDDED.find((each) => each === what);
+  if (!known || (known === 'bodies' ? key.length > 200 || key.includes('\0') : !isId(key))) return undefined;
+  return FINDERS[known](reading, known === 'bodies' ? key : key.toLowerCase(), language);
+}
