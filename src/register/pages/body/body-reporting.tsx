@@ -2,11 +2,20 @@ import { monthInWords, numberInWords } from '../../../platform/language/in-words
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { type Column, Table } from '../../../platform/pages/table.js';
+import { Chart } from '../charts/chart.js';
+import type { Chart as ChartView } from '../charts/charted.js';
 import { reportingMessages as texts } from '../parties/reporting.messages.js';
 import type { ReportedYear } from './year.js';
 
+interface ReportingProps {
+  year: ReportedYear;
+  /** Whether meetings were published in time, over all years. */
+  lateness: ChartView;
+  language: Language;
+}
+
 /** How a body reported in the last twelve months, and what that means. */
-export function BodyReporting({ year, language }: { year: ReportedYear; language: Language }) {
+export function BodyReporting({ year, lateness, language }: ReportingProps) {
   const { months, meetings, nilReturns, late, postsInScope, postsReporting, delayed } = year;
   return (
     <section aria-labelledby="reporting">
@@ -27,6 +36,7 @@ export function BodyReporting({ year, language }: { year: ReportedYear; language
           <Table caption={say(texts.months, language)} columns={columnsIn(language)} rows={months} />
         </details>
       )}
+      <Chart chart={lateness} language={language} level={3} />
       <p class="quiet">{`${say(texts.limit, language)} ${say(texts.silence, language)}`}</p>
     </section>
   );

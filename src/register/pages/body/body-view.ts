@@ -13,6 +13,7 @@ export interface BodyView extends PartyView {
   children: readonly Omit<BodyBranch, 'below'>[];
   units: readonly string[];
   timeline: Chart;
+  lateness: Chart;
   counts: readonly Counts[];
   year: ReportedYear;
 }

@@ -51,15 +51,16 @@ export class BodyViews {
       { by: MeetingFacet.ISSUE, title: texts.issues },
       { by: MeetingFacet.OFFICIAL, title: texts.officials },
     ];
-    const [timeline, counts, above, children, units, year] = await Promise.all([
+    const [timeline, lateness, counts, above, children, units, year] = await Promise.all([
       readChart(reading, 'timeline', ofOwner('publicBody', id, language)),
+      readChart(reading, 'lateness', ofOwner('publicBody', id, language)),
       Promise.all(counted.map((each) => countsBy(counting, each))),
       aboveOf(reading, body, language),
       childrenOf(reading, body, language),
       unitsOf(reading, set),
       reportedYear(reading, id),
     ]);
-    const view = { ...party, body, above, children, units, timeline, counts, year };
+    const view = { ...party, body, above, children, units, timeline, lateness, counts, year };
     return { ...view, jsonLd: bodyJsonLd(view) };
   }
 }

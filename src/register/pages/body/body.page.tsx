@@ -32,7 +32,7 @@ const QUERY = `query ($slug: String!) {
 
 /** The page of a public body: what it is, whom it meets about what, and how it reports. */
 export function bodyPage(view: BodyView): PortalPage {
-  const { language, name, body, above, meetings, timeline, counts, year, feedPath, history, jsonLd } = view;
+  const { language, name, body, above, meetings, counts, year, feedPath, history, jsonLd } = view;
   return {
     title: name,
     description: say(texts.bodyDescription, language, { name }),
@@ -54,10 +54,10 @@ export function bodyPage(view: BodyView): PortalPage {
           <h1 class="ds-heading">{name}</h1>
           <Lead view={view} />
           <BodyFacts view={view} />
-          <Chart chart={timeline} language={language} />
+          <Chart chart={view.timeline} language={language} />
           <Met counts={counts} total={meetings.count} language={language} />
           <MeetingsOfParty view={view} />
-          <BodyReporting year={year} language={language} />
+          <BodyReporting year={year} lateness={view.lateness} language={language} />
           <HistoryOfParty history={history} language={language} />
         </div>
         <aside>

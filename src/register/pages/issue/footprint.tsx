@@ -1,4 +1,4 @@
-import { dayInWords, listed } from '../../../platform/language/in-words.js';
+import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { outcomeKinds } from '../../../words/content-words.js';
@@ -7,7 +7,7 @@ import type { AskRecord } from '../../records/meeting-lines.record.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
-import { organisationsOf } from '../meetings/meeting-rows.js';
+import { Counterparts } from '../meetings/counterparts.js';
 import { titleOf } from '../record/public-record.js';
 import { spanInWords } from '../record/value-words.js';
 import type { Step } from './footprint.rules.js';
@@ -109,7 +109,9 @@ function Met({
           {titleOf(meeting, language)}
         </a>
       </h4>
-      <p class="row-who">{listed(organisationsOf(meeting), language)}</p>
+      <p class="row-who">
+        <Counterparts meeting={meeting} language={language} />
+      </p>
       <Asked
         asks={meeting.asks.filter((ask) => ask.text && (ask.issueId ?? issueId) === issueId)}
         {...{ meeting, language }}

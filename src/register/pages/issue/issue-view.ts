@@ -14,7 +14,7 @@ export interface IssueView extends PartyView {
   bodyName: string;
   topics: readonly { code: string; label: string }[];
   footprint: readonly Year[];
-  timeline: Chart;
+  directions: Chart;
   counts: readonly Counts[];
   /** The decisions that its meetings were about, each once. */
   decisions: readonly DecisionReferenceRecord[];

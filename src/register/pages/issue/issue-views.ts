@@ -35,7 +35,7 @@ export class IssueViews {
   async view(reading: Reading, issue: IssueRecord, language: Language): Promise<IssueView> {
     const { id, title } = issue;
     const set: MeetingSet = { owner: { kind: 'issue', key: id }, filter: {} };
-    const [party, body, topics, timeline] = await Promise.all([
+    const [party, body, topics, directions] = await Promise.all([
       this.parties.view(reading, {
         ...{ id, name: title, language, set },
         kind: RecordKind.ISSUE,
@@ -47,13 +47,13 @@ export class IssueViews {
       }),
       bodyOf(reading, issue),
       someTopics(reading, issue.topicCodes),
-      readChart(reading, 'timeline', ofOwner('issue', id, language)),
+      readChart(reading, 'directions', ofOwner('issue', id, language)),
     ]);
     const { count: total, read } = party.meetings;
     const counting = { reading, set, asked: party.asked, total, language };
     const counts = await Promise.all(COUNTED.map((each) => countsBy(counting, each)));
     const view: IssueView = {
-      ...{ ...party, issue, body, timeline, counts },
+      ...{ ...party, issue, body, directions, counts },
       bodyName: inLanguage(body.name, language) || body.slug,
       topics: topics.map(({ code, label }) => ({ code, label: inLanguage(label, language) || code })),
       footprint: footprintOf(issue, read),

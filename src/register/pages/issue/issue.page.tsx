@@ -34,13 +34,13 @@ const QUERY = `query ($id: ID!) {
 
 /** The page of an issue: what is wanted and how far it has come, all that happened on the way, and with whom. */
 export function issuePage(view: IssueView): PortalPage {
-  const { language, id, name, bodyName, body, feedPath, meetings, jsonLd, timeline, counts, history } = view;
+  const { language, id, name, bodyName, body, feedPath, meetings, jsonLd, directions, counts, history } =
+    view;
   return {
     title: name,
     description: say(texts.description, language, { body: bodyName, title: name }),
     area: 'issues',
     above: [{ label: say(texts.issues, language), path: '/issues' }],
-    tellsDemonstration: false,
     head: (
       <>
         <FeedLinks path={feedPath} title={name} language={language} />
@@ -55,7 +55,7 @@ export function issuePage(view: IssueView): PortalPage {
           {view.issue.goal && <p class="lead">{view.issue.goal}</p>}
           <IssueFacts view={view} bodyPath={pathOfBody(body.slug)} />
           <Footprint view={view} />
-          <Chart chart={timeline} language={language} />
+          <Chart chart={directions} language={language} />
           <Met counts={counts} total={meetings.count} language={language} />
           <IssueDecisions view={view} />
           <IssueDocuments view={view} />

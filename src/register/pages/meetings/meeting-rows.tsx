@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
-import { directions, Side } from '../../../words/meeting-words.js';
+import { directions } from '../../../words/meeting-words.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { Stretch } from '../../search/highlights.rules.js';
 import { pathIn } from '../frame/portal-addresses.js';
@@ -73,10 +73,4 @@ function Row({
       )}
     </article>
   );
-}
-
-/** The names of those on the other sides, each once. */
-export function organisationsOf({ participants }: MeetingRecord): string[] {
-  const theirs = participants.filter(({ side }) => side !== Side.OWN);
-  return [...new Set(theirs.flatMap(({ organisationName }) => organisationName ?? []))];
 }

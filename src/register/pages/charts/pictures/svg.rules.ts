@@ -11,8 +11,7 @@ export function insideOf(svg: string, name: string): string {
     .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
     .replace(/ class="zr\d+[^"]*"/g, '')
     .replace(/ (id="|fill="url\(#|clip-path="url\(#)zr\d+-/g, ` $1${name}-`)
-    .replace(/ ecmeta_series_index="(\d+)"/g, ' data-series="$1"')
-    .replace(/ ecmeta_data_index="(\d+)"/g, ' data-row="$1"')
+    .replace(OF_A_FIGURE, ' data-series="$1" data-row="$2"')
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
     .replace(/ (pointer-events|xml:space)="[^"]*"/g, '')
     .replace(UNSEEN, '')
@@ -20,6 +19,9 @@ export function insideOf(svg: string, name: string): string {
     .replace(/><\/path>/g, '/>')
     .replace(/\n+/g, '');
 }
+
+// Which series and row something stands for; keys of a legend stand for none.
+const OF_A_FIGURE = / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)" ecmeta_ssr_type="chart"/g;
 
 // What only a pointer would find.
 const UNSEEN = /<(path|rect) (?![^>]*stroke=)[^>]*fill="none"[^>]*><\/\1>/g;
