@@ -23,7 +23,7 @@ Föreningen lämnade 22 ändringsförslag. Tyngst vägde kravet på egen läkare
 Kliniken har 700 privata patienter från Exempelland och vill få ersättning via vårdval. Förvaltningen redogjorde för varför hudsjukvård inte ingår i dag och vad en utredning kostar.
 ? PROCURE Inför vårdval för hudsjukvård.
 ! DECLINED Nämnden avser inte att införa fler vårdval under mandatperioden.
--- 466 < klinik/paverka meal
+-- 466 < paverka/klinik meal
 # Lunch med klinikens rådgivare
 Rådgivaren bjöd in för att förklara klinikens nya förslag: ett avtal med tak på 4 000 besök om året i stället för fritt vårdval. Ordföranden betalade sin egen lunch.
 + antagandahl
@@ -77,7 +77,7 @@ Föreningen hade fått in 50 berättelser om byten utan läkarsamtal och ville a
 ? AMEND Inför läkarsamtal vid första byte av biologiskt läkemedel.
 ! DECIDED Rutin om samtal införs på alla mottagningar.
 & 140 PERSONAL_DATA /participants/2/name | Samtycket återkallat, registeransvarigs beslut RS 61
--- 254 < fiktiva/paverka video
+-- 254 < paverka/fiktiva video
 # Rådgivare om kliniska prövningar i primärvården
 Rådgivaren företrädde läkemedelsbolaget och ville förlägga en prövning till fyra vårdcentraler. Förvaltningen gick igenom vilka uppgifter som måste gå via forskningsenheten.
 + oriktig
@@ -202,7 +202,7 @@ Regionen förklarade att ersättningen för ändrad åldersgräns inte täcker r
 + exempelkvist, fantasisson
 ? FUND Ersätt påbörjade behandlingar under två år.
 ! FOLLOW_UP Årskullar redovisas i kompletterande brev.
--- 218 < tandvard/paverka mail
+-- 218 < paverka/tandvard mail
 # Skrivelse om tandvårdens lokaler
 Rådgivaren skrev för företagets räkning om att få hyra två behandlingsrum på vårdcentralen i Skissvik under tre dagar i veckan.
 ? PERMIT Hyr ut två behandlingsrum i Skissvik.

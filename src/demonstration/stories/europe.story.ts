@@ -122,7 +122,7 @@ The company holds permits for test drilling in two areas and wanted to know whic
 The associations had translated parts of the company's report and found that one of the drill sites lies inside the protection zone of the drinking-water source. They wanted the region to speak up.
 ? OPPOSE State publicly that no drilling should take place in the protection zone.
 ! FOLLOW_UP The committee asks the permit authority how the zone was assessed.
--- 404 < mineral/advokat video
+-- 404 < advokat/mineral video
 # Company and counsel on compensation to landowners
 Counsel outlined a voluntary fund for the villages, paid per tonne. The company asked whether the region would take a seat on the fund's board.
 ? SUPPORT Accept a seat on the board of the fund.

@@ -179,7 +179,7 @@ Organisationerna befarade att deras mottagningar får bära sjuklönekostnader n
 Förbundet hade samlat in scheman från sju avdelningar. På fyra av dem föll semesterveckor bort. De krävde besked om förskjutna semestrar senast den 1 april.
 ? AMEND Lämna besked om semester senast 1 april.
 ! DECIDED Datumet fastställdes i samverkan.
--- 246 < bemanning/advokat person
+-- 246 < advokat/bemanning person
 # Bolaget och dess ombud om vite för inställda pass
 Regionen hade fakturerat vite för 31 inställda pass under storhelgen. Bolaget menade att flera avbokats av regionen själv och begärde att beloppet sätts ned.
 ? OTHER Sätt ned vitet med två tredjedelar.

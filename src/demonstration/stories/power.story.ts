@@ -78,7 +78,7 @@ Den gemensamma ansökan från Exempelland gicks igenom med två direktorat. Tjä
 + mallgren, avbildsson
 ? FUND Bevilja stöd till tankstationen även om elektrolysören skjuts upp.
 ! DECLINED Ansökan fick avslag, med god placering på reservlistan.
--- 424 < vatgas/paverka meal
+-- 424 < paverka/vatgas meal
 # Rådgivare om ny kalkyl efter avslaget
 Rådgivaren berättade över en lunch att bolaget söker en ny finansiär och undrade om regionen kan borga för ett lån. Deltagarna betalade var för sig.
 + modellander
@@ -131,7 +131,7 @@ Föreningarna menade att vattenuttaget under torra somrar tar en femtedel av fl�
 Bolaget behöver personal om arton månader. Universitetet föreslog korta kurser på kvällstid och bad regionen ordna lokaler i Provby och busslinje efter sista skiftet.
 ? FUND Hyr lokaler i Provby under tre terminer.
 ! DECIDED Lokaler hyrdes i gamla skolan.
--- 232 < batteri/paverka, batteri video
+-- 232 < paverka/batteri, batteri video
 # Bolaget skjuter på den andra produktionslinjen
 Bolaget meddelade att linje två dröjer ett år eftersom en kund sagt upp sin order. Rådgivaren ville stämma av hur regionen bemöter frågor om bostadsbyggandet.
 ? INFORM Håll fast vid bostadsplanerna trots förseningen.
@@ -215,7 +215,7 @@ Naturföreningen har räknat fåglar i elva höstar och ansåg att den norra eta
 Regionen ville veta om staten åter kan bygga ut stamnätet till havs. Utan det räknas investeringen inte hem, enligt bolaget, och Exempelland går miste om 900 gigawattimmar.
 ? FUND Låt stamnätet byggas ut till havs.
 ! NOTED
--- 293 < havsvind/paverka person
+-- 293 < paverka/havsvind person
 # Bygdepeng och lokalt ägande
 Rådgivaren och bolaget ville pröva en modell där hushåll på öarna får köpa andelar till rabatt. Regionen påpekade att pengar aldrig får knytas till ett yttrande.
 ? SUPPORT Medverka i en referensgrupp för bygdepeng.

@@ -46,7 +46,7 @@ Kommunerna vill ha besked om var perrongerna hamnar innan de antar detaljplaner 
 ?< INFORM Lämna besked om stationslägena före sommaren.
 ! DECIDED Parterna enades om en gemensam karta som biläggs kommunernas översiktsplaner.
 ~ 16 outcome Parterna enades om en gemensam karta som biläggs kommunernas översiktsplaner. Kartan ses över varje år. | Det framgick inte att kartan ska ses över årligen.
--- 121 < byggbolag/paverka video
+-- 121 < paverka/byggbolag video
 # Byggbolag om upphandling av anläggningsentreprenaden
 Konsulten talade för bolagets räkning om hur etapperna kan delas så att även medelstora entreprenörer kan lämna anbud. Regionen upplyste om att det är banmyndigheten som upphandlar.
 + skissdotter

@@ -5,7 +5,7 @@ body: trafik
 own: variabelstrom, dummyson
 topics: public-transport.bus-services, planning-and-housing.spatial-planning
 
--- 17 < byggbolag/paverka person
+-- 17 < paverka/byggbolag person
 # Byggherrens förslag till bussterminal
 Byggherren vill bygga bostäder ovanpå terminalen och betala halva taket. Rådgivaren hade med sig en skiss där bussarna vänder under gården och cyklarna får ett eget plan.
 ? PERMIT Upplåt luftrummet över terminalen.

@@ -7,6 +7,7 @@ import {
   momentInWords,
   monthInWords,
   timeInWords,
+  wordsBetween,
 } from './in-words.js';
 
 describe('Days and times in words', () => {
@@ -37,5 +38,10 @@ describe('Days and times in words', () => {
       'A, B och C',
       'A, B and C',
     ]);
+    for (const count of [0, 1, 2, 3, 5]) {
+      const names = Array.from({ length: count }, (_, place) => `N${place}`);
+      const apart = names.map((name, place) => `${wordsBetween(count, 'en')[place] ?? ''}${name}`);
+      expect(apart.join('')).toBe(listed(names, 'en'));
+    }
   });
 });

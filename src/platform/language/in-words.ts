@@ -39,7 +39,7 @@ export function listed(names: readonly string[], language: Language): string {
 
 /** What stands before each of so many names in such a phrase. */
 export function wordsBetween(count: number, language: Language): string[] {
-  const parts = formats[language].list.formatToParts(Array.from({ length: count }, () => ''));
+  const parts = formats[language].list.formatToParts(Array.from({ length: count }, () => '-'));
   const between = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
   return ['', ...between].slice(0, count);
 }
