@@ -24,6 +24,16 @@ const everyone = [
     path: { sv: '/meetings?text=qqqq', en: '/en/meetings?text=qqqq' },
   },
   { name: 'public-meeting', route: '/meetings/:reference', from: 'public-meetings', also: both },
+  {
+    name: 'issues',
+    route: '/issues',
+    path: { sv: '/issues', en: '/en/issues' },
+    also: ['dark'],
+  },
+  { name: 'issue', route: '/issues/:id', from: 'issues', also: both },
+  { name: 'topics', route: '/topics', path: { sv: '/topics', en: '/en/topics' }, also: ['dark'] },
+  { name: 'topic', route: '/topics/:code', from: 'topics', also: both },
+  { name: 'network', route: '/network', path: { sv: '/network', en: '/en/network' }, also: both },
   { name: 'report', route: '/meetings/:reference/report', from: 'public-meeting' },
   { name: 'data', route: '/data', path: { sv: '/data', en: '/en/data' }, also: ['dark'] },
   { name: 'data-table', route: '/data/:table', path: { sv: '/data/meetings', en: '/en/data/meetings' } },
@@ -33,6 +43,10 @@ const everyone = [
     path: { sv: '/explorer', en: '/en/explorer' },
     until: '#explorer .CodeMirror-line span',
   },
+  ...['', '-easy', '-publishing', '-access', '-accessibility', '-status', '-embedding'].map((name) => {
+    const path = `/about${name.replace('-', '/')}`;
+    return { name: `about${name}`, route: path, path: { sv: path, en: `/en${path}` } };
+  }),
   { name: 'alerts', route: '/alerts/new', path: { sv: '/alerts/new', en: '/en/alerts/new' }, also: ['dark'] },
   { name: 'alerts-asked', route: '/alerts/asked', path: { sv: '/alerts/asked', en: '/en/alerts/asked' } },
   { name: 'sign-in', route: '/office/sign-in', path: inBoth('/office/sign-in'), also: ['dark'] },

@@ -107,7 +107,15 @@ describe('A card for the page of somebody else', () => {
     expect(html).not.toContain('Femte mötet');
   });
 
-  it('comes with lines to copy, which lead to it', async () => {
+  it('comes with lines to copy, which lead to it, and pages lead to those', async () => {
+    for (const path of [
+      `organisations/${organisation}`,
+      `bodies/${region.body.slug}`,
+      `officials/${official}`,
+    ]) {
+      const way = `href="/en/about/embedding?show=${path}"`;
+      expect(await (await get(`/en/${path}`)).text()).toContain(way);
+    }
     const html = await (await get(`/about/embedding?show=organisations/${organisation}`)).text();
     expect(html).toContain(
       `&lt;iframe src=&quot;http://localhost:3000/embed/organisations/${organisation}&quot;`,

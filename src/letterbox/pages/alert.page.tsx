@@ -56,9 +56,7 @@ export function formPage(view: FormView): PortalPage {
 /** Says why there is no such page. */
 export function refusedPage(view: Pick<FormView, 'language' | 'reasons'>): PortalPage {
   const { language, reasons } = view;
-  return page(
-    view,
-    true,
+  const body = (
     <>
       <h1 class="ds-heading">{say(texts.title, language)}</h1>
       <div class="notice" role="alert">
@@ -70,8 +68,9 @@ export function refusedPage(view: Pick<FormView, 'language' | 'reasons'>): Porta
           ))}
         </ul>
       </div>
-    </>,
+    </>
   );
+  return { ...page(view, false, body), status: 400 };
 }
 
 function page({ language }: { language: Language }, isFaulty: boolean, body: ComponentChildren): PortalPage {

@@ -34,7 +34,7 @@ function TableParts({ view }: { view: TableView }) {
       <h2>{told(texts.files)}</h2>
       <FileLinks publicUrl={publicUrl} name={table.name} extensions={TABLE_FILES} />
       <h2>{told(texts.columns)}</h2>
-      <div class="wide" role="region" aria-label={told(texts.columns)} tabIndex={0}>
+      <section class="wide" aria-label={told(texts.columns)} tabIndex={0}>
         <table role="table">
           <Head told={told} />
           <tbody role="rowgroup">
@@ -43,7 +43,7 @@ function TableParts({ view }: { view: TableView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <h2>{told(texts.schemas)}</h2>
       <ul>
         {SCHEMAS.map((form) => (

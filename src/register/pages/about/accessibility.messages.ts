@@ -43,8 +43,8 @@ export const accessibilityMessages = messages('accessibility', {
   },
   methodTitle: { sv: 'Så har vi prövat webbplatsen', en: 'How the site was tested' },
   methodSelf: {
-    sv: 'De som utvecklar programmet har gjort en självskattning mot WCAG 2.1 och 2.2, nivå A och AA. Varje slags sida prövas av ett program (axe-core) i en webbläsare, på svenska och engelska, tom, med en uppgift, med många och med fel i, på en bredd av 320 bildpunkter, och utan JavaScript.',
-    en: 'The makers of the program assessed it themselves against WCAG 2.1 and 2.2, levels A and AA. Every kind of page is tested by a program (axe-core) in a browser, in Swedish and English, empty, with one thing, with many and with mistakes, 320 pixels wide, and without JavaScript.',
+    sv: 'De som utvecklar programmet har gjort en självskattning mot WCAG 2.1 och 2.2, nivå A och AA. Varje slags sida prövas av ett program (axe-core) i en webbläsare, på svenska och engelska, tom, med en uppgift, med många och med fel i, och på en bredd av 320 bildpunkter. Frågeverktyget är det enda på de offentliga sidorna som kör JavaScript.',
+    en: 'The makers of the program assessed it themselves against WCAG 2.1 and 2.2, levels A and AA. Every kind of page is tested by a program (axe-core) in a browser, in Swedish and English, empty, with one thing, with many and with mistakes, and 320 pixels wide. The query editor is all that runs JavaScript on the public pages.',
   },
   methodNot: {
     sv: 'Program hittar bara en del av alla brister. Ingen utomstående har granskat webbplatsen, och den har inte prövats av personer som använder hjälpmedel.',

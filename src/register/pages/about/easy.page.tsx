@@ -16,8 +16,11 @@ const PARTS = [
 
 /** What this is, for those who read with difficulty: each sentence has a line of its own. */
 export function easyPage(language: Language): PortalPage {
+  const part = aboutPart('easy', language);
   return {
-    ...aboutPart('easy', language),
+    ...part,
+    title: say(texts.title, language),
+    label: part.title,
     body: (
       <div class="prose easy">
         <h1 class="ds-heading">{say(texts.title, language)}</h1>

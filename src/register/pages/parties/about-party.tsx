@@ -1,6 +1,7 @@
 import { say } from '../../../platform/language/message.js';
 import { FEEDS } from '../../feeds/formats/feed-formats.js';
 import { ROOT } from '../../rest/rest-addresses.js';
+import { EmbedLink, hasCard } from '../embed/embed-link.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { asking } from '../lists/list-addresses.rules.js';
 import type { PartyView } from './party-page.js';
@@ -39,7 +40,7 @@ export function AboutParty({ view, question, hasReport = true }: AboutProps) {
 }
 
 function Ways({ view, question }: Pick<AboutProps, 'view' | 'question'>) {
-  const { language, asked, dataPath, feedPath } = view;
+  const { language, path, asked, dataPath, feedPath } = view;
   const feed = (format: string) =>
     asking(`${FEEDS}/${feedPath}.${format}`, language === 'en' ? [['lang', 'en']] : []);
   const { query, variables } = question;
@@ -62,6 +63,11 @@ function Ways({ view, question }: Pick<AboutProps, 'view' | 'question'>) {
           </a>
         </li>
       ))}
+      {hasCard(path) && (
+        <li>
+          <EmbedLink path={path} language={language} />
+        </li>
+      )}
     </ul>
   );
 }
