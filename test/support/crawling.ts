@@ -61,5 +61,5 @@ export function kindOf(path: string): string {
   const [before = '', query = ''] = path.split('?');
   const place = before.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\d+/g, ':n');
   const names = [...new Set(new URLSearchParams(query).keys())];
-  return `${place.replace(/\/(meetings|bodies|topics)\/[^/]+/g, '/$1/:key')}?${names.length > 1 ? 'several' : names.join()}`;
+  return `${place.replace(/\/(meetings|bodies|topics|data)\/[^/]+/g, '/$1/:key')}?${names.length > 1 ? 'several' : names.join()}`;
 }

@@ -36,6 +36,7 @@ export function errorHtml(failure: Failure): string {
     publisher: null,
     demonstration: false,
     contact: null,
+    revision: null,
   };
   return `<!doctype html>\n${renderToString(PortalFrame({ page, around }))}`;
 }

@@ -17,6 +17,8 @@ export interface Surroundings {
   publisher: string | null;
   demonstration: boolean;
   contact: string | null;
+  /** The position of the newest entry that the page tells of; null where that is not known. */
+  revision: string | null;
 }
 
 const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
@@ -60,10 +62,17 @@ export function PortalFrame({ page, around }: FrameProps) {
       <main id="content" class="portal" tabindex={-1}>
         <Trail page={page} language={language} />
         {page.body}
+        <Printed around={around} />
       </main>
       <Footer around={around} />
     </Page>
   );
+}
+
+/** What a page on paper came from. */
+function Printed({ around: { language, address, publicUrl, revision } }: { around: Surroundings }) {
+  const state = revision === null ? '' : ` · ${say(texts.state, language, { revision })}`;
+  return <p class="printed">{`${publicUrl}${pathIn(language, address)}${state}`}</p>;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv_SE', en: 'en_GB' };

@@ -3,6 +3,7 @@ import { messages } from '../../../platform/language/message.js';
 /** What stands around every page of the portal. */
 export const portalMessages = messages('portal', {
   tagline: { sv: 'Öppet register över lobbykontakter', en: 'Open register of lobbying contacts' },
+  state: { sv: 'registrets läge {revision}', en: 'state {revision} of the register' },
   skip: { sv: 'Till innehållet', en: 'Skip to content' },
   menu: { sv: 'Registrets delar', en: 'Parts of the register' },
   trail: { sv: 'Här är du', en: 'You are here' },

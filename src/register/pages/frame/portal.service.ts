@@ -68,6 +68,7 @@ export class Portal {
       publisher: publisherName ?? own,
       demonstration: bodies.some(({ demonstration }) => demonstration),
       contact: contactEmail ?? null,
+      revision: await reading.revision(),
     };
   }
 }

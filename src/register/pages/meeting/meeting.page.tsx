@@ -43,8 +43,8 @@ export function meetingPage(view: MeetingView): PortalPage {
         </div>
         <History view={view} />
         <p class="printed">
-          {`${view.publicUrl}${pathIn(language, pathOfMeeting(meeting.reference, shown.version))} · `}
-          <code>{meeting.hash}</code>
+          {`${say(texts.versionNow, language)}: ${shown.version}`}
+          {shown.version === meeting.version && <code> · {meeting.hash}</code>}
         </p>
       </>
     ),
