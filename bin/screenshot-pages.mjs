@@ -5,6 +5,7 @@
 import { importSteps } from './screenshot-imports.mjs';
 import { privacySteps } from './screenshot-privacy.mjs';
 import { retentionSteps } from './screenshot-retention.mjs';
+import { subjectPages } from './screenshot-subjects.mjs';
 
 const both = ['dark', 'print'];
 
@@ -34,6 +35,7 @@ const everyone = [
   { name: 'topics', route: '/topics', path: { sv: '/topics', en: '/en/topics' }, also: ['dark'] },
   { name: 'topic', route: '/topics/:code', from: 'topics', also: both },
   { name: 'network', route: '/network', path: { sv: '/network', en: '/en/network' }, also: both },
+  ...subjectPages,
   { name: 'report', route: '/meetings/:reference/report', from: 'public-meeting' },
   { name: 'data', route: '/data', path: { sv: '/data', en: '/en/data' }, also: ['dark'] },
   { name: 'data-table', route: '/data/:table', path: { sv: '/data/meetings', en: '/en/data/meetings' } },
