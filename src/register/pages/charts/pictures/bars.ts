@@ -1,5 +1,5 @@
 import type { ChartFigures } from '../charted.js';
-import type { Drawing, Sheet } from './draw.js';
+import type { Drawing, Sheet } from './drawing.js';
 import { INK, LETTERS, lookOf } from './looks.js';
 
 const ROW_HEIGHTS = { wide: 32, narrow: 48 } as const;

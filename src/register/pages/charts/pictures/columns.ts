@@ -1,5 +1,5 @@
 import type { ChartFigures } from '../charted.js';
-import type { Drawing, Sheet } from './draw.js';
+import type { Drawing, Sheet } from './drawing.js';
 import { INK, LETTER_WIDTH, LETTERS, LINE, lookOf, QUIET } from './looks.js';
 
 // So many figures can stand above their columns.

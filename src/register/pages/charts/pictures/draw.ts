@@ -1,25 +1,12 @@
-import type { EChartsOption } from 'echarts';
 import { numberInWords } from '../../../../platform/language/in-words.js';
 import type { Language } from '../../../../platform/language/language.js';
 import type { ChartFigures, Picture } from '../charted.js';
 import { bars } from './bars.js';
 import { columns } from './columns.js';
+import type { Drawing, Sheet } from './drawing.js';
 import { flows } from './flows.js';
 import { LETTER_WIDTH, LETTERS } from './looks.js';
 import { insideOf } from './svg.rules.js';
-
-/** What a picture is drawn with. */
-export interface Sheet {
-  size: Picture['size'];
-  width: number;
-  number: (count: number) => string;
-}
-
-/** How something is drawn: as what, and how high. */
-export interface Drawing {
-  option: EChartsOption;
-  height: number;
-}
 
 type Draw = (figures: ChartFigures, sheet: Sheet) => Drawing;
 

@@ -1,5 +1,5 @@
 import type { ChartFigures, ChartRow, ChartSeries } from '../charted.js';
-import type { Drawing, Sheet } from './draw.js';
+import type { Drawing, Sheet } from './drawing.js';
 import { linesOf } from './lines.rules.js';
 import { INK, LETTERS } from './looks.js';
 
