@@ -9,7 +9,7 @@ export interface Representation {
 }
 
 /** So many meetings are looked through, the latest ones. */
-export const REPRESENTATION_REACH = 2_000;
+const REPRESENTATION_REACH = 2_000;
 
 /** For whom an organisation came, and who came for it, the most frequent first. */
 export async function representationsOf(

@@ -1,7 +1,7 @@
 import { messages } from '../../../platform/language/message.js';
 
 /** The pages of public bodies. */
-export const bodiesMessages = messages('bodyPages', {
+export const bodiesMessages = messages('portalBodies', {
   title: { sv: 'Offentliga organisationer', en: 'Public bodies' },
   description: {
     sv: 'Vilka nämnder, förvaltningar och bolag som visar sina lobbykontakter här.',
@@ -32,9 +32,7 @@ export const bodiesMessages = messages('bodyPages', {
     sv: 'Möten hos dem som hör till organisationen räknas med.',
     en: 'Meetings of those that are part of it count too.',
   },
-  kind: { sv: 'Slag', en: 'Kind' },
   number: { sv: 'Organisationsnummer', en: 'Organisation number' },
-  parent: { sv: 'Hör till', en: 'Part of' },
   children: { sv: 'Till den hör', en: 'Its parts' },
   units: { sv: 'Enheter', en: 'Units' },
   invented: {

@@ -33,6 +33,7 @@ const DESTINATIONS: readonly { area: Area; path: string; label: Message }[] = [
 
 /** What stands below every page. */
 const FOOT: readonly { path: string; label: Message }[] = [
+  { path: '/bodies', label: texts.bodies },
   { path: '/about/easy', label: texts.easy },
   { path: '/about/accessibility', label: texts.accessibility },
   { path: '/about/publishing', label: texts.publishing },

@@ -10,6 +10,7 @@ export const portalMessages = messages('portal', {
   otherLanguage: { sv: 'In English', en: 'På svenska' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   organisations: { sv: 'Organisationer', en: 'Organisations' },
+  bodies: { sv: 'Vilka som för register här', en: 'Who keeps a register here' },
   issues: { sv: 'Frågor', en: 'Issues' },
   topics: { sv: 'Ämnen', en: 'Topics' },
   network: { sv: 'Vilka möter vilka', en: 'Who meets whom' },

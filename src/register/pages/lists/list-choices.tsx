@@ -12,14 +12,24 @@ export interface Choice {
   told: string;
 }
 
-interface ListChoicesProps {
+interface ChipsProps {
   language: Language;
-  search: ListSearch;
   choices: readonly Choice[];
+  /** Where nothing is chosen, and where all but one thing is; in Swedish. */
+  start: string;
+  without: (pair: Pair) => string;
+}
+
+/** What is chosen of a list; each can be taken back. */
+export function ListChoices({
+  search,
+  ...rest
+}: Pick<ChipsProps, 'language' | 'choices'> & { search: ListSearch }) {
+  return <Chips {...rest} start={search.path} without={(pair) => addressOfList(withoutPair(search, pair))} />;
 }
 
 /** What is chosen; each can be taken back. */
-export function ListChoices({ language, search, choices }: ListChoicesProps) {
+export function Chips({ language, choices, start, without }: ChipsProps) {
   if (choices.length === 0) return null;
   return (
     <section class="choices" aria-label={say(texts.chosen, language)}>
@@ -30,7 +40,7 @@ export function ListChoices({ language, search, choices }: ListChoicesProps) {
               class="ds-chip"
               data-removable
               rel="nofollow"
-              href={pathIn(language, addressOfList(withoutPair(search, pair)))}
+              href={pathIn(language, without(pair))}
               aria-label={say(texts.remove, language, { what: `${label}: ${told}` })}
             >
               {`${label}: ${told}`}
@@ -39,7 +49,7 @@ export function ListChoices({ language, search, choices }: ListChoicesProps) {
         ))}
         {choices.length > 1 && (
           <li>
-            <a class="ds-link" href={pathIn(language, search.path)}>
+            <a class="ds-link" href={pathIn(language, start)}>
               {say(texts.removeAll, language)}
             </a>
           </li>

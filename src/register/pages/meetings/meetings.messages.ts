@@ -28,9 +28,6 @@ export const meetingsMessages = messages('foundMeetings', {
   whenever: { sv: 'När som helst', en: 'At any time' },
   inTime: { sv: 'Inom gränsen', en: 'Within the limit' },
   tooLate: { sv: 'Efter gränsen', en: 'After the limit' },
-  chosen: { sv: 'Du har valt', en: 'You have chosen' },
-  remove: { sv: 'Ta bort {what}', en: 'Remove {what}' },
-  removeAll: { sv: 'Börja om', en: 'Start again' },
   narrow: { sv: 'Begränsa', en: 'Narrow down' },
   year: { sv: 'År', en: 'Year' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
@@ -42,7 +39,6 @@ export const meetingsMessages = messages('foundMeetings', {
     sv: 'Organisationer och personer som heter så',
     en: 'Organisations and people called so',
   },
-  results: { sv: 'Träffar', en: 'Results' },
   none: { sv: 'Inget möte passar det du söker.', en: 'No meeting fits what you are looking for.' },
   noneYet: {
     sv: 'Inget möte är publicerat ännu. Här syns möten från samma stund som de publiceras.',
@@ -63,14 +59,6 @@ export const meetingsMessages = messages('foundMeetings', {
   noneLess: {
     sv: 'Ta bort något av det du har valt ovanför.',
     en: 'Remove something of what you have chosen above.',
-  },
-  pages: { sv: 'Fler sidor', en: 'More pages' },
-  next: { sv: 'Nästa', en: 'Next' },
-  previous: { sv: 'Föregående', en: 'Previous' },
-  first: { sv: 'Till början', en: 'To the beginning' },
-  reaches: {
-    sv: 'Listan slutar efter de {count} bästa träffarna. Begränsa sökningen för att se andra.',
-    en: 'The list ends after the {count} best matches. Narrow the search down to see others.',
   },
   same: { sv: 'Samma träffar som', en: 'The same results as' },
   asCsv: { sv: 'Kalkylblad (CSV)', en: 'Spreadsheet (CSV)' },
