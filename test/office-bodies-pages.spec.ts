@@ -107,7 +107,7 @@ describe('The public bodies', () => {
     const opened = await sent(administrator, `${path}/reopen`);
     expect(opened.html).toContain('Organisationen är öppen igen.');
     expect(opened.html).not.toContain('Avslutad');
-    const twice = await sent(administrator, `${path}/reopen`);
+    const twice = await administrator.get(`${path}/reopen`);
     expect([twice.status, twice.html.includes('Organisationen är inte avslutad.')]).toEqual([409, true]);
   });
 

@@ -29,6 +29,10 @@ export const accountMessages = messages('accounts', {
     sv: 'Kontot är avstängt.',
     en: 'The account is disabled.',
   },
+  accountOpen: {
+    sv: 'Kontot är inte avstängt.',
+    en: 'The account is not disabled.',
+  },
   rolesMissing: {
     sv: 'Ange minst en roll. Utan roll kan kontot inte göra något.',
     en: 'Give at least one role. Without one the account can do nothing.',
@@ -54,8 +58,8 @@ export const accountMessages = messages('accounts', {
     en: 'The account holds that role already.',
   },
   roleUnknown: {
-    sv: 'Rollen finns inte eller är redan återkallad.',
-    en: 'There is no such role, or it is revoked already.',
+    sv: 'Rollen finns inte eller gäller inte längre.',
+    en: 'There is no such role, or it no longer holds.',
   },
   lastAdministrator: {
     sv: 'Ingen annan är administratör här. Utse en ny först.',
@@ -80,6 +84,10 @@ export const accountMessages = messages('accounts', {
   tokenUnknown: {
     sv: 'Åtkomstnyckeln finns inte, eller så får du inte se den.',
     en: 'There is no such access token, or you may not see it.',
+  },
+  tokenOver: {
+    sv: 'Åtkomstnyckeln gäller inte längre: den är återkallad eller har gått ut.',
+    en: 'The access token is no longer valid: it is revoked or has expired.',
   },
   delegated: {
     sv: 'Kontot registrerar redan för den företrädaren.',

@@ -40,7 +40,8 @@ export class Admission {
       if (input.id === actor.accountId) throw new Refusal('CONFLICT', reason(accountMessages.notOneself));
       await requireManager(store, actor, input.id);
       const account = await loadExpected(store, Account, input.id, input.expectedVersion);
-      account.disabledAt ??= this.clock.now();
+      if (account.disabledAt) throw new Refusal('CONFLICT', reason(accountMessages.accountDisabled));
+      account.disabledAt = this.clock.now();
       account.invitationHash = null;
       account.invitationExpiresAt = null;
       await this.sessions.endAll(store, account.id);
@@ -52,6 +53,7 @@ export class Admission {
     return this.office.change(actor, 'reopenAccount', input, async (store) => {
       await requireManager(store, actor, input.id);
       const account = await loadExpected(store, Account, input.id, input.expectedVersion);
+      if (!account.disabledAt) throw new Refusal('CONFLICT', reason(accountMessages.accountOpen));
       account.disabledAt = null;
       return store.save(account);
     });

@@ -52,7 +52,8 @@ export class Delegations {
         where: { id, endedAt: IsNull() },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!delegation) throw new Refusal('NOT_FOUND', reason(accountMessages.delegationUnknown));
+      if (!delegation || !this.lasts(delegation))
+        throw new Refusal('NOT_FOUND', reason(accountMessages.delegationUnknown));
       const { officialId } = delegation;
       if (delegation.accountId !== actor.accountId)
         await requireDelegator(store, actor, { officialId, notes });
@@ -66,10 +67,14 @@ export class Delegations {
     const { accountId, officialId } = input;
     const held = await store.findOneBy(Delegation, { accountId, officialId, endedAt: IsNull() });
     if (!held) return;
-    if (includes({ from: null, to: held.to }, this.clock.today())) {
+    if (this.lasts(held))
       throw new Refusal('CONFLICT', reason(accountMessages.delegated, undefined, '/accountId'));
-    }
     await store.update(Delegation, { id: held.id }, { endedAt: this.clock.now() });
+  }
+
+  /** Whether its last day is still to come. */
+  private lasts({ to }: Delegation): boolean {
+    return includes({ from: null, to }, this.clock.today());
   }
 }
 

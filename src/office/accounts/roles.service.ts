@@ -7,6 +7,7 @@ import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import { includes, periodFaults } from '../../words/period.js';
 import type { PublicBody } from '../bodies/public-body.entity.js';
+import { requireOpenBody } from '../bodies/open-body.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { requireBody, usableAccount } from './account-access.js';
@@ -29,7 +30,7 @@ export class Roles {
       if (input.accountId === actor.accountId)
         throw new Refusal('FORBIDDEN', reason(accountMessages.notToOneself));
       await usableAccount(store, input.accountId);
-      await requireBody(store, input.publicBodyId, '/publicBodyId');
+      await requireBodyFor(store, actor, input.publicBodyId, '/publicBodyId');
       await this.requireNotHeld(store, input);
       return this.grant(store, actor, input);
     });
@@ -42,7 +43,7 @@ export class Roles {
         where: { id, revokedAt: IsNull() },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!held) throw new Refusal('NOT_FOUND', reason(accountMessages.roleUnknown));
+      if (!held || !this.lasts(held)) throw new Refusal('NOT_FOUND', reason(accountMessages.roleUnknown));
       requireRole(actor, held.publicBodyId, Role.ADMINISTRATOR);
       if (!actor.system && held.role === Role.ADMINISTRATOR) await this.requireAnother(store, held);
       held.revokedAt = this.clock.now();
@@ -59,7 +60,7 @@ export class Roles {
     const given = new Map(roles.map((role) => [`${role.publicBodyId} ${role.role}`, role]));
     for (const [at, role] of [...given.values()].entries()) {
       requireRole(actor, role.publicBodyId, Role.ADMINISTRATOR);
-      await requireBody(store, role.publicBodyId, `/roles/${at}/publicBodyId`);
+      await requireBodyFor(store, actor, role.publicBodyId, `/roles/${at}/publicBodyId`);
       await this.grant(store, actor, { accountId, publicBodyId: role.publicBodyId, role: role.role });
     }
   }
@@ -81,10 +82,13 @@ export class Roles {
       revokedAt: IsNull(),
     });
     if (!held) return;
-    if (includes({ from: null, to: held.to }, this.clock.today())) {
-      throw new Refusal('CONFLICT', reason(accountMessages.roleHeld, undefined, '/role'));
-    }
+    if (this.lasts(held)) throw new Refusal('CONFLICT', reason(accountMessages.roleHeld, undefined, '/role'));
     await store.update(AccountRole, { id: held.id }, { revokedAt: this.clock.now() });
+  }
+
+  /** Whether its last day is still to come. */
+  private lasts({ to }: AccountRole): boolean {
+    return includes({ from: null, to }, this.clock.today());
   }
 
   private grant(store: EntityManager, actor: Actor, input: GrantRoleInput): Promise<AccountRole> {
@@ -114,6 +118,11 @@ export class Roles {
     ]);
     if (others.length === 0) throw new Refusal('CONFLICT', reason(accountMessages.lastAdministrator));
   }
+}
+
+// A closed body gets nobody new, unless the operator helps one that nobody is left in.
+function requireBodyFor(store: EntityManager, actor: Actor, id: string, field: string): Promise<unknown> {
+  return actor.system ? requireBody(store, id, field) : requireOpenBody(store, id, field);
 }
 
 const OTHER_ADMINISTRATORS = `

@@ -49,7 +49,10 @@ export class AccessTokens {
       const token = await store.findOne(AccessToken, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!token) throw new Refusal('NOT_FOUND', reason(accountMessages.tokenUnknown));
       await requireSelfOrManager(store, actor, token.accountId);
-      token.revokedAt ??= this.clock.now();
+      const now = this.clock.now();
+      if (token.revokedAt !== null || token.expiresAt <= now)
+        throw new Refusal('CONFLICT', reason(accountMessages.tokenOver));
+      token.revokedAt = now;
       return store.save(token);
     });
   }

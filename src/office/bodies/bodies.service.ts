@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
+import { refuseFor } from '../../platform/errors/refuse-for.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
@@ -23,9 +24,10 @@ import type {
   OpenBodyInput,
   ReopenBodyInput,
 } from './body.inputs.js';
-import { identityFaults, settingsFaults, slugFrom } from './body.rules.js';
+import { closingFault, identityFaults, reopeningFault, settingsFaults, slugFrom } from './body.rules.js';
 import { lineage, lockTree } from './lineage.js';
 import { namingMessages } from './naming/naming.messages.js';
+import { requireOpenBody } from './open-body.js';
 import { PublicBody } from './public-body.entity.js';
 
 /** Opens, changes and closes public bodies. Nothing of a body is ever removed. */
@@ -79,8 +81,7 @@ export class BodiesService {
   closeBody(actor: Actor, input: CloseBodyInput): Promise<PublicBody> {
     return this.office.change(actor, 'closeBody', input, async (store, notes) => {
       const body = await this.bodyToChange(store, actor, input);
-      if (body.closedOn !== null)
-        throw new Refusal('CONFLICT', reason(bodiesMessages.closedAlready, { day: body.closedOn }));
+      refuseFor(closingFault(body));
       await this.refuseOpenBelow(store, body);
       body.closedOn = input.on ?? this.clock.today();
       refuseIfAny(identityFaults(body));
@@ -93,7 +94,7 @@ export class BodiesService {
   reopenBody(actor: Actor, input: ReopenBodyInput): Promise<PublicBody> {
     return this.office.change(actor, 'reopenBody', input, async (store, notes) => {
       const body = await this.bodyToChange(store, actor, input);
-      if (body.closedOn === null) throw new Refusal('CONFLICT', reason(bodiesMessages.openAlready));
+      refuseFor(reopeningFault(body));
       await this.refuseClosedAbove(store, body);
       body.closedOn = null;
       notes.publicBodyId = body.id;
@@ -106,13 +107,9 @@ export class BodiesService {
     return loadExpected(store, PublicBody, input.id, input.expectedVersion);
   }
 
-  private async openParent(store: EntityManager, actor: Actor, id: string): Promise<PublicBody> {
+  private openParent(store: EntityManager, actor: Actor, id: string): Promise<PublicBody> {
     requireRole(actor, id, Role.ADMINISTRATOR);
-    const parent = await store.findOne(PublicBody, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    if (!parent) throw new Refusal('INVALID', reason(bodiesMessages.bodyUnknown, undefined, '/parentId'));
-    if (parent.closedOn === null) return parent;
-    const params = { name: parent.nameSv, day: parent.closedOn };
-    throw new Refusal('INVALID', reason(bodiesMessages.bodyClosed, params, '/parentId'));
+    return requireOpenBody(store, id, '/parentId');
   }
 
   // Whoever may open trees of their own would otherwise be any administrator of any committee.

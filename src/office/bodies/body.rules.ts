@@ -51,6 +51,16 @@ export function settingsFaults(settings: BodySettings): Reason[] {
   return faults;
 }
 
+/** Why a body cannot be closed as it is. */
+export function closingFault({ closedOn: day }: Pick<PublicBody, 'closedOn'>): Reason | null {
+  return day === null ? null : reason(bodiesMessages.closedAlready, { day });
+}
+
+/** Why a body cannot be reopened as it is. */
+export function reopeningFault({ closedOn }: Pick<PublicBody, 'closedOn'>): Reason | null {
+  return closedOn === null ? reason(bodiesMessages.openAlready) : null;
+}
+
 /** A short name for addresses made from a name: Region Värmland → region-varmland. Empty when nothing is left. */
 export function slugFrom(name: string): string {
   return name

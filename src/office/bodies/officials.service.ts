@@ -15,6 +15,7 @@ import { violates } from '../changes/violates.js';
 import { bodiesMessages } from './bodies.messages.js';
 import { Official } from './official.entity.js';
 import type { AmendOfficialInput, ProtectOfficialInput, RecordOfficialInput } from './official.inputs.js';
+import { requireOpenBody } from './open-body.js';
 import { officialFaults } from './post.rules.js';
 
 /** Records the people who act for a body. Who is one stays one: posts end, officials do not. */
@@ -25,6 +26,7 @@ export class OfficialsService {
   recordOfficial(actor: Actor, input: RecordOfficialInput): Promise<Official> {
     return this.office.change(actor, 'recordOfficial', input, async (store) => {
       requireRole(actor, input.publicBodyId, Role.ADMINISTRATOR, Role.REGISTRAR);
+      await requireOpenBody(store, input.publicBodyId, '/publicBodyId');
       const official = Object.assign(new Official(), {
         id: randomId(),
         accountId: null,
@@ -43,6 +45,9 @@ export class OfficialsService {
       const official = await loadAllowed(store, Official, input, ({ publicBodyId }) => {
         requireRole(actor, publicBodyId, Role.ADMINISTRATOR, Role.REGISTRAR);
       });
+      // Nobody writes over a name that they may not see.
+      if (official.protectedIdentity && input.name !== undefined)
+        requireRole(actor, official.publicBodyId, Role.REGISTRAR);
       Object.assign(official, given(input, 'name', 'category'));
       refuseIfAny(officialFaults(official));
       if (input.accountId !== undefined) await this.tieAccount(store, actor, official, input.accountId);

@@ -21,6 +21,11 @@ export function officialFaults({ name }: Pick<Official, 'name'>): Reason[] {
   return lineFaults(name, { field: '/name', longest: LONGEST_NAME, required: true });
 }
 
+/** Why a post cannot be ended as it is. `today` is a day in Sweden. */
+export function endedFault({ to: day }: Pick<Post, 'to'>, today: string): Reason | null {
+  return day !== null && day <= today ? reason(bodiesMessages.postEnded, { day }) : null;
+}
+
 /** All that is wrong with a post; `unit` is the one it names, if it names one. */
 export function postFaults(
   post: Pick<Post, 'titleSv' | 'titleEn' | 'from' | 'to'>,

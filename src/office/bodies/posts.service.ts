@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { refuseFor } from '../../platform/errors/refuse-for.js';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
@@ -16,8 +17,8 @@ import { bodiesMessages } from './bodies.messages.js';
 import { Official } from './official.entity.js';
 import { Post } from './post.entity.js';
 import type { AmendPostInput, AppointInput, EndPostInput } from './post.inputs.js';
-import { postFaults } from './post.rules.js';
-import { PublicBody } from './public-body.entity.js';
+import { requireOpenBody } from './open-body.js';
+import { endedFault, postFaults } from './post.rules.js';
 import { requireUnitOf } from './units.service.js';
 
 /** Appoints officials to posts and ends their posts. What somebody was stays known, with its dates. */
@@ -31,7 +32,7 @@ export class PostsService {
   appoint(actor: Actor, input: AppointInput): Promise<Post> {
     return this.office.change(actor, 'appoint', input, async (store) => {
       requireRole(actor, input.publicBodyId, Role.ADMINISTRATOR, Role.REGISTRAR);
-      await requireOpenBody(store, input.publicBodyId);
+      await requireOpenBody(store, input.publicBodyId, '/publicBodyId');
       if (!(await store.existsBy(Official, { id: input.officialId })))
         throw new Refusal('INVALID', reason(bodiesMessages.officialUnknown, undefined, '/officialId'));
       const post = Object.assign(new Post(), {
@@ -72,8 +73,7 @@ export class PostsService {
     return this.office.change(actor, 'endPost', input, async (store) => {
       const post = await this.postToChange(store, actor, input);
       const today = this.clock.today();
-      if (post.to !== null && post.to <= today)
-        throw new Refusal('CONFLICT', reason(bodiesMessages.postEnded, { day: post.to }));
+      refuseFor(endedFault(post, today));
       post.to = input.on ?? today;
       await requireRightPost(store, post);
       return saveRaised(store, post);
@@ -91,12 +91,4 @@ async function requireRightPost(store: EntityManager, post: Post): Promise<void>
   const { publicBodyId, unitId } = post;
   const unit = unitId === null ? null : await requireUnitOf(store, publicBodyId, unitId, '/unitId');
   refuseIfAny(postFaults(post, unit));
-}
-
-async function requireOpenBody(store: EntityManager, id: string): Promise<void> {
-  const body = await store.findOneBy(PublicBody, { id });
-  if (!body) throw new Refusal('INVALID', reason(bodiesMessages.bodyUnknown, undefined, '/publicBodyId'));
-  if (body.closedOn === null) return;
-  const params = { name: body.nameSv, day: body.closedOn };
-  throw new Refusal('INVALID', reason(bodiesMessages.bodyClosed, params, '/publicBodyId'));
 }

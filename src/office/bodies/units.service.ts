@@ -12,6 +12,7 @@ import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { saveRaised } from '../changes/save-raised.js';
 import { bodiesMessages } from './bodies.messages.js';
 import { lineage, lockTree } from './lineage.js';
+import { requireOpenBody } from './open-body.js';
 import { unitFaults } from './post.rules.js';
 import { Unit } from './unit.entity.js';
 import type { AmendUnitInput, RecordUnitInput } from './unit.inputs.js';
@@ -24,6 +25,7 @@ export class UnitsService {
   recordUnit(actor: Actor, input: RecordUnitInput): Promise<Unit> {
     return this.office.change(actor, 'recordUnit', input, async (store) => {
       requireRole(actor, input.publicBodyId, Role.ADMINISTRATOR, Role.REGISTRAR);
+      await requireOpenBody(store, input.publicBodyId, '/publicBodyId');
       const unit = Object.assign(new Unit(), {
         id: randomId(),
         parentId: null,

@@ -44,6 +44,20 @@ export function stepFault(before: IssueStatus, after: IssueStatus): Reason | nul
   return NEXT[before].includes(after) ? null : stepReason(issuesMessages.statusNotNext, before, after);
 }
 
+/** Why an issue cannot be closed as it is. */
+export function closingFault(status: IssueStatus): Reason | null {
+  return isClosed(status) ? reason(issuesMessages.closedAlready) : null;
+}
+
+/** Why an issue cannot become public as it is. */
+export function publishingFault({
+  publishedAt,
+  status,
+}: Pick<Issue, 'publishedAt' | 'status'>): Reason | null {
+  if (publishedAt !== null) return reason(issuesMessages.publicAlready, undefined, '/id');
+  return status === PROPOSED ? reason(issuesMessages.proposalNotPublic, undefined, '/id') : null;
+}
+
 /** Where an issue may go from here, short of its end, and how it may end. */
 export function stepsFrom(status: IssueStatus): { open: IssueStatus[]; closed: IssueStatus[] } {
   const next = NEXT[status];

@@ -57,6 +57,10 @@ export const issuesMessages = messages('issues', {
     sv: 'Ett förslag publiceras inte. Publicera frågan när den är antagen.',
     en: 'A proposal is not published. Publish the issue once it is adopted.',
   },
+  closedAlready: {
+    sv: 'Frågan är redan avslutad. Den kan tas upp igen.',
+    en: 'The issue is closed already. It can be taken up again.',
+  },
   publicAlready: {
     sv: 'Frågan är redan offentlig.',
     en: 'The issue is already public.',

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { refuseFor } from '../../platform/errors/refuse-for.js';
 import { Clock } from '../../platform/clock.js';
-import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
-import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
-import { IssueStatus } from '../../words/issue-words.js';
 import { type Actor, requireRole } from '../accounts/actor.js';
+import { requireOpenBody } from '../bodies/open-body.js';
 import { loadAllowed } from '../changes/load-allowed.js';
 import { given } from '../changes/given.js';
 import { Office } from '../changes/office.service.js';
@@ -16,8 +15,7 @@ import { replaceTopics, requireOwner } from './issue-parts.js';
 import type { PublishIssueInput } from './issue-step.inputs.js';
 import { Issue } from './issue.entity.js';
 import type { AmendIssueInput, RecordIssueInput } from './issue.inputs.js';
-import { issueFaults } from './issue.rules.js';
-import { issuesMessages } from './issues.messages.js';
+import { issueFaults, publishingFault } from './issue.rules.js';
 
 const CONTENT = [
   'title',
@@ -44,6 +42,7 @@ export class IssuesService {
   recordIssue(actor: Actor, input: RecordIssueInput): Promise<Issue> {
     return this.office.change(actor, 'recordIssue', input, async (store) => {
       requireRole(actor, input.publicBodyId, ...MAY_RECORD);
+      await requireOpenBody(store, input.publicBodyId, '/publicBodyId');
       const issue = Object.assign(new Issue(), {
         ...EMPTY,
         ...given(input, 'publicBodyId', 'status', ...CONTENT),
@@ -76,10 +75,7 @@ export class IssuesService {
       const issue = await loadAllowed(store, Issue, input, ({ publicBodyId }) => {
         requireRole(actor, publicBodyId, Role.PUBLISHER, Role.REGISTRAR);
       });
-      if (issue.publishedAt !== null)
-        throw new Refusal('CONFLICT', reason(issuesMessages.publicAlready, undefined, '/id'));
-      if (issue.status === IssueStatus.PROPOSED)
-        throw new Refusal('INVALID', reason(issuesMessages.proposalNotPublic, undefined, '/id'));
+      refuseFor(publishingFault(issue));
       issue.publishedAt = this.clock.now();
       return saveRaised(store, issue);
     });

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import { type Actor, requireRole } from '../accounts/actor.js';
-import { PublicBody } from '../bodies/public-body.entity.js';
+import { requireOpenBody } from '../bodies/open-body.js';
 import { requireVersion } from '../changes/expected-version.js';
 import { given } from '../changes/given.js';
 import { Office } from '../changes/office.service.js';
@@ -23,7 +23,7 @@ export class TopicsService {
   addTopic(actor: Actor, input: AddTopicInput): Promise<Topic> {
     return this.office.change(actor, 'addTopic', input, async (store) => {
       requireRole(actor, input.publicBodyId, Role.REGISTRAR, Role.ADMINISTRATOR);
-      const { slug } = await store.findOneByOrFail(PublicBody, { id: input.publicBodyId });
+      const { slug } = await requireOpenBody(store, input.publicBodyId, '/publicBodyId');
       const topic = Object.assign(new Topic(), {
         ...given(input, 'publicBodyId', 'broaderCode', 'labelSv', 'labelEn', 'matches'),
         code: ownTopicCode(input.broaderCode, slug, input.code),

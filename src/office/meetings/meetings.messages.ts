@@ -45,6 +45,10 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Uppdraget har redan en nollrapport för perioden.',
     en: 'The post already has a nil return for this period.',
   },
+  nilReturnNotHeld: {
+    sv: 'Ingen hade uppdraget den månaden.',
+    en: 'Nobody held the post in that month.',
+  },
   nilReturnTooEarly: {
     sv: 'Månaden är inte slut än. En nollrapport lämnas när den är över.',
     en: 'The month is not over yet. A nil return is filed when it is.',

@@ -4,10 +4,10 @@ import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { randomId } from '../../platform/identity.js';
 import { reason } from '../../platform/language/message.js';
-import { Role } from '../../words/body-words.js';
 import { spanOf } from '../../words/dates.js';
+import { overlap } from '../../words/period.js';
 import { DatePrecision } from '../../words/meeting-words.js';
-import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
+import type { Actor } from '../accounts/actor.js';
 import { Post } from '../bodies/post.entity.js';
 import { loadAllowed } from '../changes/load-allowed.js';
 import { Office } from '../changes/office.service.js';
@@ -16,6 +16,7 @@ import { violates } from '../changes/violates.js';
 import { bodiesKnown, isOpenSql } from './meeting-access.js';
 import { meetingsMessages } from './meetings.messages.js';
 import { publicReasonFaults } from './text.rules.js';
+import { requireReporter } from './nil-return-access.js';
 import { NilReturn } from './nil-return.entity.js';
 import type { FileNilReturnInput, WithdrawNilReturnInput } from './nil-return.inputs.js';
 
@@ -34,6 +35,8 @@ export class NilReturnsService {
       requireReporter(actor, post);
       notes.onBehalfOf = post.officialId;
       const { first, last } = spanOf(`${input.month}-01`, DatePrecision.MONTH);
+      if (!overlap(post, { from: first, to: last }))
+        throw new Refusal('INVALID', reason(meetingsMessages.nilReturnNotHeld, {}, '/month'));
       await this.requireNothing(store, { post, actor }, { first, last });
       return keepNew(store, this.nilReturn(actor, post, { first, last }));
     });
@@ -41,8 +44,9 @@ export class NilReturnsService {
 
   withdraw(actor: Actor, input: WithdrawNilReturnInput): Promise<NilReturn> {
     return this.office.change(actor, 'withdrawNilReturn', input, async (store) => {
-      const filed = await loadAllowed(store, NilReturn, input, ({ publicBodyId }) => {
-        requireRole(actor, publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR);
+      const filed = await loadAllowed(store, NilReturn, input, async ({ publicBodyId, postId }) => {
+        const post = postId === null ? null : await store.findOneBy(Post, { id: postId });
+        requireReporter(actor, { publicBodyId, officialId: post?.officialId ?? null });
       });
       if (filed.withdrawnAt) throw new Refusal('CONFLICT', reason(meetingsMessages.nilReturnWithdrawn));
       refuseIfAny(publicReasonFaults(input.reason));
@@ -90,13 +94,6 @@ export class NilReturnsService {
       );
     }
   }
-}
-
-function requireReporter(actor: Actor, { publicBodyId, officialId }: Post): void {
-  requireRole(actor, publicBodyId, Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR);
-  if (hasRole(actor, publicBodyId, Role.PUBLISHER, Role.REGISTRAR) || actor.officialIds.has(officialId))
-    return;
-  throw new Refusal('FORBIDDEN', reason(meetingsMessages.notYourOfficial));
 }
 
 async function keepNew(store: EntityManager, filed: NilReturn): Promise<NilReturn> {

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull } from 'typeorm';
 import { identifierCandidates } from '../../words/identifiers.js';
+import type { Reason } from '../../platform/language/message.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import type { Actor } from '../accounts/actor.js';
-import { isNamedPublicly, requireMayAmend } from './organisation-access.js';
+import { mergedAlready } from './merge.rules.js';
+import { isNamedPublicly, mergeable, requireMayAmend } from './organisation-access.js';
 import { OrganisationMerge } from './organisation-merge.entity.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -25,6 +27,11 @@ export class OrganisationsQueries {
   /** Refuses those who may not amend it, before they begin to. */
   requireMayAmend(actor: Actor, organisation: Organisation): Promise<void> {
     return requireMayAmend(this.database.manager, actor, organisation);
+  }
+
+  /** Why one that another one stands for is not changed. */
+  async mergedFaults(organisation: Organisation): Promise<Reason[]> {
+    return mergedAlready(await mergeable(this.database.manager, organisation), '/id');
   }
 
   /** The merges that an organisation has part in, the latest first. */

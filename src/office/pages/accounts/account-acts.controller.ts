@@ -1,8 +1,10 @@
 import { Get, Param, Post } from '@nestjs/common';
-import { type Reason, say } from '../../../platform/language/message.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { type Reason, reason, say } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
 import { AccountChangeInput, GrantRoleInput } from '../../accounts/account.inputs.js';
+import { accountMessages } from '../../accounts/accounts.messages.js';
 import { Admission } from '../../accounts/admission.service.js';
 import { Allows } from '../../accounts/allows.js';
 import { Roles } from '../../accounts/roles.service.js';
@@ -94,6 +96,7 @@ export class AccountActsController {
   ): Promise<OfficePage> {
     const { who, language } = visit;
     const { account } = await this.views.of(who, idIn(id), language);
+    if (account.disabledAt) throw new Refusal('CONFLICT', reason(accountMessages.accountDisabled));
     const bodies = await this.views.administered(who, language);
     return grantPage(formOf(visit, roleTexts, { reasons }), bodies, {
       action: `${pathOf(id)}/roles`,

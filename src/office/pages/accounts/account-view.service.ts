@@ -46,10 +46,11 @@ export class AccountViews {
     return may(() => this.queries.requireManager(actor, id));
   }
 
-  /** The names of the bodies that somebody administers, by id. */
+  /** The names of the bodies where somebody may give a role, by id: none gets anybody new once it is closed. */
   async administered(actor: Actor, language: Language): Promise<ReadonlyMap<string, string>> {
     const ids = new Set(bodiesWhere(actor, Role.ADMINISTRATOR));
-    return new Map([...(await this.bodyNames(language))].filter(([id]) => ids.has(id)));
+    const open = (await this.bodies.all()).filter(({ id, closedOn }) => ids.has(id) && closedOn === null);
+    return new Map(open.map((body) => [body.id, bodyName(body, language)]));
   }
 
   private async bodyNames(language: Language): Promise<ReadonlyMap<string, string>> {

@@ -94,27 +94,38 @@ function Powers({ account, here }: { account: Account; here: string }) {
   const isOpen = account.disabledAt === null;
   return (
     <>
-      <p class="actions">
-        <ButtonLink href={`${here}/roles`} look="secondary">
-          {say(texts.grant, language)}
-        </ButtonLink>
-      </p>
+      {isOpen && (
+        <p class="actions">
+          <ButtonLink href={`${here}/roles`} look="secondary">
+            {say(texts.grant, language)}
+          </ButtonLink>
+        </p>
+      )}
       <h2>{say(texts.access, language)}</h2>
       {isOpen && account.username !== null && <p>{say(texts.inviteMore, language)}</p>}
       <div class="actions">
-        {isOpen && account.username !== null && (
-          <Act account={account} to={`${here}/invite`} label={say(texts.invite, language)} />
+        {isOpen ? (
+          <Entry account={account} here={here} />
+        ) : (
+          <Act account={account} to={`${here}/reopen`} label={say(texts.reopen, language)} />
         )}
-        <PostForm action={`${here}/sessions`}>
-          <Button look="secondary">{say(texts.endSessions, language)}</Button>
-        </PostForm>
-        <Act
-          account={account}
-          to={`${here}/${isOpen ? 'disable' : 'reopen'}`}
-          label={say(isOpen ? texts.disable : texts.reopen, language)}
-          danger={isOpen}
-        />
       </div>
+    </>
+  );
+}
+
+/** What is done about an account in use: its code, its sessions, its end. */
+function Entry({ account, here }: { account: Account; here: string }) {
+  const { language } = useVisit();
+  return (
+    <>
+      {account.username !== null && (
+        <Act account={account} to={`${here}/invite`} label={say(texts.invite, language)} />
+      )}
+      <PostForm action={`${here}/sessions`}>
+        <Button look="secondary">{say(texts.endSessions, language)}</Button>
+      </PostForm>
+      <Act account={account} to={`${here}/disable`} label={say(texts.disable, language)} danger />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { Get, Param, Post } from '@nestjs/common';
 import type { Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
+import { refuseFor } from '../../../platform/errors/refuse-for.js';
+import { closingFault, reopeningFault } from '../../bodies/body.rules.js';
 import { type Actor, hasRole, hasRoleSomewhere, requireRole } from '../../accounts/actor.js';
 import { Allows, AllowsSignedIn } from '../../accounts/allows.js';
 import { BodiesService } from '../../bodies/bodies.service.js';
@@ -107,7 +109,9 @@ export class BodiesPagesController {
 
   @Get(':body/close')
   async askToClose(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    return closeBodyPage(visit, await this.administered(visit, key));
+    const body = await this.administered(visit, key);
+    refuseFor(closingFault(body));
+    return closeBodyPage(visit, body);
   }
 
   @Post(':body/close')
@@ -125,7 +129,9 @@ export class BodiesPagesController {
 
   @Get(':body/reopen')
   async askToReopen(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    return reopenBodyPage(visit, await this.administered(visit, key));
+    const body = await this.administered(visit, key);
+    refuseFor(reopeningFault(body));
+    return reopenBodyPage(visit, body);
   }
 
   @Post(':body/reopen')

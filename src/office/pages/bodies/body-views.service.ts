@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseFor } from '../../../platform/errors/refuse-for.js';
 import { Role } from '../../../words/body-words.js';
 import { type Actor, hasRole } from '../../accounts/actor.js';
 import { NamingShortenings } from '../../bodies/naming/naming-shortenings.service.js';
@@ -6,6 +7,7 @@ import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import type { Official } from '../../bodies/official.entity.js';
 import { maySeeProtected, OfficialsQueries } from '../../bodies/officials.queries.js';
+import { closedFault } from '../../bodies/open-body.js';
 import type { Post } from '../../bodies/post.entity.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { found, idIn } from '../frame/found.js';
@@ -41,6 +43,13 @@ export class BodyViews {
   async body(key: string): Promise<PublicBody> {
     const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(key);
     return found(await (isId ? this.queries.byId(key.toLowerCase()) : this.queries.bySlug(key)));
+  }
+
+  /** One in which something new may begin. */
+  async open(key: string): Promise<PublicBody> {
+    const body = await this.body(key);
+    refuseFor(closedFault(body));
+    return body;
   }
 
   async whole(visit: OfficialVisit, key: string) {

@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
+import { Clock } from '../../../platform/clock.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
 import { Account } from '../../accounts/account.entity.js';
 import { Delegation } from '../../accounts/delegation.entity.js';
 import { Official } from '../../bodies/official.entity.js';
 import { lineage } from '../../bodies/lineage.js';
+import { includes } from '../../../words/period.js';
 
 /** Somebody who records, or recorded, for an official of a body. */
 export interface HeldDelegation {
   delegation: Delegation;
   official: Official;
   accountName: string | null;
+  /** Whether somebody ended it, or its last day has been. */
+  over: boolean;
 }
 
 /** Reads who works for a body, and who records there for whom. */
 @Injectable()
 export class ColleaguesQueries {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** The accounts in use that have a role in a body, there or from above it. */
   async accounts(publicBodyId: string): Promise<Option[]> {
@@ -48,8 +55,13 @@ export class ColleaguesQueries {
     const byId = new Map(officials.map((official) => [official.id, official]));
     return delegations.flatMap((delegation) => {
       const official = byId.get(delegation.officialId);
-      return official ? [{ delegation, official, accountName: names.get(delegation.accountId) ?? null }] : [];
+      const accountName = names.get(delegation.accountId) ?? null;
+      return official ? [{ delegation, official, accountName, over: this.isOver(delegation) }] : [];
     });
+  }
+
+  private isOver({ endedAt, to }: Delegation): boolean {
+    return endedAt !== null || !includes({ from: null, to }, this.clock.today());
   }
 }
 

@@ -111,7 +111,7 @@ export class DelegationPagesController {
   ): Promise<OfficePage> {
     const body = await this.own(visit.who, key);
     const held = await this.colleagues.delegations(body.id);
-    const it = found(held.find(({ delegation }) => delegation.id === id && delegation.endedAt === null));
+    const it = found(held.find(({ delegation, over }) => delegation.id === id && !over));
     if (!mayEnd(visit.who, it)) requireRole(visit.who, body.id, Role.ADMINISTRATOR);
     const { name } = await this.views.official(visit.who, body, it.official.id);
     return endDelegationPage(visit, { body, held: it, name, reasons });

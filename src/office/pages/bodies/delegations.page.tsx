@@ -49,7 +49,7 @@ export function delegationsPage(visit: Visit, { body: it, rows, mayAdd }: ListPa
             { label: told('when'), cell: ({ delegation: { from, to } }) => <Period from={from} to={to} /> },
             {
               label: told('state'),
-              cell: ({ delegation }) => told(delegation.endedAt ? 'over' : 'inForce'),
+              cell: ({ over }) => told(over ? 'over' : 'inForce'),
             },
             { label: told('action'), cell: (row) => <End row={row} here={here} visit={visit} /> },
           ]}
@@ -67,8 +67,8 @@ export function delegationsPage(visit: Visit, { body: it, rows, mayAdd }: ListPa
 }
 
 function End({ row, here, visit: { language } }: { row: Row; here: string; visit: Visit }) {
-  const { delegation, accountName, mayEnd } = row;
-  if (!mayEnd || delegation.endedAt) return null;
+  const { delegation, accountName, mayEnd, over } = row;
+  if (!mayEnd || over) return null;
   const names = {
     account: accountName ?? say(texts.someone, language),
     official: officialName(row, language),

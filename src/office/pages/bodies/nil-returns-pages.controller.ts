@@ -2,10 +2,11 @@ import { Get, Param, Post } from '@nestjs/common';
 import type { Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
-import { type Actor, hasRole, requireRole } from '../../accounts/actor.js';
+import { type Actor, requireRole } from '../../accounts/actor.js';
 import { Allows, AllowsSignedIn } from '../../accounts/allows.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { WithdrawNilReturnInput } from '../../meetings/nil-return.inputs.js';
+import { mayReport, requireReporter } from '../../meetings/nil-return-access.js';
 import { NilReturnsService } from '../../meetings/nil-returns.service.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
@@ -16,7 +17,7 @@ import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { BodyViews } from './body-views.service.js';
 import { nilReturnsPage, withdrawPage } from './nil-returns.page.js';
 import { nilReturnPageMessages as texts } from './official-pages.messages.js';
-import { ReportedMonthsQueries } from './reported-months.queries.js';
+import { type ReportedMonth, ReportedMonthsQueries } from './reported-months.queries.js';
 
 const MAY_WITHDRAW = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR] as const;
 
@@ -41,7 +42,8 @@ export class NilReturnsPagesController {
     const body = await this.own(visit.who, key, Object.values(Role));
     const onlyMissing = visit.query.get('show') === 'missing';
     const months = await this.months.of(body.id, { onlyMissing, ...windowOf(visit) });
-    const mayWithdraw = hasRole(visit.who, body.id, ...MAY_WITHDRAW);
+    const mayWithdraw = ({ officialId }: ReportedMonth) =>
+      mayReport(visit.who, { publicBodyId: body.id, officialId });
     return nilReturnsPage(visit, { body, months, mayWithdraw });
   }
 
@@ -76,6 +78,7 @@ export class NilReturnsPagesController {
   ): Promise<OfficePage> {
     const body = await this.own(visit.who, key, MAY_WITHDRAW);
     const month = found(await this.months.standing(body.id, idIn(id)));
+    requireReporter(visit.who, { publicBodyId: body.id, officialId: month.officialId });
     return withdrawPage(visit, { body, month, reasons });
   }
 }

@@ -22,7 +22,8 @@ import type { ReportedMonth } from './reported-months.queries.js';
 interface ListParts {
   body: PublicBody;
   months: readonly ReportedMonth[];
-  mayWithdraw: boolean;
+  /** Whether the visitor may take back what was reported for an official. */
+  mayWithdraw: (month: ReportedMonth) => boolean;
 }
 
 const COLOURS = { MET: 'success', FILED: 'success', DUE: 'info', LATE: 'danger' } as const;
@@ -56,7 +57,7 @@ export function nilReturnsPage(visit: Visit, parts: ListParts): OfficePage {
   return { title, body, area: 'bodies', above: aboveBody(it, language) };
 }
 
-function columnsOf({ body, mayWithdraw }: ListParts, language: Language): Column<ReportedMonth>[] {
+function columnsOf({ body, months, mayWithdraw }: ListParts, language: Language): Column<ReportedMonth>[] {
   const told = (name: keyof typeof texts) => say(texts[name], language);
   const columns: Column<ReportedMonth>[] = [
     { label: told('post'), cell: (month) => postTitle(month, language) },
@@ -71,8 +72,10 @@ function columnsOf({ body, mayWithdraw }: ListParts, language: Language): Column
     },
     { label: told('filedAt'), cell: ({ filedAt }) => filedAt && <Moment at={filedAt} /> },
   ];
-  const withdraw = (month: ReportedMonth) => <Withdraw body={body} month={month} language={language} />;
-  return mayWithdraw ? [...columns, { label: told('action'), cell: withdraw }] : columns;
+  if (!months.some(mayWithdraw)) return columns;
+  const withdraw = (month: ReportedMonth) =>
+    mayWithdraw(month) && <Withdraw body={body} month={month} language={language} />;
+  return [...columns, { label: told('action'), cell: withdraw }];
 }
 
 function stateInWords({ state, dueOn }: ReportedMonth, language: Language): string {

@@ -40,7 +40,8 @@ export class OfficialsPagesController {
 
   @Get('new')
   async form(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    return this.filling(visit, await this.kept(visit, key));
+    const body = await this.kept(visit, key);
+    return this.filling(visit, await this.views.open(body.id));
   }
 
   @Post('new')

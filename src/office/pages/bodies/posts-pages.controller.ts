@@ -1,11 +1,14 @@
 import { Get, Param, Post } from '@nestjs/common';
+import { Clock } from '../../../platform/clock.js';
 import type { Message } from '../../../platform/language/message.js';
+import { refuseFor } from '../../../platform/errors/refuse-for.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
 import { requireRole } from '../../accounts/actor.js';
 import { Allows } from '../../accounts/allows.js';
 import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import { AmendPostInput, AppointInput, EndPostInput } from '../../bodies/post.inputs.js';
+import { endedFault } from '../../bodies/post.rules.js';
 import { PostsService } from '../../bodies/posts.service.js';
 import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
@@ -33,11 +36,14 @@ export class PostsPagesController {
     private readonly views: BodyViews,
     private readonly posts: PostsService,
     private readonly loaders: BodiesLoaders,
+    private readonly clock: Clock,
   ) {}
 
   @Get('new')
   async form(@Visiting() visit: OfficialVisit, @Param() path: Holder): Promise<OfficeAnswer> {
-    return postPage(visit, await this.holder(visit, path));
+    const parts = await this.holder(visit, path);
+    await this.views.open(parts.body.id);
+    return postPage(visit, parts);
   }
 
   @Post('new')
@@ -75,7 +81,9 @@ export class PostsPagesController {
 
   @Get(':postId/end')
   async askToEnd(@Visiting() visit: OfficialVisit, @Param() path: PostPath): Promise<OfficeAnswer> {
-    return endPostPage(visit, await this.held(visit, path));
+    const parts = await this.held(visit, path);
+    refuseFor(endedFault(parts.post, this.clock.today()));
+    return endPostPage(visit, parts);
   }
 
   @Post(':postId/end')

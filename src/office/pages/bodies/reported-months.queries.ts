@@ -7,6 +7,7 @@ import { addMonths } from '../../../words/dates.js';
 /** What a post has reported for a month that is over. */
 export interface ReportedMonth {
   postId: string;
+  officialId: string;
   titleSv: string;
   titleEn: string | null;
   /** YYYY-MM */
@@ -59,7 +60,7 @@ const MOST = 10_000;
 
 const MONTHS = `
   SELECT * FROM (
-    SELECT post.id AS "postId", post.title_sv AS "titleSv", post.title_en AS "titleEn",
+    SELECT post.id AS "postId", post.official_id AS "officialId", post.title_sv AS "titleSv", post.title_en AS "titleEn",
            to_char(month.first, 'YYYY-MM') AS month,
            (month.first + interval '2 months - 1 day')::date::text AS "dueOn",
            filed.id AS "nilReturnId", filed.version, filed.filed_at AS "filedAt",

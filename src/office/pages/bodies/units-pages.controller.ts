@@ -34,7 +34,8 @@ export class UnitsPagesController {
 
   @Get('new')
   async form(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    const body = await this.kept(visit, key);
+    const { id } = await this.kept(visit, key);
+    const body = await this.views.open(id);
     return unitPage(visit, { body, units: await this.loaders.unitsOfBody.load(body.id) });
   }
 

@@ -1,4 +1,5 @@
 import { Get, Param, Post } from '@nestjs/common';
+import { refuseFor } from '../../../platform/errors/refuse-for.js';
 import type { Message, Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { requireRole } from '../../accounts/actor.js';
@@ -12,6 +13,7 @@ import {
   PublishIssueInput,
   RemoveProgressInput,
 } from '../../issues/issue-step.inputs.js';
+import { closingFault, publishingFault } from '../../issues/issue.rules.js';
 import { IssueStepsService } from '../../issues/issue-steps.service.js';
 import { IssuesService } from '../../issues/issues.service.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
@@ -65,7 +67,9 @@ export class IssueStepsController {
 
   @Get('close')
   async askToClose(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
-    return closePage(visit, await this.views.toChange(visit.who, id));
+    const issue = await this.views.toChange(visit.who, id);
+    refuseFor(closingFault(issue.status));
+    return closePage(visit, issue);
   }
 
   @Post('close')
@@ -119,7 +123,8 @@ export class IssueStepsController {
 
   @Allows(Role.PUBLISHER, Role.REGISTRAR)
   @Get('publish')
-  askToPublish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+  async askToPublish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    refuseFor(publishingFault(await this.views.issue(id)));
     return this.publishing(visit, id);
   }
 

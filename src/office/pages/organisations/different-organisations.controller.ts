@@ -43,7 +43,8 @@ export class DifferentOrganisationsController {
   }
 
   @Get(':id/different')
-  ask(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+  async ask(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    await this.views.standing(id);
     return this.asking(visit, id, visit.query.get('from') ?? '');
   }
 

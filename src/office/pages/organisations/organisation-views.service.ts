@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '../../../platform/errors/refusal.js';
 import { Role } from '../../../words/body-words.js';
 import { type Actor, hasRoleSomewhere } from '../../accounts/actor.js';
 import type { Organisation } from '../../organisations/organisation.entity.js';
@@ -26,10 +27,17 @@ export class OrganisationViews {
     return found(await this.queries.byId(idIn(id)));
   }
 
-  /** Refuses those who may not change it. */
+  /** Refuses those who may not change it, and everybody what another one stands for. */
   async toChange(who: Actor, id: string): Promise<Organisation> {
+    await this.queries.requireMayAmend(who, await this.organisation(id));
+    return this.standing(id);
+  }
+
+  /** One that stands for itself, to be compared with others. */
+  async standing(id: string): Promise<Organisation> {
     const organisation = await this.organisation(id);
-    await this.queries.requireMayAmend(who, organisation);
+    const faults = await this.queries.mergedFaults(organisation);
+    if (faults.length > 0) throw new Refusal('CONFLICT', ...faults);
     return organisation;
   }
 

@@ -39,6 +39,7 @@ export class SameOrganisationsController {
 
   @Get(':id/merge')
   async compare(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    await this.views.standing(id);
     const otherId = visit.query.get('with');
     return otherId ? this.asking(visit, id, otherId) : this.choosing(visit, id);
   }
