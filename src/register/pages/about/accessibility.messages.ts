@@ -2,7 +2,7 @@ import { messages } from '../../../platform/language/message.js';
 
 /** The statement that the act on access to digital public services (2018:1937) asks for. */
 export const accessibilityMessages = messages('accessibility', {
-  title: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
+  title: { sv: 'Tillgänglighets\u00ADredogörelse', en: 'Accessibility statement' },
   whose: {
     sv: '{publisher} står bakom den här webbplatsen, Dagsljus. Alla ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service (2018:1937), vilka brister vi känner till, och hur du rapporterar fler.',
     en: '{publisher} is behind this site, Dagsljus. Everyone should be able to use it. This tells how the site meets the Swedish act on access to digital public services (2018:1937), which shortcomings we know of, and how to report others.',
