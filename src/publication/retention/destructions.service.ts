@@ -131,7 +131,8 @@ function tooEarly(decidedOn: string, madeOn: string): Reason[] {
   return decidedOn < madeOn ? [reason(texts.dayBeforeList, { day: madeOn }, '/decidedOn')] : [];
 }
 
-function requireStep({ state }: Destruction, expected: DestructionState): void {
+/** Refuses what comes before, or after, its turn. */
+export function requireStep({ state }: Destruction, expected: DestructionState): void {
   if (state !== expected) throw new Refusal('CONFLICT', reason(texts.otherState));
 }
 

@@ -8,12 +8,15 @@ import { Meeting } from '../../../office/meetings/meeting.entity.js';
 import { found, idIn } from '../../../office/pages/frame/found.js';
 import { windowOf } from '../../../office/pages/frame/paging.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
+import { officeReportMessages } from '../../../office/reports/reports.messages.js';
 import { clockOf } from '../../../office/reports/report-clock.rules.js';
 import type { Report } from '../../../office/reports/report.entity.js';
 import { REPORT_STATES, ReportsQueries } from '../../../office/reports/reports.queries.js';
 import { Clock } from '../../../platform/clock.js';
+import { refuseFor } from '../../../platform/errors/refuse-for.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
 import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
+import { reason, say } from '../../../platform/language/message.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
 import { Role } from '../../../words/body-words.js';
 import { MeetingState } from '../../../words/meeting-words.js';
@@ -57,6 +60,15 @@ export class ReportViews {
   /** A page that says that there is nothing, where the actor may read nothing. */
   async one({ who }: OfficialVisit, id: string): Promise<Report> {
     return found(await this.reports.one(who, idIn(id)));
+  }
+
+  /** One that somebody may still answer. */
+  async open(visit: OfficialVisit, id: string): Promise<Report> {
+    const report = await this.one(visit, id);
+    if (!(await this.reports.mayAnswer(visit.who, report)))
+      throw new Refusal('FORBIDDEN', reason(officeReportMessages.notYours));
+    refuseFor(report.outcome === null ? null : reason(officeReportMessages.answered));
+    return report;
   }
 
   async view(visit: OfficialVisit, id: string): Promise<ReportView> {

@@ -45,6 +45,7 @@ export class ReportsController {
   @Allows(PUBLISHER, REGISTRAR, ADMINISTRATOR)
   @Get(':id/answer')
   async answerForm(@Visiting() visit: OfficialVisit, @Param('id') id: string, reasons: Reasons = []) {
+    await this.begin(visit, id, reasons);
     const { report, hasAddress } = await this.views.view(visit, id);
     return answerPage(formOf(visit, answerTexts, { reasons }), report, hasAddress);
   }
@@ -65,6 +66,7 @@ export class ReportsController {
   @Allows(PUBLISHER, REGISTRAR, ADMINISTRATOR)
   @Get(':id/hand-over')
   async handOverForm(@Visiting() visit: OfficialVisit, @Param('id') id: string, reasons: Reasons = []) {
+    await this.begin(visit, id, reasons);
     const report = await this.views.one(visit, id);
     const kept = new Map([['/publicBodyId', [report.publicBodyId ?? '']]]);
     return handOverPage(
@@ -92,6 +94,7 @@ export class ReportsController {
   @Allows(PUBLISHER, REGISTRAR, ADMINISTRATOR)
   @Get(':id/dismiss')
   async dismissForm(@Visiting() visit: OfficialVisit, @Param('id') id: string, reasons: Reasons = []) {
+    await this.begin(visit, id, reasons);
     return dismissPage(formOf(visit, {}, { reasons }), await this.views.one(visit, id));
   }
 
@@ -103,6 +106,11 @@ export class ReportsController {
       return new SeeOther('/office/reports', { message: texts.dismissDone });
     };
     return attempt(visit, act, (reasons) => this.dismissForm(visit, id, reasons));
+  }
+
+  // What was written is shown again, whatever somebody else did meanwhile.
+  private async begin(visit: OfficialVisit, id: string, reasons: Reasons): Promise<void> {
+    if (reasons.length === 0) await this.views.open(visit, id);
   }
 
   /** What somebody may not read is not there, whatever they send. */

@@ -1,4 +1,5 @@
 import { Get, Param, Post } from '@nestjs/common';
+import { requireRole } from '../../../office/accounts/actor.js';
 import { Allows } from '../../../office/accounts/allows.js';
 import {
   type OfficeAnswer,
@@ -20,7 +21,8 @@ import {
   DecideDestructionInput,
   ResumeDestructionInput,
 } from '../../retention/destruction.inputs.js';
-import { Destructions } from '../../retention/destructions.service.js';
+import type { Destruction } from '../../retention/destruction.entity.js';
+import { Destructions, requireStep } from '../../retention/destructions.service.js';
 import { runPage } from './destruction.page.js';
 import { decidePage, decideTexts, destroyPage, destroyTexts, resumePage } from './order.page.js';
 import { listCsv, protocolCsv, protocolJson } from './protocol.js';
@@ -133,14 +135,31 @@ export class DestructionController {
   }
 
   private async askDecision(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
-    return decidePage(formOf(visit, decideTexts, { reasons }), await this.views.run(visit.who, id));
+    const run = await this.atStep(visit, id, { state: DestructionState.REHEARSED, reasons });
+    return decidePage(formOf(visit, decideTexts, { reasons }), run);
   }
 
   private async askAgain(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
-    return destroyPage(formOf(visit, destroyTexts, { reasons }), await this.views.run(visit.who, id));
+    const run = await this.atStep(visit, id, { state: DestructionState.DECIDED, reasons });
+    return destroyPage(formOf(visit, destroyTexts, { reasons }), run);
   }
 
   private async askToResume(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
-    return resumePage(formOf(visit, {}, { reasons }), await this.views.run(visit.who, id));
+    const run = await this.atStep(visit, id, { state: DestructionState.FAILED, reasons });
+    return resumePage(formOf(visit, {}, { reasons }), run);
   }
+
+  // What was written is shown again, whatever somebody else did meanwhile.
+  private async atStep({ who }: OfficialVisit, id: string, { state, reasons }: Step): Promise<Destruction> {
+    const run = await this.views.run(who, id);
+    requireRole(who, run.publicBodyId, REGISTRAR);
+    if (reasons.length === 0) requireStep(run, state);
+    return run;
+  }
+}
+
+/** At which step a form is asked for, and what it was refused for. */
+interface Step {
+  state: DestructionState;
+  reasons: readonly Reason[];
 }

@@ -4,12 +4,15 @@ import { DataSource, In } from 'typeorm';
 import { bodiesWhere, hasRole } from '../../../office/accounts/actor.js';
 import type { NamingShortening } from '../../../office/bodies/naming/naming-shortening.entity.js';
 import { NamingShortenings } from '../../../office/bodies/naming/naming-shortenings.service.js';
+import { namingMessages } from '../../../office/bodies/naming/naming.messages.js';
 import { DAYS_TO_UNDO } from '../../../office/bodies/naming/naming.rules.js';
 import { PublicBody } from '../../../office/bodies/public-body.entity.js';
 import { bodyName } from '../../../office/pages/bodies/body-name.js';
 import { found, idIn } from '../../../office/pages/frame/found.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import { Clock } from '../../../platform/clock.js';
+import { refuseFor } from '../../../platform/errors/refuse-for.js';
+import { reason } from '../../../platform/language/message.js';
 import { addDays } from '../../../words/dates.js';
 import { Role } from '../../../words/body-words.js';
 import { type NamesEnding, namesEndingWith } from '../../retention/naming.queries.js';
@@ -47,6 +50,12 @@ export class NamingViews {
   async waiting({ id }: PublicBody): Promise<NamingShortening> {
     const [waiting] = await this.shortenings.waiting([id]);
     return found(waiting);
+  }
+
+  /** Before somebody decides anew on what waits already. */
+  async refuseIfWaiting({ id }: PublicBody): Promise<void> {
+    const waiting = await this.shortenings.waiting([id]);
+    refuseFor(waiting.length > 0 ? reason(namingMessages.waitsAlready) : null);
   }
 
   /** From which day on a shorter period would count, and what it would end. */

@@ -64,6 +64,7 @@ export class NamingController {
 
   private async ask(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {
     const body = await this.views.body(visit, id);
+    if (reasons.length === 0) await this.views.refuseIfWaiting(body);
     return shortenPage(formOf(visit, shortenTexts, { reasons }), {
       body,
       ...(await this.views.effect(body)),

@@ -1,0 +1,116 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { Role } from '../../../src/words/body-words.js';
+import { fieldsIn, fieldsInFirst } from '../forms.js';
+import { aRegion } from '../meetings.js';
+import { browserOf, type OfficeBrowser } from '../office-browser.js';
+import { type Official, signedIn } from '../office.js';
+import type { TestApp } from '../test-app.js';
+import type { Made, Surroundings, Thing } from './thing.js';
+
+const REFUSED = new Set(['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'OBSTACLES', 'INVALID']);
+
+/** Where things in every state lie, and somebody in every role tries what they may do with them. */
+export class StateDesk {
+  private readonly made = new Map<string, Made>();
+  private readonly browsers = new Map<Role, OfficeBrowser>();
+
+  private constructor(
+    private readonly around: Surroundings,
+    readonly schema: GraphQLSchema,
+  ) {}
+
+  static async open(register: TestApp): Promise<StateDesk> {
+    const region = await aRegion(register);
+    const people = new Map<Role, Official>([
+      [Role.RECORDER, region.recorder],
+      [Role.PUBLISHER, region.publisher],
+      [Role.REGISTRAR, region.registrar],
+    ]);
+    for (const role of [Role.ADMINISTRATOR, Role.AUDITOR, Role.IMPORTER])
+      people.set(role, await signedIn(register, region.body.id, role));
+    const served = await fetch(`${register.url}/office/graphql/schema.graphql`);
+    return new StateDesk({ register, region, people }, buildSchema(await served.text()));
+  }
+
+  /** Whether somebody in a role does something with a thing in a state. */
+  async isDone(thing: Thing, operation: string, role: Role, state: string): Promise<boolean> {
+    const made = await this.thingIn(thing, state, role);
+    const type = this.schema.getMutationType()?.getFields()[operation]?.args[0]?.type.toString() ?? '';
+    const document = `mutation ($input: ${type}) { ${operation}(input: $input) { __typename } }`;
+    const { errors } = await this.person(role).ask(document, { input: made.input(operation) });
+    const [error] = errors;
+    if (!error) return this.isSpent(thing, state, role);
+    if (REFUSED.has(error.extensions.code)) return false;
+    throw new Error(`${operation} was not asked rightly: ${JSON.stringify(errors)}`);
+  }
+
+  /** Whether somebody in a role sees a page of a thing in a state. */
+  async isShown(thing: Thing, route: string, role: Role, state: string): Promise<boolean> {
+    const made = await this.thingIn(thing, state, role);
+    const path = `${pathOf(route, made)}${made.query?.[route] ?? ''}`;
+    const view = await (await this.browserFor(role)).get(path);
+    return view.status === 200 && view.path === path;
+  }
+
+  /** Whether anything changes by what somebody in a role sends from a page of a thing in a state. */
+  async isChangedBy(thing: Thing, route: string, role: Role, state: string): Promise<boolean> {
+    const made = await this.thingIn(thing, state, role);
+    const browser = await this.browserFor(role);
+    const path = pathOf(route, made);
+    const { html, status } = await browser.get(path);
+    if (status >= 400) await browser.get('/office');
+    const shown = status === 200 ? { ...fieldsInFirst(html), ...fieldsIn(html) } : {};
+    const before = await this.deeds();
+    const operation = thing.posts[route];
+    await browser.post(path, {
+      ...shown,
+      ...made.fields?.(typeof operation === 'string' ? operation : route),
+    });
+    if ((await this.deeds()) === before) return false;
+    return this.isSpent(thing, state, role);
+  }
+
+  private isSpent({ name }: Thing, state: string, role: Role): true {
+    for (const key of this.made.keys()) if (key.startsWith(`${name} ${state} `)) this.made.delete(key);
+    this.made.delete(`${name} ${state} ${role}`);
+    return true;
+  }
+
+  // Every change leaves a line in the audit log, and nothing else does.
+  private async deeds(): Promise<string> {
+    const [row] = await this.around.register.office.query<{ count: string }[]>(
+      'SELECT count(*) FROM office.audit_event',
+    );
+    return row?.count ?? '';
+  }
+
+  private async thingIn(thing: Thing, state: string, role: Role): Promise<Made> {
+    const key = `${thing.name} ${state} ${role}`;
+    const made = this.made.get(key) ?? (await thing.make(state, this.around, role));
+    this.made.set(key, made);
+    return made;
+  }
+
+  private async browserFor(role: Role): Promise<OfficeBrowser> {
+    let browser = this.browsers.get(role);
+    if (!browser) {
+      browser = await browserOf(this.around.register, this.person(role).accountId);
+      this.browsers.set(role, browser);
+    }
+    return browser;
+  }
+
+  private person(role: Role): Official {
+    const person = this.around.people.get(role);
+    if (!person) throw new Error(`Nobody is a ${role}`);
+    return person;
+  }
+}
+
+function pathOf(route: string, { at }: Made): string {
+  return route.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, part: string) => {
+    const value = at[part];
+    if (value === undefined) throw new Error(`${route}: nothing is said of :${part}`);
+    return value;
+  });
+}

@@ -1,0 +1,58 @@
+import type { TestApp } from '../test-app.js';
+import { Role } from '../../../src/words/body-words.js';
+import type { Official } from '../office.js';
+import type { Region } from '../meetings.js';
+
+/** In which states of a thing something is for whom; a role that is not named never may. */
+export type When = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** Where things lie, and somebody in every role. */
+export interface Surroundings {
+  register: TestApp;
+  region: Region;
+  people: ReadonlyMap<Role, Official>;
+}
+
+/** One thing in a state. */
+export interface Made {
+  /** What its addresses name, by the name of the part: `id`. */
+  at: Readonly<Record<string, string>>;
+  /** What a page is asked besides its address, by the page. */
+  query?: Readonly<Record<string, string>>;
+  /** What an operation is given, so that nothing but authority and state can be in the way. */
+  input: (operation: string) => object;
+  /** The same for what is sent from a page, by the operation that it is or else by its address. */
+  fields?: (operation: string) => Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What may be done with one kind of thing, when and by whom; a change here is a change of who has power. */
+export interface Thing {
+  /** For the title of a test: `an issue`. */
+  name: string;
+  states: readonly string[];
+  /** When an operation is done. A recorder has one of their own before them, the others one that somebody else made. */
+  operations: Readonly<Record<string, When>>;
+  /** When a page is shown. */
+  pages: Readonly<Record<string, When>>;
+  /** When what is sent from a page changes something: as the operation that it is, or by itself. */
+  posts: Readonly<Record<string, string | When>>;
+  make: (state: string, around: Surroundings, role: Role) => Promise<Made>;
+}
+
+export const ROLES = Object.values(Role);
+
+export const by = (states: readonly string[], ...roles: readonly Role[]): When =>
+  Object.fromEntries(roles.map((role) => [role, states]));
+
+/** What is decided, with states in the order of the thing and no role that never may. */
+export function inOrder(states: readonly string[], decided: When): When {
+  const entries = Object.entries(decided).map(
+    ([role, some]) => [role, states.filter((each) => some.includes(each))] as const,
+  );
+  return Object.fromEntries(entries.filter(([, some]) => some.length > 0));
+}
+
+/** An input as a form says it: by the pointers to its values. */
+export function pointersOf(input: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [`/${name}`, String(value)]));
+}
