@@ -59,8 +59,8 @@ export const chartMessages = messages('chart', {
     en: 'Meetings between organisations and {others, select, bodies {public bodies} other {officials}}',
   },
   networkBy: {
-    sv: 'Antal möten mellan de {most} organisationer som har flest och de {most} {others, select, bodies {offentliga organisationer} other {företrädare}} som de oftast mötte. Av {total, plural, one {# möte} other {# möten}}.',
-    en: 'Number of meetings between the {most} organisations with most and the {most} {others, select, bodies {public bodies} other {officials}} they met most often. Of {total, plural, one {# meeting} other {# meetings}}.',
+    sv: 'Antal möten mellan de {most} organisationer som har flest och de {most} {others, select, bodies {offentliga organisationer} other {företrädare}} som de oftast mötte, högst {pairs} par. Av {total, plural, one {# möte} other {# möten}}.',
+    en: 'Number of meetings between the {most} organisations with most and the {most} {others, select, bodies {public bodies} other {officials}} they met most often, {pairs} pairs at most. Of {total, plural, one {# meeting} other {# meetings}}.',
   },
   networkFrom: {
     sv: 'Registret är stort: här räknas mötena från och med {day}.',

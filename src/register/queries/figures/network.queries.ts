@@ -20,20 +20,27 @@ export interface Network {
   from: string | null;
 }
 
+interface NetworkAsked {
+  others: MeetingFacet.OFFICIAL | MeetingFacet.PUBLIC_BODY;
+  /** So many on each side, and so many pairs of them. */
+  most: number;
+  pairs: number;
+}
+
 // Figures of all pairs of a large register would be too many to keep, and to count at each revision.
 export const LOOKED_AT = 10_000;
 
-/** The organisations that met most, those whom they met most, and how often each met each. */
+/** The organisations that met most, those whom they met most, and how often each met each, of the most frequent pairs. */
 export async function readNetwork(
   reading: Reading,
   asked: MeetingSet,
-  { others, most }: { others: MeetingFacet.OFFICIAL | MeetingFacet.PUBLIC_BODY; most: number },
+  { others, most, pairs }: NetworkAsked,
 ): Promise<Network> {
   const from = await firstDayOfLatest(reading, asked);
   const set = from === null ? asked : { ...asked, filter: { ...asked.filter, dateFrom: from } };
   const values = new Values();
   const conditions = setConditions(set, values);
-  const pairs = await reading.query<MetPair>(
+  const met = await reading.query<MetPair>(
     `WITH met AS MATERIALIZED (
   SELECT item.organisation_ids, ${OTHERS[others]} AS other_ids FROM register.meeting AS item ${all(conditions)}
 ), pair AS MATERIALIZED (
@@ -46,10 +53,10 @@ export async function readNetwork(
   SELECT other FROM pair JOIN one USING (organisation) GROUP BY other ORDER BY sum(count) DESC, other LIMIT ${most}
 )
 SELECT organisation, other, count FROM pair JOIN one USING (organisation) JOIN another USING (other)
-ORDER BY count DESC, organisation, other`,
+ORDER BY count DESC, organisation, other LIMIT ${pairs}`,
     values.all,
   );
-  return { pairs, set, from };
+  return { pairs: met, set, from };
 }
 
 // The body that the meeting is of: those above it would say nothing but sums.

@@ -12,6 +12,7 @@ import { chartMessages as texts } from '../chart.messages.js';
 
 /** So many on each side can be told apart in a picture. */
 const MOST = 12;
+const PAIRS = 60;
 
 const OTHERS = {
   officials: { by: MeetingFacet.OFFICIAL, parameter: 'officialIds', label: texts.official },
@@ -22,9 +23,13 @@ const OTHERS = {
 export async function network(reading: Reading, charted: Charted): Promise<ChartFigures> {
   const { language, others = 'officials' } = charted;
   const { by, label } = OTHERS[others];
-  const { pairs, set, from } = await readNetwork(reading, charted.set, { others: by, most: MOST });
+  const { pairs, set, from } = await readNetwork(reading, charted.set, {
+    others: by,
+    most: MOST,
+    pairs: PAIRS,
+  });
   const total = await countMeetings(reading, set);
-  const told = say(texts.networkBy, language, { most: MOST, others, total });
+  const told = say(texts.networkBy, language, { most: MOST, pairs: PAIRS, others, total });
   return {
     name: 'network',
     title: say(texts.network, language, { others }),
