@@ -118,10 +118,13 @@ const OTHERS =
 const UNSEEN = `(() => {
   const held = document.activeElement;
   if (!held || held === document.body || held.tagName === 'IFRAME') return [];
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(held);
   // The parts of a date are marked inside of it, by the browser.
   if (held.type === 'date') return [];
-  const isSeen = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  // A round box is marked together with its words.
+  const isSeen = [held, held.closest('.ds-field') ?? held].some((each) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  });
   return isSeen ? [] : [held.outerHTML.slice(0, 120)];
 })()`;
 
