@@ -37,8 +37,8 @@ export class AlertPagesController {
   }
 
   @Get('asked')
-  asked(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.show(this.pages.note(languageOf(request), 'asked'), reply);
+  async asked(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.show(await this.pages.asked(languageOf(request)), reply);
   }
 
   @Get('confirm/:token')

@@ -75,7 +75,12 @@ export class AlertPages {
     return this.note(language, 'stopped');
   }
 
-  note(language: Language, what: NoteView['what']): PlacedPage {
+  /** Where somebody who asked is told to look for a letter; where none is ever sent, it is said instead. */
+  async asked(language: Language): Promise<PlacedPage> {
+    return this.mailer.isOn ? this.note(language, 'asked') : this.form(language, '');
+  }
+
+  private note(language: Language, what: NoteView['what']): PlacedPage {
     return { page: notePage({ language, what }), place: { language, address: FORM } };
   }
 }

@@ -85,7 +85,7 @@ export const organisationPageMessages = messages('organisationPages', {
   addName: { sv: 'Lägg till ett namn', en: 'Add a name' },
   addNameTo: { sv: 'Ett annat namn för {name}', en: 'Another name of {name}' },
   remove: { sv: 'Ta bort', en: 'Remove' },
-  removeThis: { sv: 'Ta bort {what}', en: 'Remove {what}' },
+  removeThis: { sv: 'Ta bort: {what}', en: 'Remove: {what}' },
   removeName: { sv: 'Ta bort namnet {what}?', en: 'Remove the name {what}?' },
   removeNameMore: {
     sv: 'Organisationen hittas inte längre under namnet. Du kan lägga till det igen.',
@@ -98,7 +98,7 @@ export const organisationPageMessages = messages('organisationPages', {
   },
   addIdentifier: { sv: 'Lägg till ett nummer', en: 'Add a number' },
   addIdentifierTo: { sv: 'Ett nummer för {name}', en: 'A number of {name}' },
-  removeIdentifier: { sv: 'Ta bort {what}?', en: 'Remove {what}?' },
+  removeIdentifier: { sv: 'Ta bort ett nummer: {what}', en: 'Remove a number: {what}' },
   removeIdentifierMore: {
     sv: 'Organisationen hittas inte längre på numret, och någon annan kan få det. Du kan lägga till det igen.',
     en: 'The organisation is no longer found by the number, and another one may be given it. You can add it again.',
