@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/language/language.js';
 
 /** The parts of the portal. */
-export type Area = 'start' | 'meetings' | 'organisations' | 'issues' | 'topics' | 'network' | 'data' | 'about';
+export type Area =
+  'start' | 'meetings' | 'organisations' | 'issues' | 'topics' | 'network' | 'data' | 'about';
 
 /** A page of the portal, without what stands around each. */
 export interface PortalPage {
