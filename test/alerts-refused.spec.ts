@@ -199,7 +199,7 @@ describe('What comes in from anyone', () => {
     const html = await (await fetch(`${silent.url}/alerts/new?text=bro`)).text();
     expect(html).not.toContain('<form');
     expect(html).toContain('http://localhost:3000/feeds/meetings.atom?text=bro');
-    expect(await (await fetch(`${silent.url}/alerts/asked`)).text()).toContain('skickar inga brev');
+    expect(await (await fetch(`${silent.url}/alerts/asked`)).text()).toContain('skickar inga mejl');
     const asked = await fetch(`${silent.url}/alerts/emails`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -43,7 +43,7 @@ describe('Sending reminders', () => {
     await morning(register, '2026-03-09');
     expect(mail.take(address)).toEqual([]);
     const browser = await browserOf(register, region.recorder.accountId);
-    expect((await browser.get('/office/account')).html).toContain('brev till adressen kommer tillbaka');
+    expect((await browser.get('/office/account')).html).toContain('mejl till adressen kommer tillbaka');
     await amend(register, region.recorder, { email: 'new@example.org' });
     await morning(register, '2026-03-10');
     expect(mail.take('new@example.org')).toHaveLength(1);

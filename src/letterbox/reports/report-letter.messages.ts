@@ -22,11 +22,11 @@ export const reportLetterMessages = messages('reportLetter', {
   },
   answerLink: { sv: 'Anmälan och svaret', en: 'The report and the answer' },
   last: {
-    sv: 'Det här är det sista brevet om anmälan. Adressen tar vi bort om {days, plural, one {# dag} other {# dagar}}. Håller du inte med kan du anmäla igen.',
-    en: 'This is the last letter about the report. We delete the address in {days, plural, one {# day} other {# days}}. If you disagree you can report again.',
+    sv: 'Det här är det sista mejlet om anmälan. Adressen tar vi bort om {days, plural, one {# dag} other {# dagar}}. Håller du inte med kan du anmäla igen.',
+    en: 'This is the last e-mail about the report. We delete the address in {days, plural, one {# day} other {# days}}. If you disagree you can report again.',
   },
   noTracking: {
-    sv: 'Vi vet inte om du läser brevet: det finns inga spårningsbilder eller spårningslänkar.',
+    sv: 'Vi vet inte om du läser mejlet: det finns inga spårningsbilder eller spårningslänkar.',
     en: 'We do not know whether you read this: there are no tracking images or links.',
   },
 });

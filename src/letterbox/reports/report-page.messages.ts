@@ -34,8 +34,8 @@ export const reportPageMessages = messages('reportPage', {
     en: 'For the answer alone. {days, plural, one {# day} other {# days}} after it we delete the address. You can also read the answer on a page whose address only you get.',
   },
   noLetters: {
-    sv: 'Svaret läser du på en sida som du får adressen till när du har skickat. Det här registret skickar inga brev.',
-    en: 'You read the answer on a page whose address you get when you have sent this. This register sends no letters.',
+    sv: 'Svaret läser du på en sida som du får adressen till när du har skickat. Det här registret skickar inga mejl.',
+    en: 'You read the answer on a page whose address you get when you have sent this. This register sends no e-mails.',
   },
   send: { sv: 'Skicka anmälan', en: 'Send the report' },
   receiptTitle: { sv: 'Din anmälan', en: 'Your report' },
@@ -66,7 +66,7 @@ export const reportPageMessages = messages('reportPage', {
     sv: 'Håller du inte med, eller vet du mer? Gör en ny anmälan.',
     en: 'Do you disagree, or know more? Make another report.',
   },
-  forgetTitle: { sv: 'Vill du inte ha fler brev?', en: 'No more letters?' },
+  forgetTitle: { sv: 'Vill du inte ha fler mejl?', en: 'No more e-mails?' },
   forgetMore: {
     sv: 'Vi skriver en gång till, med svaret. Var det inte du som anmälde, eller vill du inte ha det, tar vi bort adressen nu.',
     en: 'We write once more, with the answer. If it was not you who reported, or you do not want that, we delete the address now.',

@@ -16,7 +16,7 @@ export const readingMessages = messages('calendarFile', {
     en: 'This is a message of Outlook (.msg). Open the meeting and save it as iCalendar (.ics).',
   },
   isMail: {
-    sv: 'Det här är ett helt e-brev. Spara kalenderfilen som är bifogad i det.',
+    sv: 'Det här är ett helt mejl. Spara kalenderfilen som är bifogad i det.',
     en: 'This is a whole e-mail. Save the calendar file that is attached to it.',
   },
   notCalendar: {

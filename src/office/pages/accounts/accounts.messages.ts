@@ -18,16 +18,16 @@ export const accountPageMessages = messages('accountPage', {
   language: { sv: 'Språk', en: 'Language' },
   reminders: { sv: 'Påminn mig med e-post', en: 'Remind me by e-mail' },
   remindersHint: {
-    sv: 'Bara när något väntar på dig: högst ett brev i veckan, om inget blir försenat eller lämnas tillbaka.',
-    en: 'Only when something waits for you: one letter a week at most, unless something becomes late or is returned.',
+    sv: 'Bara när något väntar på dig: högst ett mejl i veckan, om inget blir försenat eller lämnas tillbaka.',
+    en: 'Only when something waits for you: one e-mail a week at most, unless something becomes late or is returned.',
   },
   reminded: { sv: 'Påminnelser', en: 'Reminders' },
   remindersOn: { sv: 'På', en: 'On' },
   remindersOff: { sv: 'Av', en: 'Off' },
   remindersNowhere: { sv: 'På, men det saknas en e-postadress', en: 'On, but there is no e-mail address' },
   remindersBack: {
-    sv: 'På, men brev till adressen kommer tillbaka',
-    en: 'On, but letters to the address come back',
+    sv: 'På, men mejl till adressen kommer tillbaka',
+    en: 'On, but e-mails to the address come back',
   },
   remindersNone: {
     sv: 'Det här registret skickar inga påminnelser.',

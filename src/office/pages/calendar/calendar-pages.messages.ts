@@ -74,8 +74,8 @@ export const calendarPageMessages = messages('calendarPage', {
   addresses: { sv: 'Egna adresser', en: 'Addresses of your own' },
   mail: { sv: 'Skicka inbjudningar vidare', en: 'Forward invitations' },
   mailMore: {
-    sv: 'Vidarebefordra en inbjudan till din egen adress, så väntar den här. Brevet slängs; bara tid, rubrik och vilka organisationer det gäller sparas.',
-    en: 'Forward an invitation to an address of your own, and it waits here. The letter is thrown away; only time, title and the organisations are kept.',
+    sv: 'Vidarebefordra en inbjudan till din egen adress, så väntar den här. Mejlet slängs; bara tid, rubrik och vilka organisationer det gäller sparas.',
+    en: 'Forward an invitation to an address of your own, and it waits here. The e-mail is thrown away; only time, title and the organisations are kept.',
   },
   mailOff: {
     sv: 'Det här registret tar inte emot inbjudningar med e-post.',

@@ -18,8 +18,8 @@ export const reportsPageMessages = messages('reportsPage', {
   everyBody: { sv: 'Alla organisationer', en: 'All bodies' },
   noBody: { sv: 'Ingen särskild', en: 'None in particular' },
   nothing: {
-    sv: 'Inga anmälningar väntar på svar. Det som kommer in visas här, och du får ett brev när något ska besvaras.',
-    en: 'No reports wait for an answer. What comes in is shown here, and you get a letter when something is due.',
+    sv: 'Inga anmälningar väntar på svar. Det som kommer in visas här, och du får ett mejl när något ska besvaras.',
+    en: 'No reports wait for an answer. What comes in is shown here, and you get an e-mail when something is due.',
   },
   nothingFound: {
     sv: 'Inga anmälningar stämmer med det du valde. Välj något annat.',
@@ -147,8 +147,8 @@ export const reportsPageMessages = messages('reportsPage', {
   handOverDone: { sv: 'Anmälan är överlämnad till {body}.', en: 'The report was handed to {body}.' },
   dismissTitle: { sv: 'Avsluta anmälan utan svar?', en: 'Close the report without an answer?' },
   dismissWill: {
-    sv: 'Den som anmälde får inget brev, och deras e-postadress tas bort nu. På kvittosidan står att anmälan är avslutad. Det går inte att ångra.',
-    en: 'Whoever reported gets no letter, and their e-mail address is deleted now. Their receipt says that the report is closed. This cannot be undone.',
+    sv: 'Den som anmälde får inget mejl, och deras e-postadress tas bort nu. På kvittosidan står att anmälan är avslutad. Det går inte att ångra.',
+    en: 'Whoever reported gets no e-mail, and their e-mail address is deleted now. Their receipt says that the report is closed. This cannot be undone.',
   },
   dismissDo: { sv: 'Ja, avsluta den', en: 'Yes, close it' },
   dismissDone: { sv: 'Anmälan är avslutad.', en: 'The report is closed.' },
