@@ -11,7 +11,7 @@ const both = ['dark', 'print'];
 
 /** What everyone sees; the path of the other language is made of it. */
 const everyone = [
-  { name: 'start', route: '/', path: { sv: '/', en: '/en' }, also: both },
+  { name: 'start', route: '/', path: { sv: '/', en: '/en' }, also: both, readme: true },
   {
     name: 'public-meetings',
     route: '/meetings',

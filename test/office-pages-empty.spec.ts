@@ -8,9 +8,12 @@ import { startTestApp } from './support/test-app.js';
 const program = findBrowser('what the pages of the office are to people while there is nothing yet');
 const whenSeen = program ? describe : describe.skip;
 
+// What nobody has to file, and a body that was never closed.
+const NOT_YET = ['GET /office/nil-returns/new', 'GET /office/bodies/:body/reopen'];
+
 /** Whether a page is there while there is nothing but a public body. */
 function isThereAtOnce(route: string): boolean {
-  return !/:(?!body)/.test(route) && route !== 'GET /office/nil-returns/new';
+  return !/:(?!body)/.test(route) && !NOT_YET.includes(route);
 }
 
 whenSeen('While there is nothing in the office', () => {
@@ -44,6 +47,7 @@ whenSeen('While there is nothing in the office', () => {
     await looking.expectFit(language, { path: '/office/nothing/here', faulty: true });
     const unknown = '0b9f3c5e-4a1d-4f0e-9a67-2f6d3b1c8e55';
     await looking.expectFit(language, { path: `/office/meetings/${unknown}`, faulty: true });
+    await looking.expectFit(language, { path: `/office/bodies/${slug}/reopen`, faulty: true });
   });
 });
 

@@ -101,6 +101,14 @@ describe('An address where there is nothing', () => {
     }
   });
 
+  it('never leads to another site by the link to its other language', async () => {
+    for (const path of ['/en//example.org/x', '/en/\\\\example.org/x', '/en///example.org']) {
+      const html = await (await get(path, { accept: 'text/html' })).text();
+      const [, there = ''] = /<a [^>]*href="([^"]*)"[^>]*hreflang="sv"/.exec(html) ?? [];
+      expect([path, there]).toEqual([path, expect.stringMatching(/^\/(?![/\\])/)]);
+    }
+  });
+
   it('never leads to another site', async () => {
     for (const path of [
       '//example.org/',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import type { JsonObject } from '../../../words/json.js';
+import { JsonLd } from '../../pages/frame/json-ld.js';
 import { pathIn } from '../../pages/frame/portal-addresses.js';
 import type { PortalPage } from '../../pages/frame/portal-page.js';
 import { dictionaryMessages as texts } from './dictionary.messages.js';
@@ -25,14 +26,12 @@ export function dictionaryPage(
   { dataset }: DictionaryView,
   { title, description, children }: Told,
 ): PortalPage {
-  // A data block is no script; only the mark that would end it must not stand in it.
-  const json = JSON.stringify(dataset).replaceAll('<', '\\u003c');
   return {
     title,
     description,
     area: 'data',
     isUnkept: true,
-    head: <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />,
+    head: <JsonLd data={dataset} />,
     body: (
       <>
         <h1 class="ds-heading">{title}</h1>

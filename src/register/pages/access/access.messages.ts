@@ -5,7 +5,7 @@ export const accessMessages = messages('access', {
     sv: 'Här står hur många möten som hölls med organisationer av varje slag, år för år. Det säger inget om vilka som bad om ett möte och inte fick något.',
     en: 'This is how many meetings were held with organisations of each kind, year by year. It says nothing of who asked for a meeting and got none.',
   },
-  body: { sv: 'Vem möttes de av?', en: 'Whom did they meet?' },
+  body: { sv: 'Vilka mötte de?', en: 'Whom did they meet?' },
   allBodies: { sv: 'Alla', en: 'All of us' },
   show: { sv: 'Visa', en: 'Show' },
   unknownBody: { sv: 'Det finns ingen sådan offentlig organisation.', en: 'There is no such public body.' },
@@ -24,8 +24,8 @@ export const accessMessages = messages('access', {
     en: 'A meeting with organisations of two kinds counts in both rows, but once in the row All kinds. So the sums do not always add up.',
   },
   howSmall: {
-    sv: 'Antal från 1 till 4 visas som ”färre än 5”. Skulle ett sådant antal gå att räkna ut visas inte heller det antal som är näst minst. Antalet organisationer visas alltid: vilka de är står i registret.',
-    en: 'Counts from 1 to 4 are shown as “fewer than 5”. Where such a count could be worked out, the next smallest is not shown either. The number of organisations is always shown: the register says which they are.',
+    sv: 'Antal från 1 till 4 visas som ”färre än 5”. Skulle ett sådant antal gå att räkna ut visas inte heller det antal som är näst minst. Antalet organisationer visas alltid: vilka de är står i registret. Mötena är offentliga vart och ett, och kan räknas i sökningen.',
+    en: 'Counts from 1 to 4 are shown as “fewer than 5”. Where such a count could be worked out, the next smallest is not shown either. The number of organisations is always shown: the register says which they are. Each of the meetings is public, and they can be counted in the search.',
   },
   howHours: {
     sv: 'Hur länge mötena varade är ofta inte känt. Därför räknas möten och inte timmar: ett kort samtal väger lika mycket som en heldag.',

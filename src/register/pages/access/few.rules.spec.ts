@@ -40,6 +40,19 @@ describe('Counts of who gets meetings', () => {
     expect(withoutFew([[2, 0, 1]], [2, 0, 9])).toMatchObject({ sums: ['FEW'], totals: ['FEW', 0, 9] });
   });
 
+  it.each([
+    ['the smallest', [1, 1, 1, 1, 1], 5],
+    ['the largest', [4, 4, 7], 15],
+  ])('have no sum where each of them is %s that few can be', (_, row, sum) => {
+    expect(row.reduce((one, other) => one + other, 0)).toBe(sum);
+    expect(
+      withoutFew(
+        [row],
+        row.map(() => 99),
+      ).sums,
+    ).toEqual(['HIDDEN']);
+  });
+
   const tables = fc
     .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 5 }))
     .chain(([rows, columns]) =>

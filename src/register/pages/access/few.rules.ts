@@ -25,7 +25,7 @@ export function withoutFew(counts: readonly (readonly number[])[], totals: reado
   const cells = counts.map((row, at) =>
     row.map((count, place): Shown => (hidden[at]?.[place] ? hiddenAs(count) : count)),
   );
-  return { cells, sums: sums.map(alone), totals: totals.map(alone) };
+  return { cells, sums: sums.map((sum, at) => sumOf(sum, cells[at] ?? [])), totals: totals.map(alone) };
 }
 
 interface Sums {
@@ -51,6 +51,15 @@ function hideAnother(
     row[next.place] = true;
     return true;
   });
+}
+
+/** Where all that is hidden is as small or as large as few can be, the sum would tell each of them. */
+function sumOf(sum: number, cells: readonly Shown[]): Shown {
+  const few = cells.filter((cell) => cell === 'FEW').length;
+  const told = cells.reduce<number>((known, cell) => known + (typeof cell === 'number' ? cell : 0), 0);
+  const rest = sum - told;
+  const givesAway = few > 0 && !cells.includes('HIDDEN') && (rest === few || rest === few * (FEWEST - 1));
+  return givesAway && !isFew(sum) ? 'HIDDEN' : alone(sum);
 }
 
 function isFew(count: number): boolean {

@@ -1,3 +1,4 @@
+import { safeText } from '../../open-data/tables/cells.rules.js';
 import type { ChartFigures } from './charted.js';
 
 /** Figures as RFC 4180 has them: a code and a label for each row, then a column for each series, by its code. */
@@ -10,7 +11,7 @@ export function csvOf({ series, rows, besideLabel }: ChartFigures): string {
       return [row.code, row.label, ...others, ...row.counts.map(String)];
     }),
   ];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return lines.map((cells) => `${cells.map((cell) => quoted(safeText(cell))).join(',')}\r\n`).join('');
 }
 
 function quoted(text: string): string {

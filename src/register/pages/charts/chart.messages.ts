@@ -32,10 +32,14 @@ export const chartMessages = messages('chart', {
 
   organisationKinds: { sv: 'Vilka slags organisationer', en: 'Which kinds of organisation' },
   organisationKindsBy: {
-    sv: 'Antal möten där någon organisation av varje typ deltog, av {total, plural, one {# möte} other {# möten}}.',
+    sv: 'Antal möten där någon organisation av varje slag deltog, av {total, plural, one {# möte} other {# möten}}.',
     en: 'Number of meetings that some organisation of each kind took part in, of {total, plural, one {# meeting} other {# meetings}}.',
   },
-  organisationKind: { sv: 'Typ av organisation', en: 'Kind of organisation' },
+  mostShown: {
+    sv: 'Bilden visar de {most} vanligaste; alla {count} står i tabellen.',
+    en: 'The picture shows the {most} most frequent; all {count} are in the table.',
+  },
+  organisationKind: { sv: 'Slag av organisation', en: 'Kind of organisation' },
 
   directions: { sv: 'Vem ville påverka vem', en: 'Who sought to influence whom' },
   directionsBy: {

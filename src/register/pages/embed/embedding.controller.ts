@@ -32,7 +32,7 @@ async function sampleOf(
   wanted: string | null,
   { language }: Look,
 ): Promise<EmbeddingView['sample']> {
-  const [what = '', key = ''] = (wanted ?? (await firstBody(reading)) ?? '').split('/');
+  const [what = '', key = ''] = (wanted || ((await firstBody(reading)) ?? '')).split('/');
   if (what === '') return null;
   const subject = await embeddedAt(reading, { what, key, language });
   if (!subject) throw nothingThere();

@@ -15,5 +15,6 @@ export function inBoth(path: string): string[] {
 export function pageAt(url: string): { language: Language; path: string } {
   const [path = '/'] = url.split('?', 1);
   if (!/^\/en(\/|$)/.test(path)) return { language: 'sv', path };
-  return { language: 'en', path: path.slice('/en'.length) || '/' };
+  // Two slashes would begin the address of another site.
+  return { language: 'en', path: path.slice('/en'.length).replace(/^[/\\]+/, '/') || '/' };
 }

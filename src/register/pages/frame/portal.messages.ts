@@ -56,6 +56,6 @@ export const portalMessages = messages('portal', {
     en: 'The fault is ours. It is on record with the number {id}: give it if you get in touch.',
   },
   toMeetings: { sv: 'Sök bland möten', en: 'Search the meetings' },
-  toData: { sv: 'Hämta hela registret', en: 'Take the whole register' },
+  toData: { sv: 'Hämta hela registret', en: 'Download the whole register' },
   toStart: { sv: 'Till startsidan', en: 'To the first page' },
 });

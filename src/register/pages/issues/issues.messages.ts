@@ -5,7 +5,7 @@ export const issuesMessages = messages('foundIssues', {
   title: { sv: 'Frågor som drivs', en: 'Issues pursued' },
   description: {
     sv: 'Vad offentliga organisationer själva vill uppnå, hur långt det har kommit, och mötena på vägen.',
-    en: 'What public bodies want to reach themselves, how far it has come, and the meetings on the way.',
+    en: 'What public bodies want to achieve themselves, how far it has come, and the meetings on the way.',
   },
   found: {
     sv: '{count, plural, =0 {Ingen fråga} one {# fråga} other {# frågor}}',
@@ -35,7 +35,7 @@ export const issuesMessages = messages('foundIssues', {
     en: 'Try fewer words, or remove something of what you have chosen.',
   },
   inMeetings: { sv: 'Sök ”{text}” bland mötena i stället', en: 'Search the meetings for “{text}” instead' },
-  ways: { sv: 'Hämta', en: 'Take' },
+  ways: { sv: 'Hämta', en: 'Download' },
   asJson: { sv: 'Den här listan som JSON', en: 'This list as JSON' },
   asGraphql: { sv: 'Den här listan som fråga i GraphQL', en: 'This list as a question in GraphQL' },
   allCsv: { sv: 'Alla frågor som kalkylblad (CSV)', en: 'All issues as a spreadsheet (CSV)' },

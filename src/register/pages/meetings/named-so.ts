@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { OfficialRecord } from '../../records/official.record.js';
 import { pathOfOfficial, pathOfOrganisation } from '../parties/party-paths.js';
 import { inLanguage } from '../record/record-document.js';
+import { askedSearch } from '../../search/search-text.rules.js';
 import type { Search } from './asked-search.js';
 
 /** Somebody with a page, who is called what a search looks for. */
@@ -22,7 +23,9 @@ const MOST = 3;
 /** Organisations and officials whose names hold all words of a search; none beyond its first page. */
 export async function namedSo(reading: Reading, search: Search, language: Language): Promise<NamedSo[]> {
   const text = search.filter.text ?? '';
-  if (text === '' || search.page.after || search.page.before) return [];
+  if (search.page.after || search.page.before) return [];
+  // What is only left out is nobody's name.
+  if (!askedSearch(text, '/filter/text')?.all.length) return [];
   const asked = { filter: { text }, orderBy: PartyOrder.RELEVANCE, first: MOST };
   const [organisations, officials] = await Promise.all([
     readOrganisations(reading, asked),

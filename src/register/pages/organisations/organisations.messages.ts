@@ -44,7 +44,7 @@ export const organisationsMessages = messages('foundOrganisations', {
     en: 'Remove something of what you have chosen above.',
   },
   inMeetings: { sv: 'Sök ”{text}” bland mötena i stället', en: 'Search the meetings for “{text}” instead' },
-  ways: { sv: 'Hämta', en: 'Take' },
+  ways: { sv: 'Hämta', en: 'Download' },
   asJson: { sv: 'Den här listan som JSON', en: 'This list as JSON' },
   asGraphql: { sv: 'Den här listan som fråga i GraphQL', en: 'This list as a question in GraphQL' },
   allCsv: { sv: 'Alla organisationer som kalkylblad (CSV)', en: 'All organisations as a spreadsheet (CSV)' },

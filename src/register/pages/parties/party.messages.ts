@@ -27,7 +27,7 @@ export const partyMessages = messages('party', {
     sv: 'Inget publicerat möte. Det betyder varken att något är fel eller att inget har hänt: bara att inget är publicerat.',
     en: 'No published meeting. That means neither that anything is wrong nor that nothing happened: only that nothing is published.',
   },
-  ways: { sv: 'Följ och hämta', en: 'Follow and take' },
+  ways: { sv: 'Följ och hämta', en: 'Follow and download' },
   asFeed: { sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
   asCalendar: { sv: 'Kalender (iCalendar)', en: 'Calendar (iCalendar)' },
   asAlert: { sv: 'Bevaka: mejl vid nya möten', en: 'Alert: an e-mail at new meetings' },

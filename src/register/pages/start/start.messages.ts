@@ -28,7 +28,7 @@ export const startMessages = messages('start', {
   questions: { sv: 'Vad vill du veta?', en: 'What do you want to know?' },
   whoMost: { sv: 'Vilka organisationer möter vi oftast?', en: 'Which organisations do we meet most often?' },
   whoMeetsWhom: { sv: 'Vilka möter vilka?', en: 'Who meets whom?' },
-  whatPursued: { sv: 'Vad vill vi själva uppnå?', en: 'What do we want to reach ourselves?' },
+  whatPursued: { sv: 'Vad vill vi själva uppnå?', en: 'What do we want to achieve ourselves?' },
   whatAboutWhat: { sv: 'Vad handlar mötena om?', en: 'What are the meetings about?' },
   whatOutbound: { sv: 'När försökte vi påverka andra?', en: 'When did we seek to influence others?' },
   whichBodies: { sv: 'Vilka för register här?', en: 'Whose registers are here?' },
@@ -54,5 +54,5 @@ export const startMessages = messages('start', {
     en: 'Try it in the browser, with ready queries',
   },
   schema: { sv: 'Vad som kan frågas (schemat)', en: 'What can be asked (the schema)' },
-  openData: { sv: 'Hämta allt som filer (öppna data)', en: 'Take everything as files (open data)' },
+  openData: { sv: 'Hämta allt som filer (öppna data)', en: 'Download everything as files (open data)' },
 });

@@ -12,8 +12,9 @@ import { matches } from '../../search/text-condition.js';
 // What a slip of the finger meant shows in few meetings; more than these are not read.
 const MOST_READ = 100;
 const MOST_WORDS = 6;
-// A shorter beginning says something else than the word.
+// A shorter beginning says something else than the word; a longer word is none.
 const SHORTEST_STEM = 5;
+const LONGEST_WORD = 40;
 
 /** A search text that finds nothing, word by word. */
 export interface OtherWords {
@@ -92,14 +93,22 @@ function wordsWritten(meeting: Stored<MeetingRecord>): { word: string; written: 
 
 /** The longest beginning of a word that meetings hold, with the star that asks for it: most words in Swedish are put together. */
 async function beginningOf(reading: Reading, word: string): Promise<string | undefined> {
-  const letters = Array.from(word);
-  for (let length = letters.length - 1; length >= SHORTEST_STEM; length -= 1) {
+  const letters = Array.from(word).slice(0, LONGEST_WORD);
+  let best: { beginning: string; meeting: Stored<MeetingRecord> } | undefined;
+  // What begins with more letters begins with fewer of them too: halves lead to the longest.
+  for (let [low, high] = [SHORTEST_STEM, letters.length - 1]; low <= high;) {
+    const length = Math.floor((low + high) / 2);
     const beginning = letters.slice(0, length).join('');
-    const term = { words: [{ word: beginning, isBeginning: true }], isOpen: false };
-    const [found] = await sample(reading, wholeQuery({ all: [term], none: [] }), 1);
-    if (found) return `${writtenBeginning(found, beginning)}*`;
+    const [meeting] = await sample(reading, beginningQuery(beginning), 1);
+    if (meeting) best = { beginning, meeting };
+    if (meeting) low = length + 1;
+    else high = length - 1;
   }
-  return undefined;
+  return best && `${writtenBeginning(best.meeting, best.beginning)}*`;
+}
+
+function beginningQuery(word: string): string {
+  return wholeQuery({ all: [{ words: [{ word, isBeginning: true }], isOpen: false }], none: [] });
 }
 
 function writtenBeginning(meeting: Stored<MeetingRecord>, beginning: string): string {

@@ -11,10 +11,8 @@ import type { Reading } from '../../../reading/reading.js';
 import { queryOf } from '../../meetings/search-addresses.rules.js';
 import type { Charted, ChartFigures, ChartName, ChartRow } from '../charted.js';
 import { chartMessages as texts } from '../chart.messages.js';
+import { BARS } from '../pictures/looks.js';
 import { directionLabel } from './timeline.js';
-
-/** So many values can be told apart in a picture. */
-const SHOWN = 12;
 
 interface Way {
   name: ChartName;
@@ -77,11 +75,13 @@ async function byValue(
     countWithin(reading, set, { by: way.by, most: null }),
   ]);
   const fitting = counts.filter(way.fits ?? (() => true));
-  const shown = fitting.sort((one, other) => other.count - one.count).slice(0, SHOWN);
+  const shown = fitting.sort((one, other) => other.count - one.count);
+  const cut =
+    shown.length > BARS ? [say(texts.mostShown, language, { most: BARS, count: shown.length })] : [];
   return {
     name: way.name,
     title: say(way.title, language),
-    description: say(way.description, language, { total }),
+    description: [say(way.description, language, { total }), ...cut].join(' '),
     rowLabel: say(way.rowLabel, language),
     series: [{ code: 'meetings', label: say(texts.meetings, language) }],
     rows: await Promise.all(shown.map((count) => rowOf(reading, charted, { ...count, way }))),

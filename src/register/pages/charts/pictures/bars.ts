@@ -1,13 +1,14 @@
 import type { ChartFigures } from '../charted.js';
 import type { Drawing, Sheet } from './drawing.js';
-import { INK, LETTERS, lookOf } from './looks.js';
+import { BARS, INK, LETTERS, lookOf } from './looks.js';
 
 const ROW_HEIGHTS = { wide: 32, narrow: 48 } as const;
 const BAR_WIDTH = 16;
 const LABEL_WIDTH = 270;
 
-/** A bar for each row with its figure behind it; its label before it, or above it where there is no room. */
-export function bars({ rows, series }: ChartFigures, { size, width, number }: Sheet): Drawing {
+/** A bar for each of the first rows with its figure behind it; its label before it, or above it where there is no room. */
+export function bars({ rows: all, series }: ChartFigures, { size, width, number }: Sheet): Drawing {
+  const rows = all.slice(0, BARS);
   const fontSize = LETTERS[size];
   const isWide = size === 'wide';
   return {

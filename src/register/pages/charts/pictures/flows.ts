@@ -18,7 +18,8 @@ export function flows({ rows }: ChartFigures, { size, number }: Sheet): Drawing 
   const node = ({ thing, count }: Node, at: 'left' | 'right') => ({
     name: nameOf(thing, at),
     itemStyle: { color: 'var(--chart-1)', borderColor: 'var(--chart-1-edge)' },
-    label: { ...label, position: at, formatter: labelOf(thing.label, number(count), size) },
+    // As a text it would be a template.
+    label: { ...label, position: at, formatter: () => labelOf(thing.label, number(count), size) },
   });
   return {
     height: Math.max(ones.length, others.length) * NODE_HEIGHTS[size] + 16,

@@ -41,3 +41,6 @@ export function lookOf(place: number): Look {
     ...(pattern ? { decal: { ...pattern, color: edge } } : {}),
   };
 }
+
+/** So many bars can be told apart. */
+export const BARS = 12;
