@@ -71,6 +71,7 @@ function meetingLines(report: ImportReport): Line[] {
     [{ sv: 'nya', en: 'new' }, report.created, 'of'],
     [{ sv: 'ändrade', en: 'changed' }, report.updated, 'of'],
     [{ sv: 'oförändrade', en: 'unchanged' }, report.unchanged, 'of'],
+    ...(report.heldBack > 0 ? [[HELD_BACK, report.heldBack, 'of'] as Line] : []),
     [
       { sv: 'Publicerade, eller ny offentlig version', en: 'Published, or a new public version' },
       report.published,
@@ -85,6 +86,12 @@ function meetingLines(report: ImportReport): Line[] {
     ],
   ];
 }
+
+// The operator may change everything but what was destroyed.
+const HELD_BACK: Texts = {
+  sv: 'av dem ändrade i källan, men delvis gallrade här',
+  en: 'of them changed in the source, but partly destroyed here',
+};
 
 /** What was put right or doubted in the texts. That sources say little of direction, gifts and asks is no news. */
 function noteLines({ notes, files }: ImportReport): Line[] {

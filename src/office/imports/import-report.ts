@@ -26,7 +26,7 @@ export interface ImportReport {
   organisations: number;
   /** Meetings that became public, or whose public record got a new version. */
   published: number;
-  /** Meetings that the source changed, and that whoever ran the import may not change. They count as unchanged. */
+  /** Meetings that the source changed, and that whoever ran the import may not change, or nobody since parts were destroyed. They count as unchanged. */
   heldBack: number;
   seconds: number;
   rowsPerSecond: number;

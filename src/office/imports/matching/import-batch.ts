@@ -14,6 +14,7 @@ import type { ProposedMeeting, ProposedOrganisation } from '../rows/proposed-mee
 import { noteOrigin } from './brought.js';
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
+import { partlyDestroyed } from './known-meetings.js';
 import { type Author, type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
@@ -50,7 +51,7 @@ export class ImportBatch {
 
   async carryOut(steps: readonly Step[]): Promise<BatchOutcome> {
     const before = await this.before(steps);
-    const left = this.stillToDo(steps, before);
+    const left = this.stillToDo(steps, before, await partlyDestroyed(this.store, [...before.keys()]));
     const told = left.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
     const organisations = await this.organisations(told);
     const made = told.flatMap((one) =>
@@ -79,10 +80,15 @@ export class ImportBatch {
   }
 
   /** Asked again of the locked meetings: since the run began somebody may have sent in, delayed or withdrawn one. */
-  private stillToDo(steps: readonly Step[], before: ReadonlyMap<string, WholeMeeting>): Step[] {
+  private stillToDo(
+    steps: readonly Step[],
+    before: ReadonlyMap<string, WholeMeeting>,
+    destroyed: ReadonlySet<string>,
+  ): Step[] {
     return steps.flatMap((step) => {
       const whole = before.get(step.known?.meetingId ?? '');
-      const does = whatToDo(this.order, step.proposal, whole && standing(whole));
+      const known = whole && { ...standing(whole), hasDestroyed: destroyed.has(whole.meeting.id) };
+      const does = whatToDo(this.order, step.proposal, known);
       if (does === 'hold') this.outcome.heldBack += 1;
       return does === 'hold' || does === 'keep' ? [] : [{ ...step, does }];
     });
@@ -223,6 +229,6 @@ function isPublic({ whole }: Made): boolean {
   return whole.meeting.state === MeetingState.PUBLISHED;
 }
 
-function standing({ meeting: { state, source, steps } }: WholeMeeting): Standing {
+function standing({ meeting: { state, source, steps } }: WholeMeeting): Omit<Standing, 'hasDestroyed'> {
   return { state, hash: source.hash, recordedBy: steps.recordedBy, editedBy: steps.editedBy };
 }

@@ -9,7 +9,13 @@ export interface ImportedBefore extends KnownMeeting {
   reference: string | null;
   recordedBy: string | null;
   editedBy: string | null;
+  /** Whether something of it was destroyed for good; a source that still has it does not bring it back. */
+  hasDestroyed: boolean;
 }
+
+const HAS_DESTROYED = `(
+  EXISTS (SELECT FROM office.redaction WHERE meeting_id = meeting.id AND destruction_id IS NOT NULL) OR
+  EXISTS (SELECT FROM office.naming_term WHERE meeting_id = meeting.id AND destruction_id IS NOT NULL))`;
 
 /** Every meeting of a public body that came from a source. */
 export function importedBefore(
@@ -20,9 +26,22 @@ export function importedBefore(
   return store.query<ImportedBefore[]>(
     `SELECT imported.meeting_id AS "meetingId", imported.key, imported.file, imported.row, imported.print,
             imported.traits, meeting.state, meeting.source_hash AS hash, meeting.source_reference AS reference,
-            meeting.recorded_by AS "recordedBy", meeting.edited_by AS "editedBy"
+            meeting.recorded_by AS "recordedBy", meeting.edited_by AS "editedBy",
+            ${HAS_DESTROYED} AS "hasDestroyed"
        FROM office.imported_meeting AS imported JOIN office.meeting ON meeting.id = imported.meeting_id
       WHERE imported.public_body_id = $1 AND imported.source_name = $2`,
     [publicBodyId, sourceName],
   );
+}
+
+/** Which of some meetings something was destroyed of. */
+export async function partlyDestroyed(
+  store: EntityManager,
+  meetingIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await store.query<{ id: string }[]>(
+    `SELECT id FROM office.meeting WHERE id = ANY ($1) AND ${HAS_DESTROYED}`,
+    [meetingIds],
+  );
+  return new Set(found.map(({ id }) => id));
 }

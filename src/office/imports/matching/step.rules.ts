@@ -10,7 +10,7 @@ export interface Step {
   known: ImportedBefore | undefined;
   /** What a new record will be called in the public source reference. */
   reference: string;
-  /** `hold` is what the source changed and whoever imports may not. */
+  /** `hold` is what the source changed and whoever imports may not, or of which something was destroyed. */
   does: 'create' | 'update' | 'publish' | 'keep' | 'hold';
 }
 
@@ -19,7 +19,7 @@ export interface BatchOutcome {
   created: number;
   updated: number;
   published: number;
-  /** What whoever imports may not change any more. */
+  /** What no import, or not that of whoever imports, may change any more. */
   heldBack: number;
   rejected: { proposal: Proposal; reason: Reason }[];
   /** Codes of the notes on its meetings. */
@@ -27,7 +27,7 @@ export interface BatchOutcome {
 }
 
 /** What decides about a meeting that is here already. */
-export type Standing = Pick<ImportedBefore, 'state' | 'hash' | 'recordedBy' | 'editedBy'>;
+export type Standing = Pick<ImportedBefore, 'state' | 'hash' | 'recordedBy' | 'editedBy' | 'hasDestroyed'>;
 
 type Permitted = Pick<ImportOrder, 'limits' | 'publish'>;
 
@@ -41,7 +41,8 @@ export function whatToDo(
   // What was withdrawn here stays withdrawn, whatever the source says.
   if (known.state === MeetingState.WITHDRAWN) return 'keep';
   if (known.hash === hash) return order.publish && mayPublish(order, known) ? 'publish' : 'keep';
-  return mayChange(order, known) ? 'update' : 'hold';
+  // Nobody can tell any more which words of the source were destroyed here: they all would be new, and public.
+  return !known.hasDestroyed && mayChange(order, known) ? 'update' : 'hold';
 }
 
 function mayChange({ limits }: Permitted, known: Standing): boolean {

@@ -83,8 +83,8 @@ export const importMessages = messages('importPage', {
   updated: { sv: 'Ändrade möten', en: 'Changed meetings' },
   unchanged: { sv: 'Oförändrade möten', en: 'Unchanged meetings' },
   heldBack: {
-    sv: 'Ändrade i filen, men du får inte ändra dem här: offentliga, under granskning eller någon annans',
-    en: 'Changed in the file, but not for you to change here: public, under review or somebody else’s',
+    sv: 'Ändrade i filen, men du får inte ändra dem här: offentliga, under granskning, någon annans eller delvis gallrade',
+    en: 'Changed in the file, but not for you to change here: public, under review, somebody else’s or partly destroyed',
   },
   missing: {
     sv: 'Importerade förut men borta ur filen; de ligger kvar',
