@@ -106,6 +106,23 @@ describe('What was withheld', () => {
 });
 
 describe('Names whose publication ended', () => {
+  it('go with those of the same meeting that never were public', async () => {
+    const { organisationId } = region;
+    await aMeetingWith(region, 'Publika Petra', {
+      participants: [
+        { side: 'OWN', officialId: region.officialId, postId: region.postId },
+        { side: 'COUNTERPART', organisationId, name: 'Publika Petra', nameBasis: 'CONSENT' },
+        { side: 'COUNTERPART', organisationId, name: 'Dolda Dagny' },
+      ],
+    });
+    register.clock.set('2026-03-03T09:00:00Z');
+    await endNames(register);
+    expect(await isAnywhere('Dolda Dagny')).toBe(true);
+    await destroyer.destroyed(DestructionKind.NAMES);
+    expect([await isAnywhere('Publika Petra'), await isAnywhere('Dolda Dagny')]).toEqual([false, false]);
+    expect(await faultInDatabase(register.ownerUrl)).toBeUndefined();
+  });
+
   it('are nowhere after their destruction, nor what links the meeting to who they are', async () => {
     const { id } = await aMeetingWith(region, 'Kanarie Karlsson');
     const never = await aMeetingWith(region, 'Aldrig Andersson', { date: '2016-02-01' });

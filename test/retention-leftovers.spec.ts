@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DestructionKind } from '../src/publication/retention/destruction-words.js';
+import { ReportBook } from '../src/letterbox/reports/report-book.service.js';
+import { Configuration } from '../src/platform/configuration/configuration.js';
 import { Jobs } from '../src/platform/jobs/jobs.service.js';
 import { randomId } from '../src/platform/identity.js';
 import { plant, remains } from './support/canaries.js';
@@ -158,7 +160,10 @@ describe('What is destroyed with something else', () => {
     });
   });
 
-  it('is old enough itself: what was withheld later stays, though it says the same', async () => {
+  it.each([
+    ['what was withheld later', 'DECISION'],
+    ['a name whose time passed later', 'PERIOD_PASSED'],
+  ])('is old enough itself: %s stays, though it says the same', async (_what, cause) => {
     const meeting = await aPublishedMeeting(region, {
       ...{ place: 'Fågelholken', series: 'Ses i Fågelholken' },
       asks: [{ side: 'COUNTERPART', text: 'Fågelholken öppnas.', position: 'FUND' }],
@@ -168,8 +173,8 @@ describe('What is destroyed with something else', () => {
     const original = [{ version: 1, pointer: '/purpose', value: 'Om Fågelholken' }];
     await register.office.query(
       `INSERT INTO office.redaction (id, meeting_id, field, ground, cause, decision, originals, redacted_at)
-       VALUES ($1, $2, 'purpose', 'SECRECY', 'DECISION', 'RS 2026-0050', $3, $4)`,
-      [randomId(), meeting.id, JSON.stringify(original), register.clock.now()],
+       VALUES ($1, $2, 'purpose', 'SECRECY', $5, 'RS 2026-0050', $3, $4)`,
+      [randomId(), meeting.id, JSON.stringify(original), register.clock.now(), cause],
     );
     await register.office.query(`UPDATE office.meeting SET purpose = 'Om Fågelholken' WHERE id = $1`, [
       meeting.id,
@@ -191,27 +196,60 @@ describe('What is destroyed with something else', () => {
 });
 
 describe('What the public reported', () => {
-  it('is deleted with its answer when the time has passed that the register keeps reports for; what waits is not', async () => {
-    await aFurnishedMeeting(region);
-    const tidy = async () => {
-      await register.app.get(Jobs, { strict: false }).add('letterbox.report-tidy');
-      await doJobs(register, 'letterbox.report-tidy');
-    };
-    const count = async () =>
-      (
-        await register.office.query<object[]>('SELECT FROM letterbox.report WHERE public_body_id = $1', [
-          region.body.id,
-        ])
-      ).length;
+  const tidy = async (reportDays: number) => {
+    const { clock, office, app } = register;
+    const configuration = { ...app.get(Configuration), reportDays };
+    await new ReportBook(office, clock, configuration).tidy();
+  };
+  const count = async () =>
+    (
+      await register.office.query<object[]>('SELECT FROM letterbox.report WHERE public_body_id = $1', [
+        region.body.id,
+      ])
+    ).length;
+  const deletions = async () =>
+    (
+      await register.office.query<object[]>(
+        `SELECT FROM office.audit_event WHERE operation = 'deleteOldReport' AND public_body_id = $1`,
+        [region.body.id],
+      )
+    ).length;
+  const answered = async () => {
+    const meeting = await aFurnishedMeeting(region);
     await register.office.query(`UPDATE letterbox.report SET answered_at = $2 WHERE public_body_id = $1`, [
       region.body.id,
       register.clock.now(),
     ]);
+    return meeting;
+  };
+
+  it('stays when nobody has set for how long reports are kept', async () => {
+    await answered();
+    register.clock.set('2046-03-02T09:00:00Z');
+    await register.app.get(Jobs, { strict: false }).add('letterbox.report-tidy');
+    await doJobs(register, 'letterbox.report-tidy');
+    expect([await count(), await deletions()]).toEqual([1, 0]);
+  });
+
+  it('is deleted with its answer when the time has passed that is set, and the audit log says so', async () => {
+    await answered();
     register.clock.set('2028-02-29T09:00:00Z');
-    await tidy();
-    expect(await count()).toBe(1);
+    await tidy(730);
+    expect([await count(), await deletions()]).toEqual([1, 0]);
     register.clock.set('2028-03-02T09:00:00Z');
-    await tidy();
-    expect(await count()).toBe(0);
+    await tidy(730);
+    expect([await count(), await deletions()]).toEqual([0, 1]);
+  });
+
+  it('of a meeting on a list that was decided on is left to that', async () => {
+    const meeting = await answered();
+    await withdrawn(meeting);
+    const list = await destroyer.rehearsed(DestructionKind.WITHDRAWN);
+    const ready = await destroyer.decided(list);
+    await tidy(1);
+    expect([await count(), await deletions()]).toEqual([1, 0]);
+    await destroyer.begun(ready);
+    await doJobs(register, 'retention.destroy');
+    expect(await destroyer.itemsOf(list)).toMatchObject([{ outcome: 'DESTROYED' }]);
   });
 });

@@ -10,6 +10,7 @@ import { Destroyer } from './support/destroying.js';
 import { doJobs } from './support/jobs.js';
 import { loseJob } from './support/lost-job.js';
 import { aPublishedMeeting, aRegion, contentOf, type Region, step } from './support/meetings.js';
+import { browserOf } from './support/office-browser.js';
 import { whileBroken } from './support/retaining.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -73,6 +74,16 @@ describe('The order to destroy', () => {
     expect(run.state).toBe('DONE');
   });
 
+  it('of another body tells a registrar who asks for an earlier state of it nothing of who did what', async () => {
+    await draft();
+    const { id } = await destroyer.rehearsed(DestructionKind.DRAFTS);
+    const stranger = await acting(register, (await aRegion(register)).registrar);
+    const decision = { decisionCase: 'RS 2026-0099', decidedBy: 'Regionstyrelsen', decidedOn: '2026-03-12' };
+    await expect(
+      destroyer.service.decide(stranger, { id, expectedVersion: 0, ...decision }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('is refused by a decision that is older than the list', async () => {
     await draft();
     const { id, version } = await destroyer.rehearsed(DestructionKind.DRAFTS);
@@ -99,6 +110,15 @@ describe('The order to destroy', () => {
     ]);
     const failed = await register.office.manager.findOneByOrFail(Destruction, { id: run.id });
     expect(failed).toMatchObject({ state: DestructionState.FAILED, doneAt: null });
+
+    const browser = await browserOf(register, region.registrar.accountId);
+    const { html } = await browser.get(`/office/privacy/retention/${run.id}`);
+    expect(html).toContain('protocol.csv');
+    const protocol = await browser.get(`/office/privacy/retention/${run.id}/protocol.json`);
+    expect(JSON.parse(protocol.html)).toMatchObject({
+      performed: { doneAt: null },
+      meetings: [{ outcome: 'DESTROYED' }, { outcome: 'FAILED' }, { outcome: 'DESTROYED' }],
+    });
 
     const resume = { id: run.id, expectedVersion: failed.version };
     await expect(

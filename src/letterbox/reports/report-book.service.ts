@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
+import { newId, randomId } from '../../platform/identity.js';
 import type { Language } from '../../platform/language/language.js';
 import type { ReportOutcome } from '../../words/report-words.js';
 import { hashOf } from './reports.service.js';
@@ -24,6 +25,16 @@ const DUE: Readonly<Record<LetterKind, string>> = {
   receipt: 'outcome IS NULL',
   answer: 'answer IS NOT NULL',
 };
+
+interface DeletedReport {
+  id: string;
+  body: string | null;
+}
+
+// What a destruction has on its list goes with that, or the list would be another one than was decided on.
+const DECIDED_ON = `SELECT FROM office.destruction JOIN office.destruction_item ON destruction_id = destruction.id
+    JOIN office.meeting ON meeting.id = meeting_id
+   WHERE public_id = record_id AND destruction.state <> 'REHEARSED' AND coalesce(outcome, 'FAILED') = 'FAILED'`;
 
 /** Who is told what became of a report, as long as their address is kept. */
 @Injectable()
@@ -65,7 +76,7 @@ export class ReportBook {
     await this.database.query('DELETE FROM letterbox.report_address WHERE report_id = $1', [id]);
   }
 
-  /** Forgets the addresses of those who were answered long enough ago, and in the end what they wrote. */
+  /** Forgets the addresses of those who were answered long enough ago, and what they wrote where the register has a period for that. */
   async tidy(): Promise<void> {
     const { reportAddressDays, reportDays } = this.configuration;
     await this.database.query(
@@ -73,10 +84,21 @@ export class ReportBook {
         WHERE report_id = id AND answered_at <= $1::timestamptz - make_interval(days => $2)`,
       [this.clock.now(), reportAddressDays],
     );
-    if (reportDays === 0) return;
-    await this.database.query(
-      'DELETE FROM letterbox.report WHERE answered_at <= $1::timestamptz - make_interval(days => $2)',
-      [this.clock.now(), reportDays],
+    if (reportDays > 0) await this.database.transaction((store) => this.deleteOld(store, reportDays));
+  }
+
+  private async deleteOld(store: EntityManager, days: number): Promise<void> {
+    const [gone] = await store.query<[DeletedReport[], number]>(
+      `DELETE FROM letterbox.report WHERE answered_at <= $1::timestamptz - make_interval(days => $2)
+          AND NOT EXISTS (${DECIDED_ON}) RETURNING id, public_body_id AS body`,
+      [this.clock.now(), days],
     );
+    const requestId = randomId();
+    for (const { id, body } of gone)
+      await store.query(
+        `INSERT INTO office.audit_event (id, at, operation, system_name, subject_kind, subject_id, public_body_id,
+           fields, request_id) VALUES ($1, $2, 'deleteOldReport', 'report-tidy', 'report', $3, $4, '{}', $5)`,
+        [newId(), this.clock.now(), id, body, requestId],
+      );
   }
 }

@@ -27,7 +27,7 @@ export const reportVariables: { readonly [Key in Names]: Variable<Configuration[
     name: 'REPORT_DAYS',
     description:
       'How many days after the answer a report is deleted with its answer, as your schedule says; 0 keeps it',
-    fallback: '730',
+    fallback: '0',
     read: whole(0, 36_500),
   },
   limitClientReportsPerHour: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, requireRole } from '../../office/accounts/actor.js';
-import { loadExpected } from '../../office/changes/expected-version.js';
+import { loadAllowed } from '../../office/changes/load-allowed.js';
 import { Office } from '../../office/changes/office.service.js';
 import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { Clock } from '../../platform/clock.js';
@@ -110,14 +110,14 @@ export class Destructions {
     return store.save(destruction);
   }
 
-  private async load(
+  private load(
     store: EntityManager,
     actor: Actor,
-    { id, expectedVersion }: { id: string; expectedVersion: number },
+    input: { id: string; expectedVersion: number },
   ): Promise<Destruction> {
-    const destruction = await loadExpected(store, Destruction, id, expectedVersion);
-    requireRole(actor, destruction.publicBodyId, Role.REGISTRAR);
-    return destruction;
+    return loadAllowed(store, Destruction, input, ({ publicBodyId }) =>
+      requireRole(actor, publicBodyId, Role.REGISTRAR),
+    );
   }
 
   private dayFaults(day: string, field: string): Reason[] {

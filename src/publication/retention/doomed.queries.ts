@@ -1,5 +1,4 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
-import type { Official } from '../../office/bodies/official.entity.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { RedactionCause } from '../../office/meetings/redaction-cause.js';
@@ -7,14 +6,12 @@ import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { groupBy } from '../../platform/group-by.js';
 import { midnightOf } from '../../words/dates.js';
-import { isNamed } from '../documents/meeting.document.js';
 import { recognisable } from '../redaction/same-text.rules.js';
 import { besideOf } from './beside.queries.js';
 import type { Beside } from './beside.rules.js';
 import { type Cell, cellsBehind } from './cells.rules.js';
 import { DestructionKind } from './destruction-words.js';
 import { type Doomed, doomedWith, textsOf } from './doomed.rules.js';
-import { officialsIn } from './officials-in.js';
 
 /** What a destruction is asked for. */
 export interface Order {
@@ -51,19 +48,13 @@ export async function doomedAmong(
     order: { redactedAt: 'ASC', id: 'ASC' },
   });
   const byMeeting = groupBy(redactions, ({ meetingId }) => meetingId);
-  const officials = await officialsIn(store, wholes);
   const beside = await besideOf(store, meetings);
   return wholes
     .map((whole) => {
       const made = byMeeting.get(whole.meeting.id) ?? [];
-      return judged(whole, { made, beside: beside(whole.meeting) }, { order, officials });
+      return judged(whole, { made, beside: beside(whole.meeting) }, order);
     })
     .filter(({ isWhole, redactions: chosen, cells }) => isWhole || chosen.length + cells.length > 0);
-}
-
-interface Judging {
-  order: Order;
-  officials: ReadonlyMap<string, Official>;
 }
 
 interface Known {
@@ -71,14 +62,16 @@ interface Known {
   beside: readonly Beside[];
 }
 
-function judged(whole: WholeMeeting, { made, beside }: Known, { order, officials }: Judging): Doomed {
+function judged(whole: WholeMeeting, { made, beside }: Known, order: Order): Doomed {
   if (order.kind === DestructionKind.DRAFTS || order.kind === DestructionKind.WITHDRAWN)
     return { ...{ whole, beside }, ...wholly(made) };
-  const chosen = made.filter(order.kind === DestructionKind.NAMES ? hasPassed : isOlderThan(order));
+  const isNames = order.kind === DestructionKind.NAMES;
+  const isOld = isOlderThan(order);
+  const chosen = made.filter((one) => (isNames ? hasPassed(one) : !hasPassed(one) && isOld(one)));
   const rest = made.filter((one) => !chosen.includes(one));
-  const others = rest.filter((one) => hasPassed(one) || isOlderThan(order)(one));
-  const spared = rest.filter((one) => !others.includes(one));
-  const names = order.kind === DestructionKind.NAMES ? namesOf(whole, officials) : {};
+  const others = rest.filter(isOld);
+  const spared = rest.filter((one) => !isOld(one));
+  const names = isNames ? namesOf(whole) : {};
   return doomedWith(whole, beside, { chosen, others, spared, ...names });
 }
 
@@ -93,19 +86,15 @@ function hasPassed({ cause }: Redaction): boolean {
 
 function isOlderThan({ olderThan }: Order): (redaction: Redaction) => boolean {
   const before = midnightOf(olderThan);
-  return (redaction) => !hasPassed(redaction) && redaction.redactedAt < before;
+  return ({ redactedAt }) => redactedAt < before;
 }
 
 // The names that the office still has, also of lines that never were public.
-function namesOf(
-  whole: WholeMeeting,
-  officials: ReadonlyMap<string, Official>,
-): { own: Cell[]; texts: string[] } {
-  const lines = whole.participants.filter((line) => isNamed(line, officials));
-  const own = lines.flatMap(({ id }) =>
+function namesOf({ participants }: WholeMeeting): { own: Cell[]; texts: string[] } {
+  const own = participants.flatMap(({ id }) =>
     ['name', 'officialId'].flatMap((field) => cellsBehind({ list: 'participants', itemId: id, field })),
   );
-  return { own, texts: lines.flatMap(({ name }) => recognisable(name)) };
+  return { own, texts: participants.flatMap(({ name }) => recognisable(name)) };
 }
 
 async function candidates(

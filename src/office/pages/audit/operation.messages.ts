@@ -109,6 +109,7 @@ export const operationMessages = messages('operation', {
   endCalendarAddress: { sv: 'Tog bort en kalenderadress', en: 'Ended a calendar address' },
   followCalendar: { sv: 'Följde en ändring i kalendern', en: 'Followed a change in a calendar' },
   answerReport: { sv: 'Svarade på en anmälan om fel', en: 'Answered a report of an error' },
+  deleteOldReport: { sv: 'Tog bort en gammal anmälan om fel', en: 'Deleted an old report of an error' },
   handOverReport: { sv: 'Lämnade över en anmälan om fel', en: 'Handed over a report of an error' },
   dismissReport: {
     sv: 'Avslutade en anmälan om fel utan svar',

@@ -23,7 +23,7 @@ import {
 } from '../../retention/destruction.inputs.js';
 import type { Destruction } from '../../retention/destruction.entity.js';
 import { Destructions, requireStep } from '../../retention/destructions.service.js';
-import { runPage } from './destruction.page.js';
+import { hasProtocol, runPage } from './destruction.page.js';
 import { decidePage, decideTexts, destroyPage, destroyTexts, resumePage } from './order.page.js';
 import { listCsv, protocolCsv, protocolJson } from './protocol.js';
 import { RETENTION } from './above-retention.js';
@@ -63,14 +63,14 @@ export class DestructionController {
   @Allows(REGISTRAR, AUDITOR)
   @Get('protocol.csv')
   async csv(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
-    const { run, items } = await this.done(visit, id);
+    const { run, items } = await this.performed(visit, id);
     return new RawAnswer(CSV, protocolCsv(items), `protocol-${run.id}.csv`);
   }
 
   @Allows(REGISTRAR, AUDITOR)
   @Get('protocol.json')
   async json(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
-    const view = await this.done(visit, id);
+    const view = await this.performed(visit, id);
     return new RawAnswer(
       'application/json; charset=utf-8',
       protocolJson(view),
@@ -129,9 +129,9 @@ export class DestructionController {
     return attempt(visit, act, (reasons) => this.askToResume(visit, id, reasons));
   }
 
-  private async done(visit: OfficialVisit, id: string) {
+  private async performed(visit: OfficialVisit, id: string) {
     const view = await this.views.view(visit, id, true);
-    return found(view.run.state === DestructionState.DONE ? view : null);
+    return found(hasProtocol(view.run) ? view : null);
   }
 
   private async askDecision(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {

@@ -141,11 +141,16 @@ export function newListLike({ publicBodyId, kind, olderThan }: Destruction): str
   return `${RETENTION}/new?${asked.toString()}`;
 }
 
+/** Whether there is a protocol: also of what one meeting holds up, where each says what became of it. */
+export function hasProtocol({ state }: Destruction): boolean {
+  return state === DONE || state === FAILED;
+}
+
 function Downloads({ run, language }: { run: Destruction; language: Language }) {
   const path = `${RETENTION}/${run.id}`;
   const files = [
     ['list.csv', texts.csv],
-    ...(run.state === DONE
+    ...(hasProtocol(run)
       ? ([
           ['protocol.csv', texts.protocolCsv],
           ['protocol.json', texts.protocolJson],

@@ -58,8 +58,8 @@ export const letterboxPlaces = {
     what: { sv: 'Anmälningar om fel i registret', en: 'Reports of faults in the register' },
     ...reported,
     kept: {
-      sv: 'Tills det är en tid sedan anmälan besvarades (REPORT_DAYS), eller tills det den säger gallras med mötet.',
-      en: 'Until some time after the report was answered (REPORT_DAYS), or until what it says is destroyed with the meeting.',
+      sv: 'Tills det den säger gallras med mötet, eller tills den tid efter svaret har gått som er gallringsplan säger (REPORT_DAYS).',
+      en: 'Until what it says is destroyed with the meeting, or until the time after the answer has passed that your schedule says (REPORT_DAYS).',
     },
     searched: {
       hand_over_note: 'TEXT',
