@@ -35,6 +35,12 @@ const office = aBody({
   name: { sv: 'Kansliet' },
 });
 const quiet = aBody({ slug: 'tysta-namnden', kind: 'COMMITTEE', name: { sv: 'Tysta nämnden', en: 'Quiet' } });
+const imported = aBody({
+  slug: 'inlast-namnd',
+  kind: 'COMMITTEE',
+  name: { sv: 'Inläst nämnd', en: 'Imported' },
+});
+const mixed = aBody({ slug: 'blandad-namnd', kind: 'COMMITTEE', name: { sv: 'Blandad nämnd', en: 'Mixed' } });
 const topic = aTopic('health');
 const eva = anOfficial('Eva Exempel', board, {
   posts: [{ title: { sv: 'Direktör', en: 'Director' }, publicBodyId: board.id, unitName: 'Ekonomienheten' }],
@@ -47,12 +53,16 @@ const of = (whose: typeof region, changes = {}) =>
 beforeAll(async () => {
   [register, empty] = [await startTestApp(), await startTestApp()];
   register.clock.set('2026-03-10T10:00:00Z');
-  await makePublic(register, region, board, office, quiet, topic, eva, company, union);
+  await makePublic(register, region, board, office, quiet, imported, mixed, topic, eva, company, union);
   await makePublic(
     register,
     of(board, { late: true, daysToPublication: 20 }),
     of(office, { participants: [ours(eva), theirs(union)] }),
     of(office, { date: '2020-01-01' }),
+    of(imported, { review: 'IMPORTED' }),
+    of(mixed, { review: 'IMPORTED' }),
+    of(mixed, { late: true, daysToPublication: 20 }),
+    of(mixed, { date: '2026-03-05' }),
     aNilReturn(board, { from: '2026-01-01', to: '2026-01-31' }),
   );
   await makePublic(register, corrected(quiet, { kind: 'BOARD', reason: 'Ny ordning' }));
@@ -106,21 +116,31 @@ describe('The page of a public body', () => {
   it('tells how the last twelve months were reported, with what that is of, and blames nobody', async () => {
     const text = textOf(await htmlAt('/bodies/region-exempel'));
     expect(text).toContain(
-      'De senaste tolv månaderna: 2 möten och 1 nollrapport. Ett av dem publicerades efter gränsen.',
+      'De senaste tolv hela månaderna: 2 möten och 1 nollrapport. Ett av dem publicerades efter gränsen.',
     );
     expect(text).toMatch(/februari 2026 2 1 0 0 av 0 januari 2026 0 0 1/);
     expect(text).toContain('ett mål, vanligen 7 dagar efter mötet, och en gräns, vanligen 14');
     expect(text).toContain('Att möten saknas betyder inte att någon har gjort fel.');
     expect(textOf(await htmlAt('/en/bodies/region-exempel'))).toContain(
-      'The last twelve months: 2 meetings and 1 nil return. One of them was published after the limit.',
+      'The last twelve whole months: 2 meetings and 1 nil return. One of them was published after the limit.',
     );
+  });
+
+  it('asks for nothing in the month that is not over, and finds nothing late or in time that has no limit', async () => {
+    const text = textOf(await htmlAt('/bodies/inlast-namnd'));
+    expect(text).toContain('1 möte och ingen nollrapport. Det är importerat och har ingen gräns');
+    expect(text).not.toContain('av dem publicerades');
+    const english = textOf(await htmlAt('/en/bodies/blandad-namnd'));
+    expect(english).toContain('2 meetings and no nil return. One of them was recorded here directly;');
+    expect(english).toContain('One of them was published after the limit.');
+    expect(english).toContain('Posts that reported February 2026 2 1 0 0 of 0 Published in time');
   });
 
   it('says that nothing is published where nothing is, and how the record changed', async () => {
     const text = textOf(await htmlAt('/bodies/tysta-namnden'));
     expect(text).toContain('Inget möte är publicerat.');
     expect(text).toContain('Det betyder varken att något är fel eller att inget har hänt');
-    expect(text).toContain('De senaste tolv månaderna: inget möte och ingen nollrapport.');
+    expect(text).toContain('De senaste tolv hela månaderna: inget möte och ingen nollrapport.');
     expect(text).toContain('Ändrat: slag. Skäl: Ny ordning');
   });
 
@@ -145,6 +165,18 @@ describe('The page of a public body', () => {
       const path = href.replaceAll('&amp;', '&');
       expect([path, (await page(path)).status]).toEqual([path, 200]);
     }
+  });
+
+  it('says how many more parts it has, and of how many officials it tells the units', async () => {
+    const large = aBody({ slug: 'stor', name: { sv: 'Stora', en: 'Large' } });
+    const parts = Array.from({ length: 102 }, () => aBody({ parentId: large.id }));
+    const unit = [{ title: { sv: 'Chef', en: 'Head' }, publicBodyId: large.id, unitName: 'Enheten' }];
+    const people = Array.from({ length: 101 }, (_, at) => anOfficial(`Nr ${at}`, large, { posts: unit }));
+    await makePublic(register, large, ...parts, ...people);
+    await makePublic(register, ...people.map((one) => of(large, { participants: [ours(one)] })));
+    const text = textOf(await htmlAt('/bodies/stor'));
+    expect(text).toContain('och 2 till');
+    expect(text).toContain('Enheten (enheterna för de 100 företrädare som har flest möten)');
   });
 
   it('says of any other address that there is nothing', async () => {

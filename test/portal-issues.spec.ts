@@ -11,7 +11,6 @@ import {
   makePublic,
   ours,
   theirs,
-  withdrawn,
 } from './support/public-records.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -35,7 +34,6 @@ const issue = anIssue('Dubbelspår hela vägen', board, {
   status: 'ACHIEVED',
 });
 const paused = anIssue('Nattåg till kusten', region, { status: 'PAUSED' });
-const gone = anIssue('Ska bort', board);
 const hostile = HOSTILE.map((title) => anIssue(title, board, { goal: title }));
 const many = Array.from({ length: 30 }, (_, place) =>
   anIssue(`Ärende ${String(place).padStart(2, '0')}`, region, { status: 'PROPOSED' }),
@@ -45,7 +43,9 @@ const about = { issueIds: [issue.id], topicCodes: ['rail-fast'] };
 const inward = aMeeting(board, {
   ...about,
   title: 'Bolaget vill bygga',
-  date: '2024-06-10',
+  date: '2024-06-01',
+  endDate: '2024-06-30',
+  datePrecision: 'MONTH',
   participants: [ours(eva), theirs(company)],
   asks: [
     { side: 'COUNTERPART', text: 'Bygg med oss', position: 'SUPPORT', issueId: issue.id },
@@ -64,16 +64,18 @@ const outward = aMeeting(board, {
   participants: [ours(eva), theirs(ministry)],
   asks: [{ side: 'OWN', text: 'Betala banan', position: 'FUND' }],
   nothingAsked: false,
-  decisionReferences: [{ kind: 'BILL', reference: 'Prop. 2025/26:100' }],
+  decisionReferences: [
+    { kind: 'BILL', reference: 'Prop. 2025/26:100' },
+    ...Array.from({ length: 32 }, (_, place) => ({ kind: 'DNR', reference: `RS 2025-${place}` })),
+  ],
   outcome: { kind: 'DECIDED', text: 'De lovade' },
 });
 
 beforeAll(async () => {
   register = await startTestApp();
-  await makePublic(register, region, board, rail, fast, eva, company, ministry, issue, paused, gone);
+  await makePublic(register, region, board, rail, fast, eva, company, ministry, issue, paused);
   await makePublic(register, ...hostile, ...many, inward, outward);
   await makePublic(register, corrected(issue, { goal: 'Byggstart före 2029', reason: 'Nytt beslut' }));
-  await makePublic(register, withdrawn(gone));
 });
 afterAll(() => register.stop());
 
@@ -169,6 +171,30 @@ describe('The page of an issue', () => {
     expect(html).toContain('goal');
   });
 
+  it('says what it leaves out, and no day where only the month is known', async () => {
+    const html = await htmlAt(path);
+    expect(html).toContain('3 ärenden till finns hos mötena.');
+    expect(html).not.toContain('senaste av');
+    expect(html).toContain('från mötet juni 2024');
+    expect(await htmlAt(`/organisations/${company.id}`)).toContain('mötet juni 2024');
+    const [busy] = many;
+    const meetings = Array.from({ length: 101 }, () =>
+      aMeeting(region, {
+        issueIds: [busy?.id ?? ''],
+        decisionReferences: [{ kind: 'BILL', reference: 'Prop. 1' }],
+      }),
+    );
+    await makePublic(register, ...meetings);
+    expect(await htmlAt(`/en/issues/${busy?.id ?? ''}`)).toMatch(
+      /Cases and decisions<\/h2><p class="quiet">From the latest 100 of 101 meetings\./,
+    );
+  });
+
+  it('lets anyone say that something is wrong', async () => {
+    expect(await htmlAt(path)).toContain(`href="${path}/report"`);
+    expect((await page(`${path}/report`)).status).toBe(200);
+  });
+
   it('leads to the same as feed, files, question and alert', async () => {
     const html = await htmlAt(path);
     const ways = [...html.matchAll(/<a class="ds-link" rel="nofollow" href="([^"]+)"/g)].map(
@@ -196,11 +222,10 @@ describe('The page of an issue', () => {
     }
   });
 
-  it('leads from any spelling of its id to the one there is, and says what was taken away or never was', async () => {
+  it('leads from any spelling of its id to the one there is, and says that anything else is none', async () => {
     const upper = await page(`/issues/${issue.id.toUpperCase()}`);
     expect([upper.status, upper.headers.get('location')]).toEqual([301, path]);
-    expect((await page(`/issues/${gone.id}`)).status).toBe(410);
-    for (const id of ['x', '00000000-0000-4000-8000-000000000000', '..%2f', `${issue.id}x`]) {
+    for (const id of [inward.id, 'x', '00000000-0000-4000-8000-000000000000', '..%2f', `${issue.id}x`]) {
       expect([id, (await page(`/issues/${id}`)).status]).toEqual([id, 404]);
     }
   });

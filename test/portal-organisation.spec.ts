@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ChangeType } from '../src/words/register-words.js';
 import {
   about,
   agency,
@@ -8,6 +9,7 @@ import {
   gone,
   issue,
   long,
+  lost,
   nameIn,
   others,
   publishOrganisations,
@@ -84,6 +86,7 @@ describe('The page of an organisation', () => {
     expect(html).toContain('Det ledde till: Uppföljning');
     expect(html).toContain('Ett nytt möte i mars');
     expect(html).not.toContain('Billigare biljetter');
+    expect(html).not.toContain('senaste av');
   });
 
   it('shows its latest meetings, leads to all of them, and tells how it changed', async () => {
@@ -133,6 +136,7 @@ describe('The page of an organisation', () => {
       expect.stringContaining('No longer in the register'),
     ]);
     for (const odd of [
+      lost.id,
       'nope',
       '%00',
       'x'.repeat(300),
@@ -152,6 +156,30 @@ describe('The page of an organisation', () => {
       const told = await htmlAt(`/organisations/${other.id}`);
       expect(told).toContain(nameIn(other).replaceAll('<', '&lt;').split('>')[0] ?? '');
     }
+  });
+});
+
+describe('An organisation that many were merged into', () => {
+  it('is told to have wanted what each of them wanted', async () => {
+    const one = anOrganisation('En Av Alla AB');
+    const twins = Array.from({ length: 21 }, (_, place) => anOrganisation(`Tvilling ${place}`));
+    const meetings = twins.map((each) =>
+      aMeeting(body, {
+        participants: [theirs(each, { side: 'OTHER' })],
+        asks: [{ side: 'OTHER', text: 'Lite till', position: 'FUND' }],
+        nothingAsked: false,
+      }),
+    );
+    const merges = twins.map((each) => ({
+      ...each,
+      type: ChangeType.MERGED,
+      document: { ...each.document, mergedIntoId: one.id, reason: 'Samma' },
+    }));
+    await makePublic(register, one, ...twins, ...meetings);
+    await makePublic(register, ...merges);
+    const html = await htmlAt(`/organisations/${one.id}`);
+    expect(html.match(/<p class="ask"/g)).toHaveLength(20);
+    expect(html).toContain('En begäran till finns hos mötena.');
   });
 });
 
@@ -176,6 +204,8 @@ describe('An organisation that met often', () => {
     }
     const html = await htmlAt(`/organisations/${busy.id}`);
     expect(linkIn(html, 'Alla 5\u00A0000 möten')).toBe(`/meetings?organisationIds=${busy.id}`);
+    expect(html).toContain('Ur de 100 senaste av 5\u00A0000 möten.');
+    expect(html).toContain('80 begäranden till finns hos mötena.');
     expect(Buffer.byteLength(html)).toBeLessThan(110_000);
   }, 120_000);
 });

@@ -64,7 +64,7 @@ const second = aMeeting(body, {
   nothingAsked: false,
   outcome: { kind: 'FOLLOW_UP', text: 'Ett nytt möte i mars' },
 });
-const lost = aMeeting(body, { participants: [theirs(gone)] });
+export const lost = aMeeting(body, { participants: [theirs(gone)] });
 
 /** Publishes organisations of all kinds of names with their meetings; one changes, one is merged, and one leaves. */
 export async function publishOrganisations(register: TestApp): Promise<void> {

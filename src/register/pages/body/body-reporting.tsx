@@ -14,16 +14,16 @@ interface ReportingProps {
   language: Language;
 }
 
-/** How a body reported in the last twelve months, and what that means. */
+/** How a body reported in the last twelve whole months, and what that means. */
 export function BodyReporting({ year, lateness, language }: ReportingProps) {
-  const { months, meetings, nilReturns, late, postsInScope, postsReporting, delayed } = year;
+  const { months, meetings, nilReturns, postsInScope, postsReporting, delayed } = year;
   return (
     <section aria-labelledby="reporting">
       <h2 id="reporting">{say(texts.title, language)}</h2>
       <p>
         {[
           say(texts.yearMeetings, language, { meetings, nils: nilReturns }),
-          ...(meetings > 0 ? [say(texts.yearLate, language, { late })] : []),
+          ...latenessOf(year, language),
           ...(delayed > 0 ? [say(texts.delayed, language, { count: delayed })] : []),
         ].join(' ')}
       </p>
@@ -40,6 +40,14 @@ export function BodyReporting({ year, lateness, language }: ReportingProps) {
       <p class="quiet">{`${say(texts.limit, language)} ${say(texts.silence, language)}`}</p>
     </section>
   );
+}
+
+// Only what was recorded here can be late.
+function latenessOf({ meetings, timed, late }: ReportedYear, language: Language): string[] {
+  if (meetings === 0) return [];
+  if (timed === 0) return [say(texts.yearImported, language, { meetings })];
+  const told = say(texts.yearLate, language, { late });
+  return timed < meetings ? [say(texts.yearTimed, language, { timed }), told] : [told];
 }
 
 function columnsIn(language: Language): Column<ReportedYear['months'][number]>[] {

@@ -11,7 +11,11 @@ export interface BodyView extends PartyView {
   /** Those that it is part of, the topmost first. */
   above: readonly { name: string; path: string }[];
   children: readonly Omit<BodyBranch, 'below'>[];
+  /** How many more are part of it than are shown. */
+  moreChildren: number;
+  /** The units of its officials; of so many with most meetings where not all were looked at. */
   units: readonly string[];
+  unitsOfMost: number | null;
   timeline: Chart;
   lateness: Chart;
   counts: readonly Counts[];

@@ -51,7 +51,7 @@ export class BodyViews {
       { by: MeetingFacet.ISSUE, title: texts.issues },
       { by: MeetingFacet.OFFICIAL, title: texts.officials },
     ];
-    const [timeline, lateness, counts, above, children, units, year] = await Promise.all([
+    const [timeline, lateness, counts, above, parts, units, year] = await Promise.all([
       readChart(reading, 'timeline', ofOwner('publicBody', id, language)),
       readChart(reading, 'lateness', ofOwner('publicBody', id, language)),
       Promise.all(counted.map((each) => countsBy(counting, each))),
@@ -60,7 +60,7 @@ export class BodyViews {
       unitsOf(reading, set),
       reportedYear(reading, id),
     ]);
-    const view = { ...party, body, above, children, units, timeline, lateness, counts, year };
+    const view = { ...party, body, above, ...parts, ...units, timeline, lateness, counts, year };
     return { ...view, jsonLd: bodyJsonLd(view) };
   }
 }
@@ -85,19 +85,20 @@ async function childrenOf(
   reading: Reading,
   body: PublicBodyRecord,
   language: Language,
-): Promise<BodyView['children']> {
+): Promise<Pick<BodyView, 'children' | 'moreChildren'>> {
   const below = await bodiesBelow(reading, body);
-  return Promise.all(
+  const children = await Promise.all(
     below.slice(0, MOST_CHILDREN).map(async (child) => ({
       body: child,
       name: inLanguage(child.name, language) || child.slug,
       meetings: await heldCount(reading, MeetingFacet.PUBLIC_BODY, child.id),
     })),
   );
+  return { children, moreChildren: below.length - children.length };
 }
 
 /** The units that the officials of its meetings are or were in. */
-async function unitsOf(reading: Reading, set: MeetingSet): Promise<string[]> {
+async function unitsOf(reading: Reading, set: MeetingSet): Promise<Pick<BodyView, 'units' | 'unitsOfMost'>> {
   const counts = await countFacet(reading, set, { by: MeetingFacet.OFFICIAL, first: MOST_OFFICIALS });
   const officials = await loadAll(
     counts.map(({ value }) => value),
@@ -105,7 +106,8 @@ async function unitsOf(reading: Reading, set: MeetingSet): Promise<string[]> {
   );
   const posts = officials.flatMap((official) => official.posts);
   const own = posts.filter(({ publicBodyId }) => publicBodyId === set.owner.key);
-  return [...new Set(own.flatMap(({ unitName }) => unitName ?? []))].sort(inSwedishOrder.compare);
+  const units = [...new Set(own.flatMap(({ unitName }) => unitName ?? []))].sort(inSwedishOrder.compare);
+  return { units, unitsOfMost: counts.length < MOST_OFFICIALS ? null : counts.length };
 }
 
 const inSwedishOrder = new Intl.Collator('sv');

@@ -5,7 +5,6 @@ import { type Look, Looking } from '../frame/look.js';
 import { nothingThere } from '../frame/nothing-there.js';
 import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
-import { partyGone } from '../parties/party-gone.js';
 import { pathOfBody } from '../parties/party-paths.js';
 import { BodyViews } from './body-views.js';
 import { bodyPage } from './body.page.js';
@@ -28,10 +27,10 @@ export class BodyController {
       const asked = key.toLowerCase();
       if (!SLUG.test(asked)) throw nothingThere();
       const found = await findBody(reading, isId(asked) ? { id: asked } : { slug: asked });
-      if (found && found.slug !== key) return { movedTo: pathOfBody(found.slug) };
-      if (found) return bodyPage(await this.views.view(reading, found, language));
-      if (!isId(asked)) throw nothingThere();
-      return partyGone(reading, asked, language);
+      // Bodies end but are never taken away.
+      if (!found) throw nothingThere();
+      if (found.slug !== key) return { movedTo: pathOfBody(found.slug) };
+      return bodyPage(await this.views.view(reading, found, language));
     });
   }
 }

@@ -16,6 +16,7 @@ import { Met } from '../parties/met.js';
 import { pathOfBody } from '../parties/party-paths.js';
 import { BodyReporting } from './body-reporting.js';
 import type { BodyView } from './body-view.js';
+import { bodyMessages as cutTexts } from './body.messages.js';
 
 const QUERY = `query ($slug: String!) {
   publicBody(slug: $slug) {
@@ -82,24 +83,36 @@ function Lead({ view: { language, body, above, meetings, children } }: { view: B
   return <p class="lead">{lead + below}</p>;
 }
 
-function BodyFacts({ view: { language, body, children, units } }: { view: BodyView }) {
+function BodyFacts({ view }: { view: BodyView }) {
+  const { language, body, children, units } = view;
   const { organisationNumber: number } = body;
   const facts: Fact[] = [
     ...(number
       ? [{ name: say(texts.number, language), value: writtenIdentifier(IdentifierScheme.SE_ORGNR, number) }]
       : []),
-    ...(units.length > 0 ? [{ name: say(texts.units, language), value: units.join(' · ') }] : []),
+    ...(units.length > 0 ? [{ name: say(texts.units, language), value: <Units view={view} /> }] : []),
     ...(children.length > 0
-      ? [{ name: say(texts.children, language), value: <Children parts={children} language={language} /> }]
+      ? [{ name: say(texts.children, language), value: <Children view={view} /> }]
       : []),
   ];
   return <Facts facts={facts} />;
 }
 
-function Children({ parts, language }: { parts: BodyView['children']; language: BodyView['language'] }) {
+function Units({ view: { language, units, unitsOfMost } }: { view: BodyView }) {
+  return (
+    <>
+      {units.join(' · ')}
+      {unitsOfMost !== null && (
+        <span class="quiet">{` (${say(cutTexts.unitsOfMost, language, { count: unitsOfMost })})`}</span>
+      )}
+    </>
+  );
+}
+
+function Children({ view: { language, children, moreChildren } }: { view: BodyView }) {
   return (
     <ul class="fact-list">
-      {parts.map(({ body, name, meetings }) => (
+      {children.map(({ body, name, meetings }) => (
         <li key={body.id}>
           <a class="ds-link" href={pathIn(language, pathOfBody(body.slug))}>
             {name}
@@ -107,6 +120,9 @@ function Children({ parts, language }: { parts: BodyView['children']; language: 
           <span class="quiet">{` – ${say(texts.meetings, language, { count: meetings })}`}</span>
         </li>
       ))}
+      {moreChildren > 0 && (
+        <li class="quiet">{say(cutTexts.moreParts, language, { count: moreChildren })}</li>
+      )}
     </ul>
   );
 }

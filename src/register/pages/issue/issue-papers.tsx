@@ -1,8 +1,8 @@
-import { dayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { decisionKinds, documentKinds, publicities } from '../../../words/content-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
+import { spanInWords } from '../record/value-words.js';
 import { WebLink } from '../record/web-link.js';
 import type { IssueView } from './issue-view.js';
 import { issueMessages as texts } from './issue.messages.js';
@@ -11,11 +11,14 @@ const MOST_DECISIONS = 30;
 const MOST_DOCUMENTS = 20;
 
 /** The cases that the meetings on an issue were about; nothing where there are none. */
-export function IssueDecisions({ view: { language, decisions } }: { view: IssueView }) {
+export function IssueDecisions({ view }: { view: IssueView }) {
+  const { language, decisions } = view;
   if (decisions.length === 0) return null;
+  const more = decisions.length - MOST_DECISIONS;
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions">{say(texts.decisions, language)}</h2>
+      <FromLatest view={view} />
       <ul>
         {decisions.slice(0, MOST_DECISIONS).map(({ kind, reference, title, url }) => (
           <li key={`${kind} ${reference}`}>
@@ -25,17 +28,20 @@ export function IssueDecisions({ view: { language, decisions } }: { view: IssueV
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="quiet">{say(texts.decisionsMore, language, { count: more })}</p>}
     </section>
   );
 }
 
 /** What changed hands at the meetings on an issue, the latest first; nothing where nothing did. */
-export function IssueDocuments({ view: { language, documents } }: { view: IssueView }) {
+export function IssueDocuments({ view }: { view: IssueView }) {
+  const { language, documents } = view;
   if (documents.length === 0) return null;
   const more = documents.length - MOST_DOCUMENTS;
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">{say(texts.documents, language)}</h2>
+      <FromLatest view={view} />
       <ul>
         {documents.slice(0, MOST_DOCUMENTS).map(({ document, meeting }, place) => (
           <li key={place}>
@@ -46,7 +52,7 @@ export function IssueDocuments({ view: { language, documents } }: { view: IssueV
               {` – ${documentKinds.label(document.kind, language)}, ${publicities.label(document.publicity, language)}, `}
             </span>
             <a class="ds-link" href={pathIn(language, pathOfMeeting(meeting.reference))}>
-              {say(texts.documentAt, language, { day: dayInWords(meeting.date, language) })}
+              {say(texts.documentAt, language, { day: spanInWords(meeting, language) })}
             </a>
           </li>
         ))}
@@ -54,4 +60,11 @@ export function IssueDocuments({ view: { language, documents } }: { view: IssueV
       {more > 0 && <p class="quiet">{say(texts.documentsMore, language, { count: more })}</p>}
     </section>
   );
+}
+
+/** That not all meetings were looked into; nothing where they were. */
+function FromLatest({ view: { language, meetings } }: { view: IssueView }) {
+  const { count: total, read } = meetings;
+  if (total <= read.length) return null;
+  return <p class="quiet">{say(texts.papersLatest, language, { total, count: read.length })}</p>;
 }

@@ -5,7 +5,6 @@ import { type Look, Looking } from '../frame/look.js';
 import { nothingThere } from '../frame/nothing-there.js';
 import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
-import { partyGone } from '../parties/party-gone.js';
 import { pathOfIssue } from '../parties/party-paths.js';
 import { IssueViews } from './issue-views.js';
 import { issuePage } from './issue.page.js';
@@ -26,9 +25,9 @@ export class IssueController {
       const id = key.toLowerCase();
       if (id !== key) return { movedTo: pathOfIssue(id) };
       const found = await findIssue(reading, id);
-      return found
-        ? issuePage(await this.views.view(reading, found, language))
-        : partyGone(reading, id, language);
+      // Issues end but are never taken away.
+      if (!found) throw nothingThere();
+      return issuePage(await this.views.view(reading, found, language));
     });
   }
 }

@@ -21,8 +21,8 @@ export const issueMessages = messages('issuePage', {
     en: 'Everything in order of time: decisions and steps, who sought to influence us on it, and whom we sought to influence.',
   },
   footprintLast: {
-    sv: 'Av {total} möten visas de {count} senaste.',
-    en: 'Of {total} meetings the latest {count} are shown.',
+    sv: 'Av {total, number} möten visas de {count} senaste.',
+    en: 'Of {total, number} meetings the latest {count} are shown.',
   },
   footprintNone: {
     sv: 'Inget steg och inget möte är publicerat i frågan ännu.',
@@ -43,9 +43,17 @@ export const issueMessages = messages('issuePage', {
   },
   ledTo: { sv: 'Ledde till: {outcome}', en: 'Led to: {outcome}' },
   decisions: { sv: 'Ärenden och beslut', en: 'Cases and decisions' },
+  decisionsMore: {
+    sv: '{count, plural, one {Ett ärende till finns} other {# ärenden till finns}} hos mötena.',
+    en: '{count, plural, one {One more case is} other {# more cases are}} with the meetings.',
+  },
+  papersLatest: {
+    sv: 'Ur de {count} senaste av {total, number} möten.',
+    en: 'From the latest {count} of {total, number} meetings.',
+  },
   documents: { sv: 'Dokument', en: 'Documents' },
   documentWithheld: { sv: 'Dokument vars namn är maskerat', en: 'A document whose name is withheld' },
-  documentAt: { sv: 'från mötet {day}', en: 'from the meeting on {day}' },
+  documentAt: { sv: 'från mötet {day}', en: 'from the meeting of {day}' },
   documentsMore: {
     sv: '{count, plural, one {Ett dokument till finns} other {# dokument till finns}} hos mötena.',
     en: '{count, plural, one {One more document is} other {# more documents are}} with the meetings.',

@@ -63,7 +63,7 @@ export function issuePage(view: IssueView): PortalPage {
           <HistoryOfParty history={history} language={language} />
         </div>
         <aside>
-          <AboutParty view={view} question={{ query: QUERY, variables: { id } }} hasReport={false} />
+          <AboutParty view={view} question={{ query: QUERY, variables: { id } }} />
         </aside>
       </div>
     ),

@@ -1,4 +1,5 @@
 import { Get, Param } from '@nestjs/common';
+import { RecordKind } from '../../../words/register-words.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import { isId } from '../../questions/questions.rules.js';
 import { type Look, Looking } from '../frame/look.js';
@@ -25,7 +26,7 @@ export class OfficialController {
       if (!isId(key)) throw nothingThere();
       const id = key.toLowerCase();
       const found = await findOfficial(reading, id);
-      if (!found) return partyGone(reading, id, language);
+      if (!found) return partyGone(reading, { kind: RecordKind.OFFICIAL, id }, language);
       if (id !== key) return { movedTo: pathOfOfficial(id) };
       return officialPage(await this.views.view(reading, found, language));
     });

@@ -11,7 +11,7 @@ import { pathIn } from '../frame/portal-addresses.js';
 import { type Fact, Facts } from '../parties/facts.js';
 import { pathOfOrganisation } from '../parties/party-paths.js';
 import { periodInWords } from '../parties/period-in-words.js';
-import { isWebAddress } from './web-address.rules.js';
+import { WebLink } from '../record/web-link.js';
 import type { OrganisationView, Represented } from './organisation-view.js';
 import { organisationMessages as texts } from './organisation.messages.js';
 
@@ -102,13 +102,4 @@ function listFact(name: string, lines: readonly ComponentChildren[]): Fact | nul
     </ul>
   );
   return { name, value };
-}
-
-function WebLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
-  if (!isWebAddress(url)) return <>{children}</>;
-  return (
-    <a class="ds-link" href={url} rel="noreferrer nofollow">
-      {children}
-    </a>
-  );
 }

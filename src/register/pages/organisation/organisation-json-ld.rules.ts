@@ -2,7 +2,7 @@ import { identifierUrl, writtenIdentifier } from '../../../words/identifier-page
 import { type Json, type JsonObject } from '../../../words/json.js';
 import { identifierSchemes } from '../../../words/organisation-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import { isWebAddress } from './web-address.rules.js';
+import { isWebAddress } from '../record/web-address.rules.js';
 import type { OrganisationView } from './organisation-view.js';
 
 /** The organisation as search engines want it told: an Organization of https://schema.org. What is not known is left out. */

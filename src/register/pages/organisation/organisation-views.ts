@@ -42,8 +42,9 @@ export class OrganisationViews {
   ): Promise<OrganisationView> {
     const { id } = organisation;
     const set: MeetingSet = { owner: { kind: 'organisation', key: id }, filter: {} };
-    const [party, merged, representations, timeline] = await Promise.all([
+    const [party, same, merged, representations, timeline] = await Promise.all([
       this.party(reading, organisation, { set, language }),
+      mergedIds(reading, id),
       mergedInto(reading, id),
       representationsOf(reading, id, MOST_REPRESENTED),
       readChart(reading, 'timeline', ofOwner('organisation', id, language)),
@@ -51,11 +52,10 @@ export class OrganisationViews {
     const total = party.meetings.count;
     const counting = { reading, set, asked: party.asked, total, language };
     const counts = await Promise.all(COUNTED.map((each) => countsBy(counting, each)));
-    const ids = new Set([id, ...merged.map((each) => each.id)]);
     const view: OrganisationView = {
       ...{ ...party, organisation, merged, timeline, counts },
       ...(await parted(reading, representations, id)),
-      asks: asksIn(party.meetings.read, ids),
+      asks: asksIn(party.meetings.read, new Set([id, ...same])),
     };
     return { ...view, jsonLd: organisationJsonLd(view) };
   }

@@ -1,4 +1,5 @@
 import { Get, Param } from '@nestjs/common';
+import { RecordKind } from '../../../words/register-words.js';
 import { findOrganisation } from '../../queries/organisations.queries.js';
 import { isId } from '../../questions/questions.rules.js';
 import { type Look, Looking } from '../frame/look.js';
@@ -25,7 +26,7 @@ export class OrganisationController {
       if (!isId(key)) throw nothingThere();
       const id = key.toLowerCase();
       const found = await findOrganisation(reading, id);
-      if (!found) return partyGone(reading, id, language);
+      if (!found) return partyGone(reading, { kind: RecordKind.ORGANISATION, id }, language);
       if (found.survivorId !== key) return { movedTo: pathOfOrganisation(found.survivorId) };
       return organisationPage(await this.views.view(reading, found, language));
     });

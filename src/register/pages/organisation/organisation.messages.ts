@@ -26,10 +26,18 @@ export const organisationMessages = messages('organisationPage', {
   },
   asks: { sv: 'Vad de ville', en: 'What they wanted' },
   asksOf: {
-    sv: 'Det som deras sida begärde, ur de senaste {count} mötena, och vad mötet ledde till.',
-    en: 'What their side asked for, from the latest {count} meetings, and what the meeting led to.',
+    sv: 'Det som deras sida begärde, och vad mötet ledde till.',
+    en: 'What their side asked for, and what the meeting led to.',
   },
-  askedOn: { sv: 'mötet {day}', en: 'the meeting on {day}' },
+  asksLatest: {
+    sv: 'Ur de {count} senaste av {total, number} möten.',
+    en: 'From the latest {count} of {total, number} meetings.',
+  },
+  asksMore: {
+    sv: '{count, plural, one {En begäran till finns} other {# begäranden till finns}} hos mötena.',
+    en: '{count, plural, one {One more request is} other {# more requests are}} with the meetings.',
+  },
+  askedOn: { sv: 'mötet {day}', en: 'the meeting of {day}' },
   outcome: { sv: 'Det ledde till: {outcome}', en: 'What came of it: {outcome}' },
   moreAsks: { sv: 'Visa {count} till', en: 'Show {count} more' },
 });

@@ -51,7 +51,7 @@ export function organisationPage(view: OrganisationView): PortalPage {
           <Chart chart={timeline} language={language} />
           <Met counts={counts} total={meetings.count} language={language} />
           <MeetingsOfParty view={view} />
-          <AsksOfOrganisation asks={asks} language={language} />
+          <AsksOfOrganisation asks={asks} meetings={meetings} language={language} />
           <HistoryOfParty history={history} language={language} />
         </div>
         <aside>

@@ -37,9 +37,6 @@ export interface Counting {
 export interface CountedBy {
   by: MeetingFacet;
   title: Message;
-  /** A value that says nothing here: that of the page itself. */
-  except?: string;
-  most?: number;
 }
 
 const MOST = 12;
@@ -56,18 +53,16 @@ const PARAMETERS: Partial<Record<MeetingFacet, string>> = {
 /** The most frequent values first. */
 export async function countsBy(
   { reading, set, asked, total, language }: Counting,
-  { by, title, except, most = MOST }: CountedBy,
+  { by, title }: CountedBy,
 ): Promise<Counts> {
-  const found = await countFacet(reading, set, { by, first: most });
-  const lines = found
-    .filter(({ value }) => value !== except)
-    .map(async ({ value, count }): Promise<CountLine> => {
-      const [label, path] = await Promise.all([
-        facetLabel(reading, { by, value, language }),
-        pathOfValue(reading, by, value),
-      ]);
-      return { label, count, path, meetings: pathOfMeetings(...meetingsWith(asked, by, value)) };
-    });
+  const found = await countFacet(reading, set, { by, first: MOST });
+  const lines = found.map(async ({ value, count }): Promise<CountLine> => {
+    const [label, path] = await Promise.all([
+      facetLabel(reading, { by, value, language }),
+      pathOfValue(reading, by, value),
+    ]);
+    return { label, count, path, meetings: pathOfMeetings(...meetingsWith(asked, by, value)) };
+  });
   return { title, total, lines: await Promise.all(lines) };
 }
 

@@ -16,8 +16,16 @@ export const reportingMessages = messages('reporting', {
     en: '{count, plural, =0 {No nil return was made.} one {One nil return was made, for a period until {day}.} other {# nil returns were made, the latest for a period until {day}.}} A nil return says that there was nothing to report in the period.',
   },
   yearMeetings: {
-    sv: 'De senaste tolv månaderna: {meetings, plural, =0 {inget möte} one {# möte} other {# möten}} och {nils, plural, =0 {ingen nollrapport} one {# nollrapport} other {# nollrapporter}}.',
-    en: 'The last twelve months: {meetings, plural, =0 {no meeting} one {# meeting} other {# meetings}} and {nils, plural, =0 {no nil return} one {# nil return} other {# nil returns}}.',
+    sv: 'De senaste tolv hela månaderna: {meetings, plural, =0 {inget möte} one {# möte} other {# möten}} och {nils, plural, =0 {ingen nollrapport} one {# nollrapport} other {# nollrapporter}}.',
+    en: 'The last twelve whole months: {meetings, plural, =0 {no meeting} one {# meeting} other {# meetings}} and {nils, plural, =0 {no nil return} one {# nil return} other {# nil returns}}.',
+  },
+  yearImported: {
+    sv: '{meetings, plural, one {Det är importerat} other {De är importerade}} och har ingen gräns att räkna mot.',
+    en: '{meetings, plural, one {It was imported and has} other {They were imported and have}} no limit to count against.',
+  },
+  yearTimed: {
+    sv: '{timed, plural, one {Ett av dem} other {# av dem}} registrerades här direkt; importerade möten har ingen gräns.',
+    en: '{timed, plural, one {One of them was} other {# of them were}} recorded here directly; imported meetings have no limit.',
   },
   yearLate: {
     sv: '{late, plural, =0 {Inget av dem publicerades} one {Ett av dem publicerades} other {# av dem publicerades}} efter gränsen.',

@@ -28,7 +28,7 @@ export const topicsMessages = messages('topicsPage', {
     en: '{count, plural, =0 {No meeting on the topic has been published.} one {One meeting was about the topic or something below it.} other {# meetings were about the topic or something below it.}}',
   },
   below: { sv: 'Under ämnet', en: 'Below the topic' },
-  organisations: { sv: 'Organisationer i varje slag', en: 'Organisations of each kind' },
+  organisations: { sv: 'Organisationer av varje slag', en: 'Organisations of each kind' },
   organisationsHow: {
     sv: 'De {most} organisationer som har flest möten om ämnet, var och en bland sina likar. Siffran leder till mötena.',
     en: 'The {most} organisations with most meetings on the topic, each among its equals. The number leads to the meetings.',
