@@ -15,6 +15,8 @@ const PUBLISHED = {
   decidedGround: null,
   decidedBasis: NameBasis.CONSENT,
 };
+/** Not to be published, without a ground. */
+const REFUSED = { ...WITHHELD, decidedGround: null };
 const written = { nameBasis: null, nameCitation: null, withheldGround: null };
 const line = (id: string, name: string | null, more: object = UNDECIDED) => ({
   ...{ id, name, officialId: null as string | null, ...written, ...UNDECIDED },
@@ -47,6 +49,25 @@ describe('What a registrar decided about a name', () => {
     expect(groundsOf([line('a', 'Bo Berg')])).toEqual([null]);
     const consent = line('a', 'Anna Andersson', PUBLISHED);
     expect(asDecided([consent], [line('a', 'Anna Anderson')])[0]).toMatchObject(UNDECIDED);
+  });
+
+  it('holds for a name that is spelled in another way and stands on another line', () => {
+    expect(groundsOf([line('a', 'Bo Ek'), line('new', 'A. Andersson')])).toEqual([null, Ground.SAFETY]);
+    const two = [anna, line('b', 'Cecilia Ek')];
+    expect(groundsOf([line('a', 'Bo Berg'), line('b', 'A. Andersson')], two)).toEqual([null, Ground.SAFETY]);
+    // Somebody who was there before is not taken for who is gone.
+    const namesake = [anna, line('b', 'Bo Andersson')];
+    for (const id of ['a', 'b', 'new'])
+      expect(groundsOf([line(id, 'Bo Andersson')], namesake)).toEqual([null]);
+  });
+
+  it('holds as well where the name is not published and no ground is told', () => {
+    const refused = line('a', 'Anna Andersson', REFUSED);
+    const two = [line('b', 'Anna Andersson', PUBLISHED), refused];
+    expect(asDecided([refused], [line('a', 'Anna Anderson')])[0]).toMatchObject(REFUSED);
+    expect(asDecided(two, [line('c', 'Anna Andersson')])[0]).toMatchObject(REFUSED);
+    expect(lostDecisions([refused], asDecided([refused], [line('a', 'Bo Berg')]))).toHaveLength(1);
+    expect(lostDecisions([refused], asDecided([refused], [line('a', 'Anna Anderson')]))).toEqual([]);
   });
 
   it('is told apart where two people have the same name', () => {

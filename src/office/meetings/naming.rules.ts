@@ -54,37 +54,43 @@ interface NamedLine extends Partial<NameDecision> {
 
 /**
  * The lines with what was decided about the names that they say. A decision is about a person: it goes where their name
- * goes, and a name that is withheld stays so on its line when it is only spelled in another way.
+ * goes, and a name that is not published stays so when it is only spelled in another way, on whichever line it stands.
  */
 export function asDecided<Line extends NamedLine>(
   before: readonly (NamedLine & NameDecision)[],
   now: readonly Line[],
 ): (Line & NameDecision)[] {
   const decided = before.filter(({ decidedAt, name }) => decidedAt !== null && name !== null);
-  const gone = decided.filter(
-    (one) => one.decidedGround !== null && !now.some((line) => isSameName(one, line)),
-  );
+  const gone = decided.filter((one) => isRefused(one) && !now.some((line) => isSameName(one, line)));
   return now.map((line) => {
     const same = decided.filter((one) => isSameName(one, line));
     const decision =
       same.find(({ id }) => id === line.id) ??
-      same.find(({ decidedGround }) => decidedGround !== null) ??
+      same.find(isRefused) ??
       same[0] ??
-      gone.find((one) => one.id === line.id && isRespelled(one, line));
+      gone.find(
+        (one) => isRespelled(one, line) && !before.some((other) => other !== one && isStill(other, line)),
+      );
     return { ...line, ...decisionIn(decision ?? UNDECIDED) };
   });
 }
 
-/** Names that a registrar withheld, and that lines would lose: whoever writes them anew later would decide again. */
+/** Names that a registrar decided not to publish, and that lines would lose: whoever writes them anew later would decide again. */
 export function lostDecisions(
   before: readonly (NamedLine & NameDecision)[],
   after: readonly (NamedLine & NameDecision)[],
 ): Reason[] {
-  const withheld = before.filter(({ decidedGround }) => decidedGround !== null);
-  const kept = after.filter(({ decidedGround }) => decidedGround !== null);
-  return withheld.some((one) => !kept.some((line) => line.id === one.id || isSameName(one, line)))
+  const kept = after.filter(isRefused);
+  return before
+    .filter(isRefused)
+    .some((one) => !kept.some((line) => line.id === one.id || isSameName(one, line)))
     ? [reason(meetingMessages.nameDecided, undefined, '/participants')]
     : [];
+}
+
+/** Whether a registrar decided that a name is not published, with a ground or without. */
+export function isRefused({ decidedAt, decidedBasis }: NameDecision): boolean {
+  return decidedAt !== null && decidedBasis === null;
 }
 
 function decisionIn(line: NameDecision): NameDecision {
@@ -102,6 +108,11 @@ function isSameName(one: NamedLine, other: NamedLine): boolean {
 function isRespelled(one: NamedLine, other: NamedLine): boolean {
   const words = new Set(wordsOf(one));
   return other.officialId === null && wordsOf(other).some((word) => words.has(word));
+}
+
+// Whether a line is about somebody who was there before: under the same name, or on the same line.
+function isStill(one: NamedLine, line: NamedLine): boolean {
+  return isSameName(one, line) || (one.id === line.id && isRespelled(one, line));
 }
 
 function wordsOf({ name }: NamedLine): string[] {

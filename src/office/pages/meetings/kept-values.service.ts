@@ -10,6 +10,8 @@ import { wholeMeetings } from '../../meetings/meeting-lists.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { meetingsMessages } from '../../meetings/meetings.messages.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
+import { isRefused } from '../../meetings/naming.rules.js';
+import { Participant } from '../../meetings/participant.entity.js';
 import type { Redaction } from '../../meetings/redaction.entity.js';
 import { ShownMeetings } from '../../meetings/shown-meetings.service.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
@@ -83,7 +85,7 @@ export class KeptValues {
   /** What a new meeting takes over from an earlier one: all, or only what is the same between the same parties. */
   async copyOf(actor: Actor, whole: WholeMeeting, all: boolean): Promise<Values> {
     const names = all ? COPIED : SHARED;
-    const content = contentOf(whole);
+    const content = contentOf(withoutRefused(whole));
     // A copy would be published in its turn.
     const open = withoutHidden(
       content,
@@ -189,6 +191,15 @@ function contentOf(whole: WholeMeeting): Values {
     ([name]) => !/\/(?:meetingId|position|decided[A-Z]\w+)$/.test(name) && name !== '/participants',
   );
   return withKeywordLines(withClockTimes(withoutNamesOfOfficials(new Map(shown))));
+}
+
+// A copy does not know what was decided: it would let a name be published that a registrar keeps back.
+function withoutRefused(whole: WholeMeeting): WholeMeeting {
+  const blank = { name: null, nameBasis: null, nameCitation: null };
+  const participants = whole.participants.map((line) =>
+    isRefused(line) ? Object.assign(new Participant(), line, blank) : line,
+  );
+  return { ...whole, participants };
 }
 
 // Officials are named from what is known of them, by whoever may see it: also those with protected identity.
