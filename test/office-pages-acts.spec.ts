@@ -66,7 +66,6 @@ const MISTAKES: readonly Case<Look>[] = [
       act: filled({ '/decisionCase': 'RS 1', '/decidedBy': 'Nämnden', '/decidedOn': '2099-01-01' }),
     }),
   ],
-  ['a decision where there is one', ({ runs }) => ({ path: `${runs.decided}/decide` })],
   ['no number', ({ runs }) => ({ path: `${runs.decided}/destroy`, act: emptied() })],
   ['a wrong number', ({ runs }) => ({ path: `${runs.decided}/destroy`, act: filled({ '/things': '7' }) })],
   [
@@ -116,6 +115,10 @@ const inEach = <T>(cases: readonly Case<T>[]) =>
   it.each(inEach(IMPORTS))('can be read at each step of an import: %s, in %s', async (...each) => {
     const [, language, pathIn] = each;
     await looking.expectFit(language, { path: pathIn(place) });
+  });
+
+  it.each(LANGUAGES)('says at once where there is a decision already, in %s', async (language) => {
+    await looking.expectFit(language, { path: `${place.runs.decided}/decide`, faulty: true });
   });
 
   it.each(inEach(MISTAKES))('says first what was wrong: %s, in %s', async (_what, language, look) => {
