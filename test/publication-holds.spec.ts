@@ -120,6 +120,18 @@ describe('a name that is not published', () => {
   });
 });
 
+describe('a text with a longer word in it than a name that is not published', () => {
+  it('may be published: Lindesberg does not tell of Lind', async () => {
+    const [own, outside] = (contentOf(region) as { participants: object[] }).participants;
+    const lind = { participants: [own, { ...outside, name: 'Lind' }] };
+    const said = (text: string) => ({ ...lind, asks: [{ side: 'COUNTERPART', text, position: 'FUND' }] });
+    await expect(aPublishedMeeting(region, said('Linds förslag om bussen'))).rejects.toThrow(
+      /unpublishedNameTold.*\/asks\/0\/text/,
+    );
+    await aPublishedMeeting(region, said('Vägen till Lindesberg byggs om'));
+  });
+});
+
 describe('a delayed meeting', () => {
   it('is published before its day only by somebody who may decide on delays', async () => {
     const waiting = await delayed(await aSubmittedMeeting(region), '2026-06-01');

@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { reason, type Reason } from '../../platform/language/message.js';
 import { OfficialCategory } from '../../words/body-words.js';
+import { recognisable, says } from '../../words/same-text.rules.js';
 import { Official } from '../bodies/official.entity.js';
 import { draftOf } from './meeting-draft.js';
 import { meetingsMessages } from './meetings.messages.js';
@@ -8,9 +9,6 @@ import type { Participant } from './participant.entity.js';
 import { isPublishedName } from './participant.rules.js';
 import { textsOf } from './text.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
-
-/** A shorter name would be found in other words. */
-const SHORTEST_NAME = 4;
 
 /** What stays in the office may say any name: notes, citations, the grounds of documents, and the name itself. */
 const PRIVATE =
@@ -22,9 +20,9 @@ const PRIVATE =
  */
 export async function toldNames(store: EntityManager, whole: WholeMeeting): Promise<Reason[]> {
   const names = await unpublishedNames(store, whole.participants);
-  if (names.length === 0) return [];
+  if (names.size === 0) return [];
   const telling = textsOf(draftOf(whole)).filter(
-    ({ text, field }) => !PRIVATE.test(field) && names.some((name) => text.includes(name)),
+    ({ text, field }) => !PRIVATE.test(field) && says(text, names),
   );
   return telling.map(({ field }) => reason(meetingsMessages.unpublishedNameTold, undefined, field));
 }
@@ -32,7 +30,7 @@ export async function toldNames(store: EntityManager, whole: WholeMeeting): Prom
 async function unpublishedNames(
   store: EntityManager,
   participants: readonly Participant[],
-): Promise<string[]> {
+): Promise<Set<string>> {
   const ids = participants.flatMap(({ officialId }) => officialId ?? []);
   const officials = ids.length === 0 ? [] : await store.findBy(Official, { id: In(ids) });
   const known = new Map(officials.map((official) => [official.id, official]));
@@ -41,7 +39,7 @@ async function unpublishedNames(
     if (!official) return isPublishedName(line) ? [] : [line.name ?? ''];
     return isNamed(official) && line.withheldGround === null ? [] : [official.name, line.name ?? ''];
   });
-  return names.filter((name) => name.length >= SHORTEST_NAME);
+  return new Set(names.flatMap(recognisable));
 }
 
 function isNamed({ category, protectedIdentity }: Official): boolean {

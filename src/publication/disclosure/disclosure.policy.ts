@@ -60,7 +60,7 @@ export const privateTables = {
     en: 'How far the work on an import has come',
   },
   brought_meeting: {
-    sv: 'Vilken import som hämtade ett möte, så att det kan ångras',
+    sv: 'Vilken import som tog in ett möte, så att det kan ångras',
     en: 'Which import brought a meeting, so that it can be undone',
   },
   calendar_link: {
@@ -72,8 +72,8 @@ export const privateTables = {
     en: 'Which organisation a domain of addresses belongs to',
   },
   pending_event: {
-    sv: 'Vilka händelser som kom med e-post och väntar på den som ska skriva',
-    en: 'Which events came by mail and wait for their recorder',
+    sv: 'Vilka händelser som kom med e-post och väntar på den som ska skriva upp mötet',
+    en: 'Which events came by e-mail and wait for their recorder',
   },
   calendar_address: {
     sv: 'Vart företrädare skickar inbjudningar, och hämtar det som ska göras',
@@ -88,8 +88,8 @@ export const privateTables = {
     en: 'When somebody was reminded of what is due',
   },
   reminder_link: {
-    sv: 'Vilka länkar i brev som avslutar påminnelser',
-    en: 'Which links in letters end reminders',
+    sv: 'Vilka länkar i mejl som avslutar påminnelser',
+    en: 'Which links in e-mails end reminders',
   },
   naming_shortening: {
     sv: 'Beslut om att nämna personer under färre år',

@@ -14,7 +14,7 @@ import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { partyDocuments } from '../parties/party-documents.js';
 import { Parties } from '../parties/parties.service.js';
 import type { RedactionTarget } from './redaction.rules.js';
-import { recognisable } from './same-text.rules.js';
+import { recognisable } from '../../words/same-text.rules.js';
 import { Withholding } from './withholding.service.js';
 
 const KIND = RecordKind.OFFICIAL;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../words/json.js';
 import { type Scalar, scalarsOf } from '../../register/entries/commitments.rules.js';
-import { recognisable, says } from './same-text.rules.js';
+import { recognisable, says } from '../../words/same-text.rules.js';
 
 /** One field of a meeting, wherever its line stands in a version: what a redaction is remembered by. */
 export interface RedactionTarget {

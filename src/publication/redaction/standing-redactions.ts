@@ -6,7 +6,7 @@ import { randomId } from '../../platform/identity.js';
 import type { Json, JsonObject } from '../../words/json.js';
 import { Ground } from '../../words/register-words.js';
 import { areTogether, holds, isReplaced, isSameTarget, NAMING, targetsSaying } from './redaction.rules.js';
-import { recognisable, says } from './same-text.rules.js';
+import { recognisable, says } from '../../words/same-text.rules.js';
 
 /**
  * The redactions that stand, by meeting. One whose field says something else by now is lifted: what a correction put in

@@ -1,6 +1,6 @@
 import type { EmbargoReview } from '../../office/meetings/embargo-review.entity.js';
 import type { Report } from '../../office/reports/report.entity.js';
-import { says } from '../redaction/same-text.rules.js';
+import { says } from '../../words/same-text.rules.js';
 import { GONE } from './cells.rules.js';
 
 const TEXTS = {

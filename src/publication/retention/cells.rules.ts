@@ -2,7 +2,7 @@ import type { ListName } from '../../office/meetings/meeting-lists.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import type { Json } from '../../words/json.js';
 import type { RedactionTarget } from '../redaction/redaction.rules.js';
-import { says } from '../redaction/same-text.rules.js';
+import { says } from '../../words/same-text.rules.js';
 
 /** One column of one row of a meeting, as the office keeps it. */
 export interface Cell {

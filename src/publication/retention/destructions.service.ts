@@ -115,9 +115,9 @@ export class Destructions {
     actor: Actor,
     input: { id: string; expectedVersion: number },
   ): Promise<Destruction> {
-    return loadAllowed(store, Destruction, input, ({ publicBodyId }) =>
-      requireRole(actor, publicBodyId, Role.REGISTRAR),
-    );
+    return loadAllowed(store, Destruction, input, ({ publicBodyId }) => {
+      requireRole(actor, publicBodyId, Role.REGISTRAR);
+    });
   }
 
   private dayFaults(day: string, field: string): Reason[] {

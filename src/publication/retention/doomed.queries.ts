@@ -6,7 +6,7 @@ import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { groupBy } from '../../platform/group-by.js';
 import { midnightOf } from '../../words/dates.js';
-import { recognisable } from '../redaction/same-text.rules.js';
+import { recognisable } from '../../words/same-text.rules.js';
 import { besideOf } from './beside.queries.js';
 import type { Beside } from './beside.rules.js';
 import { type Cell, cellsBehind } from './cells.rules.js';

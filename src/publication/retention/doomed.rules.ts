@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { isTelling, type RedactionTarget } from '../redaction/redaction.rules.js';
-import { recognisable, says } from '../redaction/same-text.rules.js';
+import { recognisable, says } from '../../words/same-text.rules.js';
 import { type Beside, besideSaying, pointerBeside } from './beside.rules.js';
 import { type Cell, cellsBehind, cellsSaying, isFilled, pointerTo } from './cells.rules.js';
 

@@ -10,7 +10,7 @@ import { periodPassed } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
-import { says } from '../redaction/same-text.rules.js';
+import { says } from '../../words/same-text.rules.js';
 import { emptyBeside } from './beside.queries.js';
 import { emptyCell, rowOf } from './cells.rules.js';
 import { DestructionKind } from './destruction-words.js';

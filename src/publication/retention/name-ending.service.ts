@@ -15,7 +15,7 @@ import { Entries } from '../entries/entries.service.js';
 import { versionsOf } from '../entries/stored-records.js';
 import { publicIdOf } from '../meetings/meeting-publisher.service.js';
 import { type RedactionTarget, targetsOf, targetsSaying } from '../redaction/redaction.rules.js';
-import { recognisable } from '../redaction/same-text.rules.js';
+import { recognisable } from '../../words/same-text.rules.js';
 import { Withholding } from '../redaction/withholding.service.js';
 import { NamingTerm } from './naming-term.entity.js';
 import { officialsIn } from './officials-in.js';

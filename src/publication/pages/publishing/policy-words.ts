@@ -80,7 +80,7 @@ export const valueWords: Readonly<Record<string, Texts>> = {
   headcount: { sv: 'Antal personer', en: 'Number of people' },
   id: { sv: 'Identifierare', en: 'Identifier' },
   inScope: { sv: 'Om uppdraget omfattas', en: 'Whether the post is covered' },
-  initiatedBy: { sv: 'Vem som tog kontakten', en: 'Who asked for it' },
+  initiatedBy: { sv: 'Vem som tog initiativet', en: 'Who took the initiative' },
   internalNote: { sv: 'Intern anteckning', en: 'Internal note' },
   issueId: { sv: 'Fråga', en: 'Issue' },
   issueIds: { sv: 'Frågor som drivs', en: 'Issues pursued' },

@@ -27,7 +27,7 @@ export const namingPageMessages = messages('namingPages', {
   },
   effect: { sv: 'Så många namn slutar visas {day}', en: 'How many names end on {day}' },
   noEffect: {
-    sv: 'Inga namn slutar visas {day}, hur kort tiden än blir. Senare gör de det tidigare än i dag.',
+    sv: 'Inga namn slutar visas {day}, hur kort tiden än blir. Längre fram slutar namn visas tidigare än de annars hade gjort.',
     en: 'No names end on {day}, however short the period. Later ones end earlier than they would today.',
   },
   atMost: {

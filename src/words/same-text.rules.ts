@@ -1,4 +1,4 @@
-import type { Json } from '../../words/json.js';
+import type { Json } from './json.js';
 
 /** A shorter text says nothing by itself and would be found everywhere. */
 const SHORTEST_TEXT = 4;
