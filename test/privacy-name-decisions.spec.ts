@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   aPublishedMeeting,
   aRegion,
+  aSubmittedMeeting,
   contentOf,
   type Region,
   step,
@@ -107,6 +108,41 @@ describe('A decision on a name', () => {
       ...[false, false, true],
     ]);
     expect(await rowOf(registrar, 'STINA Skyddade')).toContain('Hotad, OSL 21:3');
+  });
+
+  const correct = ({ id, version }: ToldMeeting, changes: object) =>
+    step(region.publisher, 'correctMeeting', {
+      ...{ id, expectedVersion: version, reason: 'Deltagarna.', ...changes },
+    });
+
+  it('stands after publication, also where corrections drop the line and say the name anew', async () => {
+    const draft = await aSubmittedMeeting(region, twoNames('Hotade Hedvig', 'Öppna Oda'));
+    await withhold(draft.id, lineOf(draft, 'Hotade Hedvig'));
+    const input = { id: draft.id, expectedVersion: draft.version + 1 };
+    const published = await step(region.publisher, 'publishMeeting', input);
+    const dropped = await correct(published, oneName('Öppna Odd'));
+    await correct(dropped, twoNames('Hotade Hedvig', 'Öppna Odd'));
+    expect([await isPublic('Hotade Hedvig'), await isPublic('Öppna Odd')]).toEqual([false, true]);
+  });
+
+  it('can be made on a name that a published meeting does not say', async () => {
+    const meeting = await aPublishedMeeting(region, oneName('Aldrig Visad'));
+    await withhold(meeting.id, lineOf(meeting, 'Aldrig Visad'));
+    expect(await rowOf(registrar, 'Aldrig Visad')).toContain('Hotad, OSL 21:3, RS 2026-0042');
+    const dropped = await correct({ ...meeting, version: meeting.version + 1 }, oneName('Någon Annan'));
+    await correct(dropped, twoNames('Aldrig Visad', 'Någon Annan'));
+    expect([await isPublic('Aldrig Visad'), await isPublic('Någon Annan')]).toEqual([false, true]);
+  });
+
+  it('goes with no copy, which would be published without it', async () => {
+    const content = contentOf(region, twoNames('Hotade Hulda', 'Öppna Olga'));
+    const draft = await step(region.recorder, 'recordMeeting', content);
+    await withhold(draft.id, lineOf(draft, 'Hotade Hulda'));
+    const recorder = await browserOf(register, region.recorder.accountId);
+    for (const copy of [`from=${draft.id}`, `organisation=${region.organisationId}`]) {
+      const { html } = await recorder.get(`/office/meetings/new?${copy}`);
+      expect([html.includes('Hotade Hulda'), html.includes('Öppna Olga')]).toEqual([false, true]);
+    }
   });
 
   it('is the same after publication: it says the real ground, and the public reads since when', async () => {

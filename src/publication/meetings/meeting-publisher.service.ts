@@ -19,6 +19,7 @@ import { keepNamingTerms, namesEnded } from '../retention/naming.queries.js';
 import { keepNamesThatDay, nameAsToday } from './names-that-day.js';
 import { officialsIn } from '../retention/officials-in.js';
 import { nextReferences } from './references.js';
+import { rememberWithheld } from './withheld-names.js';
 
 /** Who makes meetings public, and how they were reviewed. */
 export interface Publication {
@@ -55,6 +56,10 @@ export class MeetingPublisher {
     await keepNamingTerms(
       store,
       meetings.map(({ meeting }) => meeting.id),
+    );
+    await rememberWithheld(
+      store,
+      meetings.flatMap(({ participants }) => participants),
     );
     await this.append(store, meetings, { type: ChangeType.PUBLISHED, about: {} });
   }

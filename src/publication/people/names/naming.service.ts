@@ -18,7 +18,8 @@ import { MeetingState, NameBasis } from '../../../words/meeting-words.js';
 import { RecordKind } from '../../../words/register-words.js';
 import { versionsOf } from '../../entries/stored-records.js';
 import { publicIdOf } from '../../meetings/meeting-publisher.service.js';
-import { pointerOf } from '../../redaction/redaction.rules.js';
+import { rememberWithheld } from '../../meetings/withheld-names.js';
+import { holds, pointerOf } from '../../redaction/redaction.rules.js';
 import { RedactionsService } from '../../redaction/redactions.service.js';
 import type { DecideNamesInput, NameDecision, WithholdNameInput } from './naming.inputs.js';
 import { namingMessages } from './naming.messages.js';
@@ -80,28 +81,23 @@ export class NamingService {
     const whole = await this.toDecide(store, actor, input);
     const { meeting } = whole;
     const line = lineOf(whole, input.lineId);
-    if (meeting.state === PUBLISHED) return this.redacted(store, actor, { whole, line, input });
+    const pointer = await publicPlace(store, whole, line);
+    if (pointer !== undefined) {
+      const { id, expectedVersion, ground, decision } = input;
+      const order = { id, expectedVersion, fields: [pointer], ground, decision };
+      return this.redactions.keepRedaction(store, actor, order);
+    }
+    const isKnown = line.decidedGround !== null;
     await keepNameDecisions(store, [line], {
       ...{ decidedBasis: null, decidedGround: input.ground, decidedCitation: input.decision },
       ...this.decidedBy(actor),
     });
+    if (meeting.state === PUBLISHED && !isKnown) await rememberWithheld(store, [line]);
     return whole;
   }
 
   private decidedBy({ accountId: decidedBy }: Actor): Pick<Decided, 'decidedBy' | 'decidedAt'> {
     return { decidedBy, decidedAt: this.clock.now() };
-  }
-
-  private async redacted(
-    store: EntityManager,
-    actor: Actor,
-    { whole, line, input }: { whole: WholeMeeting; line: Participant; input: WithholdNameInput },
-  ): Promise<WholeMeeting> {
-    const { id, expectedVersion, ground, decision } = input;
-    const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1)?.record ?? {};
-    const target = { list: 'participants', itemId: line.id, field: 'name' };
-    const fields = [pointerOf(newest, target) ?? ''];
-    return this.redactions.keepRedaction(store, actor, { id, expectedVersion, fields, ground, decision });
   }
 
   private async toDecide(
@@ -126,6 +122,18 @@ function lineOf({ participants }: WholeMeeting, lineId: string): Participant {
   const line = participants.find(({ id, officialId, name }) => id === lineId && !officialId && name !== null);
   if (!line) throw new Refusal('INVALID', reason(namingMessages.lineUnknown, undefined, '/names'));
   return line;
+}
+
+// Where the newest public version says the name; of many that are published it says none.
+async function publicPlace(
+  store: EntityManager,
+  whole: WholeMeeting,
+  { id: itemId }: Participant,
+): Promise<string | undefined> {
+  if (whole.meeting.state !== PUBLISHED) return undefined;
+  const newest = (await versionsOf(store, RecordKind.MEETING, publicIdOf(whole))).at(-1)?.record ?? {};
+  const target = { list: 'participants', itemId, field: 'name' };
+  return holds(newest, target) ? pointerOf(newest, target) : undefined;
 }
 
 interface Deciding {
