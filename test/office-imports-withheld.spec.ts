@@ -23,6 +23,8 @@ function file(names: string, title: string): string {
   return `Datum;Vem hos oss;Motpart;Ärende\n2020-01-12;${names};Skånska Åkeriet AB;${title}\n2020-01-13;Bo Ek;Saab AB;Flyg\n`;
 }
 
+const february = (...told: [string, string]): string => file(...told).replaceAll('2020-01', '2020-02');
+
 describe('A name that a registrar has withheld', () => {
   let register: TestApp;
   let body: PublicBody;
@@ -72,5 +74,20 @@ describe('A name that a registrar has withheld', () => {
     const afterwards = await wholeRegister(register);
     expect(afterwards).toContain('Förbifarten söderut');
     expect(afterwards).not.toContain('Hotade Hanna');
+  });
+
+  it('stays in its draft when a later file leaves them out: the row is refused, and a further one names nobody', async () => {
+    const first = await visitor(Role.PUBLISHER, Role.REGISTRAR);
+    await imported(first, february('Hotade Hedda / Åke Ö', 'Hamnen'));
+    await withhold('Hotade Hedda');
+    const without = await imported(first, february('Åke Ö', 'Hamnen norrut'));
+    expect(figure(without, 'Ändrade möten')).toBe(0);
+    expect(without.html).toContain('Det är beslutat att namnet inte publiceras.');
+    const again = await imported(first, february('Hotade Hedda / Åke Ö', 'Hamnen söderut'));
+    const second = await visitor(Role.PUBLISHER, Role.REGISTRAR);
+    await second.do(again, 'publish');
+    const everything = await wholeRegister(register);
+    expect(everything).toContain('Hamnen söderut');
+    expect(everything).not.toContain('Hotade Hedda');
   });
 });

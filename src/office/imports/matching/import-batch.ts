@@ -6,6 +6,7 @@ import { Gift } from '../../meetings/gift.entity.js';
 import { wholeMeetings } from '../../meetings/meeting-lists.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Participant } from '../../meetings/participant.entity.js';
+import { toldDecisions } from '../../meetings/told-decisions.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { noteUse } from '../../organisations/organisation-intake.js';
 import type { ImportOrder } from '../import-order.js';
@@ -15,7 +16,7 @@ import { noteOrigin } from './brought.js';
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
 import { partlyDestroyed } from './known-meetings.js';
-import { type Author, type Making, newMeeting, retold } from './meeting-maker.js';
+import { type Author, lostIn, type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
 import { type BatchOutcome, mayPublish, type Standing, type Step, whatToDo } from './step.rules.js';
@@ -54,8 +55,8 @@ export class ImportBatch {
     const left = this.stillToDo(steps, before, await partlyDestroyed(this.store, [...before.keys()]));
     const told = left.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
     const organisations = await this.organisations(told);
-    const made = told.flatMap((one) =>
-      this.make(one, organisations, before.get(one.step.known?.meetingId ?? '')),
+    const made = await this.untelling(
+      told.flatMap((one) => this.make(one, organisations, before.get(one.step.known?.meetingId ?? ''))),
     );
     const fresh = made.filter(({ whole }) => !before.has(whole.meeting.id));
     const changed = made.filter(({ step, whole }) => before.has(whole.meeting.id) && step.does === 'update');
@@ -125,7 +126,8 @@ export class ImportBatch {
     const whole = before
       ? this.remade(before, { step, meeting }, making)
       : newMeeting(meeting, step.reference, making);
-    const { obstacle, notes } = judge(whole, meeting.notes, this.order.today);
+    const { obstacle: fault, notes } = judge(whole, meeting.notes, this.order.today);
+    const obstacle = fault ?? lostIn(before, whole);
     if (obstacle && does === 'publish') return [];
     if (obstacle) {
       this.outcome.rejected.push({ proposal, reason: obstacle });
@@ -134,6 +136,17 @@ export class ImportBatch {
     Object.assign(whole.meeting.source, { notes, hash: proposal.hash });
     this.outcome.notes.push(...notes.map(({ code }) => code));
     return [{ step, whole }];
+  }
+
+  /** Without those whose texts say a name that a registrar decided not to publish. */
+  private async untelling(made: readonly Made[]): Promise<Made[]> {
+    const kept: Made[] = [];
+    for (const one of made) {
+      const [reason] = await toldDecisions(this.store, one.whole);
+      if (reason) this.outcome.rejected.push({ proposal: one.step.proposal, reason });
+      else kept.push(one);
+    }
+    return kept;
   }
 
   private get author(): Author {

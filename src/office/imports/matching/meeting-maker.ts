@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId, randomId } from '../../../platform/identity.js';
+import type { Reason } from '../../../platform/language/message.js';
 import { MeetingState, type Side } from '../../../words/meeting-words.js';
 import type { Ask } from '../../meetings/ask.entity.js';
 import type { DecisionReference } from '../../meetings/decision-reference.entity.js';
@@ -8,7 +9,7 @@ import type { Gift } from '../../meetings/gift.entity.js';
 import { ImportSource } from '../../meetings/import-source.embedded.js';
 import { EMPTY_CONTENT } from '../../meetings/meeting-content.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
-import { asDecided, UNDECIDED } from '../../meetings/naming.rules.js';
+import { asDecided, lostDecisions, UNDECIDED } from '../../meetings/naming.rules.js';
 import type { Participant } from '../../meetings/participant.entity.js';
 import { Steps } from '../../meetings/steps.embedded.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
@@ -98,6 +99,15 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
       told.gifts.map((gift) => ({ ...gift, donor: null, value: null, currency: null })),
     ),
   };
+}
+
+/**
+ * Why a draft may not be told so: a name that is not to be published would leave it, and come back undecided with a
+ * later file. Of what is public a redaction remembers the name.
+ */
+export function lostIn(before: WholeMeeting | undefined, now: WholeMeeting): Reason | undefined {
+  if (!before || before.meeting.state === MeetingState.PUBLISHED) return undefined;
+  return lostDecisions(before.participants, now.participants)[0];
 }
 
 const NOBODY = {
