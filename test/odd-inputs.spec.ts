@@ -144,6 +144,19 @@ describe('a meeting', () => {
   });
 });
 
+describe('a nil return for a month with a meeting', () => {
+  it('is refused without a word of what only another body may read', async () => {
+    const other = await aRegion(register);
+    const ours = { side: 'OWN', role: 'DECISION_MAKER', officialId: region.officialId };
+    const said = contentOf(other, { title: 'Grannens utkast', date: '2026-01-15', participants: [ours] });
+    await step(other.recorder, 'recordMeeting', said);
+    const month = { postId: region.postId, month: '2026-01' };
+    const { reasons, text } = await refused(region.publisher, 'fileNilReturn', month);
+    expect(reasons).toEqual(['meetings.nilReturnDespiteMeeting /month']);
+    expect(text).not.toContain('Grannens utkast');
+  });
+});
+
 function ask(text: string): object {
   return { side: 'COUNTERPART', text, position: 'FUND' };
 }

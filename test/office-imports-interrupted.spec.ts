@@ -82,6 +82,14 @@ describe('An import whose server is killed', () => {
       fieldsIn(stopped.html, `${importPath(done)}/resume`),
     );
     expect(again.status).toBe(409);
+    expect(again.html).not.toContain(`action="${importPath(done)}/import"`);
+    expect(again.html).toContain('Utkasten granskas och publiceras');
+    for (const expectedVersion of ['99999999999', '1.5', 'x', '-99999999999']) {
+      const odd = await recorder.browser.post(`${importPath(done)}/resume`, {
+        '/expectedVersion': expectedVersion,
+      });
+      expect(odd.status).toBe(409);
+    }
   });
 
   it('goes on from where it came, and counts both parts in its report', async () => {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsUUID, Min, ValidateIf } from 'class-validator';
+import { IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { OfficeSchema } from '../office-schema.js';
+import { LARGEST_VERSION } from './expected-version.js';
 
 /** What every change of something that exists begins with. */
 @InputType({ isAbstract: true, registerIn: () => OfficeSchema })
@@ -12,6 +13,7 @@ export abstract class ChangeInput {
   @Field(() => Int, { description: 'Its version as you read it; refused if somebody changed it since.' })
   @IsInt()
   @Min(1)
+  @Max(LARGEST_VERSION)
   expectedVersion: number;
 }
 

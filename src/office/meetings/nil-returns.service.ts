@@ -13,7 +13,8 @@ import { loadAllowed } from '../changes/load-allowed.js';
 import { Office } from '../changes/office.service.js';
 import { refuseIfAny } from '../changes/refuse-if-any.js';
 import { violates } from '../changes/violates.js';
-import { bodiesKnown, isOpenSql } from './meeting-access.js';
+import { bodiesKnown, isOpenSql, onlyVisible } from './meeting-access.js';
+import { Meeting } from './meeting.entity.js';
 import { meetingsMessages } from './meetings.messages.js';
 import { publicReasonFaults } from './text.rules.js';
 import { requireReporter } from './nil-return-access.js';
@@ -81,19 +82,26 @@ export class NilReturnsService {
     if (last >= this.clock.today()) {
       throw new Refusal('INVALID', reason(meetingsMessages.nilReturnTooEarly, {}, '/month'));
     }
-    const [met] = await store.query<{ title: string | null }[]>(
-      `SELECT CASE WHEN ${isOpenSql('$4', ['title'])} THEN meeting.title END AS title
+    const [met] = await store.query<{ id: string; title: string | null }[]>(
+      `SELECT meeting.id, CASE WHEN ${isOpenSql('$4', ['title'])} THEN meeting.title END AS title
          FROM office.meeting JOIN office.participant ON participant.meeting_id = meeting.id
         WHERE participant.official_id = $1 AND meeting.date BETWEEN $2 AND $3 AND meeting.state <> 'WITHDRAWN' LIMIT 1`,
       [post.officialId, first, last, bodiesKnown(actor)],
     );
     if (met) {
+      const title = (await mayRead(store, actor, met.id)) ? met.title : null;
       throw new Refusal(
         'CONFLICT',
-        reason(meetingsMessages.nilReturnDespiteMeeting, { title: met.title ?? '–' }, '/month'),
+        reason(meetingsMessages.nilReturnDespiteMeeting, { title: title ?? '–' }, '/month'),
       );
     }
   }
+}
+
+// Another body, or a colleague, may have written of the official what whoever reports may not read.
+function mayRead(store: EntityManager, actor: Actor, id: string): Promise<boolean> {
+  const visible = onlyVisible(store.createQueryBuilder(Meeting, 'meeting'), actor);
+  return visible.andWhere('meeting.id = :id', { id }).getExists();
 }
 
 async function keepNew(store: EntityManager, filed: NilReturn): Promise<NilReturn> {

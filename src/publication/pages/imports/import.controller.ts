@@ -35,7 +35,8 @@ export class ImportController {
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER, AUDITOR)
   @Get()
   async show(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
-    return importPage(visit.language, await this.views.view(visit.who, id), visit.query.has('still'));
+    const view = await this.views.view(visit.who, id);
+    return importPage(visit.language, view, { still: visit.query.has('still') });
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
@@ -148,7 +149,7 @@ export class ImportController {
     );
   }
 
-  // What stands against it is told on the page of the columns.
+  // Ordered on the page of the import, and told there when it is refused. No browser reads the answer to a form again.
   private async order(
     visit: OfficialVisit,
     id: string,
@@ -157,7 +158,10 @@ export class ImportController {
     return attempt(
       visit,
       async () => new SeeOther(`/office/imports/${(await work()).id}`),
-      (reasons) => this.ask(visit, id, 'import', { reasons }),
+      async (reasons) => {
+        const refused = formOf(visit, actTexts, { reasons });
+        return importPage(visit.language, await this.views.view(visit.who, id), { still: true, refused });
+      },
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
+import { inPlainWords } from '../../../office/pages/frame/differences.js';
 import { Facts } from '../../../office/pages/frame/facts.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { bodyName } from '../../../office/pages/bodies/body-name.js';
@@ -9,6 +10,8 @@ import type { StartedImport } from '../../../office/imports/desk/started-import.
 import { instantDayInWords, momentInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
+import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import { importMessages as texts } from './import.messages.js';
 import { NextSteps } from './next-steps.js';
 import { Preview } from './import-preview.js';
@@ -23,13 +26,21 @@ interface Props {
   view: ImportView;
 }
 
-/** How an import stands, and what can be done next. `still`: whoever looks does not want the page read again by itself. */
-export function importPage(language: Language, view: ImportView, still: boolean): OfficePage {
+interface Shown {
+  /** Whoever looks does not want the page read again by itself. */
+  still: boolean;
+  /** What was asked for on the page and refused, with why. */
+  refused?: Form;
+}
+
+/** How an import stands, and what can be done next. */
+export function importPage(language: Language, view: ImportView, { still, refused }: Shown): OfficePage {
   const { started } = view;
   const title = say(texts.title, language, { file: started.fileName });
   const busy = isBusy(started);
   const body = (
     <>
+      {refused && <ErrorSummary form={inPlainWords(refused)} />}
       <Heading>{title}</Heading>
       <About language={language} view={view} />
       {busy ? (
