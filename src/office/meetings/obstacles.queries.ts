@@ -10,6 +10,7 @@ import type { RuleContext } from './draft-meeting.js';
 import { draftOf } from './meeting-draft.js';
 import { obstacles, warnings } from './meeting.rules.js';
 import { namedProposals } from './proposals.js';
+import { toldDecisions } from './told-decisions.js';
 import { toldNames } from './told-names.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
@@ -18,11 +19,17 @@ import type { WholeMeeting } from './whole-meeting.js';
 export class ObstacleQueries {
   constructor(private readonly clock: Clock) {}
 
-  /** Why it may not be published yet, all at once. What comes from another register is held to the hard rules alone. */
+  /**
+   * Why it may not be published yet, all at once. What comes from another register is held to the hard rules alone, and
+   * to what was decided here about its names.
+   */
   async of(store: EntityManager, whole: WholeMeeting): Promise<Reason[]> {
     const found = obstacles(draftOf(whole), await this.context(store, whole));
     const proposals = await namedProposals(store, whole);
-    if (whole.meeting.source.name) return [...found.filter(({ kind }) => kind === 'HARD'), ...proposals];
+    if (whole.meeting.source.name) {
+      const hard = found.filter(({ kind }) => kind === 'HARD');
+      return [...hard, ...proposals, ...(await toldDecisions(store, whole))];
+    }
     const contradicted = await contradictedReturns(store, whole);
     return [...found, ...proposals, ...contradicted, ...(await toldNames(store, whole))];
   }
