@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Reason } from '../../platform/language/message.js';
+import { Participant } from './participant.entity.js';
 import { toldNames } from './told-names.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
@@ -9,7 +10,7 @@ import type { WholeMeeting } from './whole-meeting.js';
  */
 export function toldDecisions(store: EntityManager, whole: WholeMeeting): Promise<Reason[]> {
   const participants = whole.participants.map((line) =>
-    line.decidedAt === null ? { ...line, name: null, officialId: null } : line,
+    line.decidedAt === null ? Object.assign(new Participant(), line, { name: null, officialId: null }) : line,
   );
   return toldNames(store, { ...whole, participants });
 }
