@@ -25,8 +25,8 @@ export const destructions: Thing = {
     [`GET ${PAGE}/list.csv`]: read,
     [`GET ${PAGE}/print`]: read,
     // There is nothing to tell before it is done.
-    [`GET ${PAGE}/protocol.csv`]: by([DONE], REGISTRAR, AUDITOR),
-    [`GET ${PAGE}/protocol.json`]: by([DONE], REGISTRAR, AUDITOR),
+    [`GET ${PAGE}/protocol.csv`]: by([FAILED, DONE], REGISTRAR, AUDITOR),
+    [`GET ${PAGE}/protocol.json`]: by([FAILED, DONE], REGISTRAR, AUDITOR),
     [`GET ${PAGE}/resume`]: registrar(FAILED),
   },
   posts: {
