@@ -24,7 +24,7 @@ export const destructions: Thing = {
     [`GET ${PAGE}/destroy`]: registrar(DECIDED),
     [`GET ${PAGE}/list.csv`]: read,
     [`GET ${PAGE}/print`]: read,
-    // There is nothing to tell before it is done.
+    // There is nothing to tell before it has ended.
     [`GET ${PAGE}/protocol.csv`]: by([FAILED, DONE], REGISTRAR, AUDITOR),
     [`GET ${PAGE}/protocol.json`]: by([FAILED, DONE], REGISTRAR, AUDITOR),
     [`GET ${PAGE}/resume`]: registrar(FAILED),
