@@ -1,7 +1,7 @@
-import { say } from '../../../platform/language/message.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { asking } from '../lists/list-addresses.rules.js';
+import { SameElsewhere } from '../lists/same-elsewhere.js';
 import type { IssuesView } from './issues-view.js';
 import { issuesMessages as texts } from './issues.messages.js';
 
@@ -26,18 +26,5 @@ export function SameIssues({ view: { language, search } }: { view: IssuesView })
     [texts.allCsv, `${ROOT}/latest/issues.csv`],
     [texts.allLines, `${ROOT}/latest/issues.jsonl`],
   ] as const;
-  return (
-    <section aria-labelledby="same">
-      <h2 id="same">{say(texts.ways, language)}</h2>
-      <ul class="ways">
-        {ways.map(([label, href]) => (
-          <li key={label.code}>
-            <a class="ds-link" rel="nofollow" href={href}>
-              {say(label, language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <SameElsewhere title={texts.ways} ways={ways} language={language} />;
 }

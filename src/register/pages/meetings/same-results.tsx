@@ -1,7 +1,7 @@
-import { say } from '../../../platform/language/message.js';
 import { FEEDS } from '../../feeds/formats/feed-formats.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { SameElsewhere } from '../lists/same-elsewhere.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
 import { queryOf } from './search-addresses.rules.js';
@@ -19,20 +19,7 @@ export function SameResults({ view: { language, search } }: { view: MeetingsView
     [texts.asGraphql, `${pathIn(language, '/explorer')}${questionOf(search)}`],
     [texts.asAlert, `${pathIn(language, '/alerts/new')}${queryOf(narrowing)}`],
   ] as const;
-  return (
-    <section aria-labelledby="same">
-      <h2 id="same">{say(texts.same, language)}</h2>
-      <ul class="ways">
-        {ways.map(([label, href]) => (
-          <li key={label.code}>
-            <a class="ds-link" rel="nofollow" href={href}>
-              {say(label, language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <SameElsewhere title={texts.same} ways={ways} language={language} />;
 }
 
 function questionOf({ filter, orderBy }: Search): string {

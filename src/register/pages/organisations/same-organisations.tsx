@@ -1,7 +1,7 @@
-import { say } from '../../../platform/language/message.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { asking } from '../lists/list-addresses.rules.js';
+import { SameElsewhere } from '../lists/same-elsewhere.js';
 import type { OrganisationsView } from './organisations-view.js';
 import { organisationsMessages as texts } from './organisations.messages.js';
 
@@ -33,18 +33,5 @@ export function SameOrganisations({ view: { language, search } }: { view: Organi
     [texts.allCsv, `${ROOT}/latest/organisations.csv`],
     [texts.allLines, `${ROOT}/latest/organisations.jsonl`],
   ] as const;
-  return (
-    <section aria-labelledby="same">
-      <h2 id="same">{say(texts.ways, language)}</h2>
-      <ul class="ways">
-        {ways.map(([label, href]) => (
-          <li key={label.code}>
-            <a class="ds-link" rel="nofollow" href={href}>
-              {say(label, language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <SameElsewhere title={texts.ways} ways={ways} language={language} />;
 }
