@@ -20,7 +20,8 @@ export class Retention1780000000022 implements MigrationInterface {
     await runner.query(`
       DROP TABLE office.embargo_review;
       DROP FUNCTION office.destroy_originals(uuid, uuid, boolean);
-      ALTER TABLE office.redaction DROP destruction_id, DROP cause;
+      UPDATE office.redaction SET decision = cause WHERE decision IS NULL;
+      ALTER TABLE office.redaction DROP destruction_id, DROP cause, ALTER decision SET NOT NULL;
       DROP TABLE office.destruction_item;
       DROP TABLE office.destruction;
       DROP FUNCTION office.refuse_other_destruction();
@@ -142,7 +143,9 @@ const DESTRUCTION = `
 const DESTROYING = `
   ALTER TABLE office.redaction ADD destruction_id uuid, ADD cause text NOT NULL DEFAULT 'DECISION';
   ALTER TABLE office.redaction ALTER cause DROP DEFAULT,
-    ADD CONSTRAINT redaction_cause CHECK (cause IN ('DECISION', 'PERIOD_PASSED'));
+    ALTER decision DROP NOT NULL,
+    ADD CONSTRAINT redaction_cause CHECK (cause IN ('DECISION', 'PERIOD_PASSED', 'CORRECTED', 'PROTECTED')),
+    ADD CONSTRAINT redaction_decided CHECK ((cause = 'DECISION') = (decision IS NOT NULL));
 
   CREATE FUNCTION office.destroy_originals(run uuid, of_redaction uuid, decision_too boolean) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$

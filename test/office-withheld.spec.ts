@@ -119,6 +119,7 @@ describe('What is withheld of a meeting', () => {
       ...['/office', '/office/meetings', '/office/published', '/office/calendar'],
       ...[
         `/office/meetings/${meeting.id}`,
+        `/office/published/${meeting.id}`,
         `/office/meetings/${draft.id}`,
         `/office/meetings/${draft.id}/edit`,
       ],

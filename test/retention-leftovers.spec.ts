@@ -158,9 +158,10 @@ describe('What is destroyed with something else', () => {
   });
 
   it.each([
-    ['what was withheld later', 'DECISION'],
-    ['a name whose time passed later', 'PERIOD_PASSED'],
-  ])('is old enough itself: %s stays, though it says the same', async (_what, cause) => {
+    ['what was withheld later', 'DECISION', 'RS 2026-0050'],
+    ['what a correction withheld later', 'CORRECTED', null],
+    ['a name whose time passed later', 'PERIOD_PASSED', null],
+  ])('is old enough itself: %s stays, though it says the same', async (_what, cause, decision) => {
     const meeting = await aPublishedMeeting(region, {
       ...{ place: 'Fågelholken', series: 'Ses i Fågelholken' },
       asks: [{ side: 'COUNTERPART', text: 'Fågelholken öppnas.', position: 'FUND' }],
@@ -170,8 +171,8 @@ describe('What is destroyed with something else', () => {
     const original = [{ version: 1, pointer: '/purpose', value: 'Om Fågelholken' }];
     await register.office.query(
       `INSERT INTO office.redaction (id, meeting_id, field, ground, cause, decision, originals, redacted_at)
-       VALUES ($1, $2, 'purpose', 'SECRECY', $5, 'RS 2026-0050', $3, $4)`,
-      [randomId(), meeting.id, JSON.stringify(original), register.clock.now(), cause],
+       VALUES ($1, $2, 'purpose', 'SECRECY', $5, $6, $3, $4)`,
+      [randomId(), meeting.id, JSON.stringify(original), register.clock.now(), cause, decision],
     );
     await register.office.query(`UPDATE office.meeting SET purpose = 'Om Fågelholken' WHERE id = $1`, [
       meeting.id,
@@ -182,7 +183,7 @@ describe('What is destroyed with something else', () => {
     expect(item?.fields).not.toContain('/purpose');
     const [kept] = await register.office.query<object[]>(
       `SELECT purpose, (SELECT originals::text FROM office.redaction WHERE meeting_id = meeting.id
-          AND decision = 'RS 2026-0050') AS original FROM office.meeting WHERE id = $1`,
+          AND field = 'purpose') AS original FROM office.meeting WHERE id = $1`,
       [meeting.id],
     );
     expect(kept).toMatchObject({

@@ -23,6 +23,7 @@ export interface RedactedValue {
 @Entity({ schema: 'office', name: 'redaction' })
 @Check('redaction_ground', isOneOf('ground', Ground))
 @Check('redaction_cause', isOneOf('cause', RedactionCause))
+@Check('redaction_decided', "(cause = 'DECISION') = (decision IS NOT NULL)")
 @Check('redaction_item_in_list', '(list IS NULL) = (item_id IS NULL)')
 export class Redaction {
   @Field(() => ID, { description: 'For officials only' })
@@ -59,8 +60,8 @@ export class Redaction {
     description:
       'The real ground and decision, such as OSL 21:3, RS 2026-0012; for registrars and auditors only',
   })
-  @Column('text')
-  decision: string;
+  @Column('text', { nullable: true })
+  decision: string | null;
 
   /** What the register said before, version by version. Destroyed only by a recorded decision. */
   @Column('jsonb')

@@ -6,7 +6,8 @@ import type { ListName } from './meeting-lists.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingsLoaders } from './meetings.loaders.js';
 import type { Participant } from './participant.entity.js';
-import type { Redaction } from './redaction.entity.js';
+import { Redaction } from './redaction.entity.js';
+import { decisionInWords } from './redaction.messages.js';
 import { columnsBehind, withoutColumns } from './withheld.rules.js';
 
 type Which = Pick<Meeting, 'id' | 'publicBodyId'>;
@@ -58,8 +59,12 @@ export class ShownMeetings {
   /** Everyone learns which fields are withheld, as the public does; the decisions are for those who know them. */
   async redactions(actor: Actor, meeting: Which): Promise<Redaction[]> {
     const redactions = await this.loaders.redactions.load(meeting.id);
-    if (knowsWithheld(actor, meeting.publicBodyId)) return redactions;
-    return redactions.map((redaction) => withoutColumns(redaction, ['decision']));
+    const knows = knowsWithheld(actor, meeting.publicBodyId);
+    return redactions.map((redaction) =>
+      Object.assign(new Redaction(), redaction, {
+        decision: knows ? decisionInWords(redaction, actor.language) : null,
+      }),
+    );
   }
 
   /** What of a meeting is withheld now. */

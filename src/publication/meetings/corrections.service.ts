@@ -6,6 +6,7 @@ import { Office } from '../../office/changes/office.service.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
 import { MeetingsService } from '../../office/meetings/meetings.service.js';
+import { ledTo, RedactionCause } from '../../office/meetings/redaction-cause.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { requireState } from '../../office/meetings/workflow.rules.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -22,8 +23,6 @@ import { Withholding } from '../redaction/withholding.service.js';
 import { MeetingPublisher, publicIdOf } from './meeting-publisher.service.js';
 import { namedNow } from './named-now.js';
 import { requirePublicReason } from './require-public-reason.js';
-
-const TAKEN_BACK = 'A correction withholds it';
 
 /** Changes to what is public: a new version with a reason; the one before stays readable. */
 @Injectable()
@@ -71,7 +70,7 @@ export class CorrectionsService {
       targets,
       actor,
       ground: Ground.SECRECY,
-      decision: TAKEN_BACK,
+      why: ledTo(RedactionCause.CORRECTED),
     });
   }
 

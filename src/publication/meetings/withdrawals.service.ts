@@ -4,7 +4,7 @@ import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
-import { RedactionCause } from '../../office/meetings/redaction-cause.js';
+import { decidedBy } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { ReasonedMeetingInput } from '../../office/meetings/step.inputs.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
@@ -89,8 +89,7 @@ export class WithdrawalsService {
       itemId: null,
       field: '',
       ground: Ground.OTHER,
-      cause: RedactionCause.DECISION,
-      decision: why,
+      ...decidedBy(why),
       originals: versions.map(({ version, record }) => ({ version, pointer: '', value: record })),
       redactedBy: actor.accountId,
       redactedAt: this.clock.now(),

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Participant } from '../../office/meetings/participant.entity.js';
-import { RedactionCause } from '../../office/meetings/redaction-cause.js';
+import { decidedBy } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
@@ -27,8 +27,7 @@ function redactionOf(line: Participant): Redaction[] {
       // The public learns no other ground of a name.
       ...{
         ground: Ground.PERSONAL_DATA,
-        cause: RedactionCause.DECISION,
-        decision: line.decidedCitation ?? '',
+        ...decidedBy(line.decidedCitation ?? ''),
       },
       originals: [{ version: 1, pointer: `/participants/${position}/name`, value: name }],
       ...{ redactedBy: line.decidedBy, redactedAt: decidedAt, liftedAt: null, destructionId: null },

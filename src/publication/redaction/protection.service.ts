@@ -4,6 +4,7 @@ import type { Actor } from '../../office/accounts/actor.js';
 import type { Official } from '../../office/bodies/official.entity.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { ledTo, RedactionCause } from '../../office/meetings/redaction-cause.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import type { JsonObject } from '../../words/json.js';
 import { ChangeType, Ground, RecordKind } from '../../words/register-words.js';
@@ -18,7 +19,6 @@ import { recognisable } from '../../words/same-text.rules.js';
 import { Withholding } from './withholding.service.js';
 
 const KIND = RecordKind.OFFICIAL;
-const DECISION = 'The official is not named any more';
 
 /** Follows an official into the register: a name that may not be published any more leaves every version of everything. */
 @Injectable()
@@ -71,7 +71,7 @@ export class Protection {
       texts,
       actor,
       ground: Ground.PERSONAL_DATA,
-      decision: DECISION,
+      why: ledTo(RedactionCause.PROTECTED),
     });
   }
 }

@@ -8,6 +8,7 @@ import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
 import { keepNameDecisions } from '../../office/meetings/name-decisions.js';
 import type { Participant } from '../../office/meetings/participant.entity.js';
+import { decidedBy } from '../../office/meetings/redaction-cause.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { requireState } from '../../office/meetings/workflow.rules.js';
 import { Clock } from '../../platform/clock.js';
@@ -53,7 +54,7 @@ export class RedactionsService {
       ...{ decidedGround: ground, decidedCitation: decision, decidedBasis: null },
       ...{ decidedBy: actor.accountId, decidedAt: at },
     });
-    await this.withholding.withhold(store, whole, { targets, actor, ground, decision, at });
+    await this.withholding.withhold(store, whole, { targets, actor, ground, why: decidedBy(decision), at });
     return whole;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../office/accounts/actor.js';
-import { RedactionCause } from '../../office/meetings/redaction-cause.js';
+import type { Why } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
@@ -28,7 +28,7 @@ interface Plan {
   texts: ReadonlySet<string>;
 }
 
-/** What is to be withheld, by whose decision, on which ground. */
+/** What is to be withheld, for what reason, on which ground. */
 export interface RedactionOrder {
   targets: readonly RedactionTarget[];
   /** Texts to take out besides what the fields say. */
@@ -36,9 +36,8 @@ export interface RedactionOrder {
   actor: Actor;
   /** What the public is told, except of names. */
   ground: Ground;
-  cause?: RedactionCause;
-  decision: string;
-  /** When it was decided; left out: now. */
+  why: Why;
+  /** Since when; left out: now. */
   at?: Date;
 }
 
@@ -93,8 +92,7 @@ export class Withholding {
         meetingId: meeting.id,
         ...target,
         ground: tellsName(target, plan, versions) ? Ground.PERSONAL_DATA : order.ground,
-        cause: order.cause ?? RedactionCause.DECISION,
-        decision: order.decision,
+        ...order.why,
         originals: versions
           .filter((version) => targetsIn(version, plan).includes(target))
           .flatMap(({ version, record }) =>

@@ -6,7 +6,7 @@ import { Document } from '../../office/meetings/document.entity.js';
 import { Gift } from '../../office/meetings/gift.entity.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { Participant } from '../../office/meetings/participant.entity.js';
-import { periodPassed } from '../../office/meetings/redaction-cause.js';
+import { ledTo, RedactionCause } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
@@ -35,7 +35,7 @@ export async function erase(store: EntityManager, run: Destruction, doomed: Doom
   for (const redaction of doomed.redactions)
     await store.query('SELECT office.destroy_originals($1, $2, $3)', [
       ...[run.id, redaction.id],
-      says(redaction.decision, doomed.texts),
+      redaction.decision !== null && says(redaction.decision, doomed.texts),
     ]);
   if (run.kind === DestructionKind.WITHDRAWN) return emptyMeeting(store, id);
   if (run.kind === DestructionKind.NAMES) await keepNameless(store, run, { doomed, at });
@@ -96,7 +96,13 @@ async function keepNameless(
   const rows = missing.map(({ list, itemId, column }) =>
     Object.assign(new Redaction(), {
       ...{ id: randomId(), meetingId, list, itemId, field: column, ground: Ground.PERSONAL_DATA },
-      ...{ ...periodPassed, originals: [], redactedBy: null, redactedAt: at, liftedAt: null },
+      ...{
+        ...ledTo(RedactionCause.PERIOD_PASSED),
+        originals: [],
+        redactedBy: null,
+        redactedAt: at,
+        liftedAt: null,
+      },
       destructionId: run.id,
     }),
   );

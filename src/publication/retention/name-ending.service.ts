@@ -4,7 +4,7 @@ import { type Actor, systemActor } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
-import { periodPassed } from '../../office/meetings/redaction-cause.js';
+import { ledTo, RedactionCause } from '../../office/meetings/redaction-cause.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
 import type { JsonObject } from '../../words/json.js';
@@ -61,8 +61,9 @@ export class NameEnding {
     // Whoever never was named on a line may be named in a text.
     const texts = await namesOf(store, whole);
     if (targets.length > 0 || records.some((record) => targetsSaying(record, new Set(texts)).length > 0)) {
-      const why = { ground: Ground.PERSONAL_DATA, ...periodPassed };
-      await this.withholding.withhold(store, whole, { targets, texts, actor, ...why });
+      const why = ledTo(RedactionCause.PERIOD_PASSED);
+      const ground = Ground.PERSONAL_DATA;
+      await this.withholding.withhold(store, whole, { targets, texts, actor, ground, why });
     }
     return [...new Set(targets.map(({ field }) => field))];
   }

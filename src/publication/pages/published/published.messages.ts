@@ -18,10 +18,6 @@ export const publishedMessages = messages('publishedPages', {
   withheldField: { sv: 'Uppgift', en: 'Field' },
   toldGround: { sv: 'Grund som visas', en: 'Ground that is shown' },
   decision: { sv: 'Beslut', en: 'Decision' },
-  periodPassed: {
-    sv: 'Inget: tiden för vilken namn publiceras har gått',
-    en: 'None: the period for which names are published has passed',
-  },
   when: { sv: 'När', en: 'When' },
   correct: { sv: 'Rätta', en: 'Correct' },
   redact: { sv: 'Maskera', en: 'Redact' },

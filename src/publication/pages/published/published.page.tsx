@@ -33,7 +33,8 @@ export interface VersionLine {
 export interface RedactionLine {
   field: string;
   ground: Ground;
-  decision: string;
+  /** Null for those who may not know. */
+  decision: string | null;
   at: Date;
 }
 
@@ -139,6 +140,7 @@ function Versions({ view: { versions, language } }: { view: PublishedView }) {
 
 function Redactions({ view: { redactions, language } }: { view: PublishedView }) {
   if (redactions.length === 0) return null;
+  const decided = redactions.some(({ decision }) => decision !== null);
   return (
     <>
       <h2>{say(texts.withheld, language)}</h2>
@@ -148,12 +150,16 @@ function Redactions({ view: { redactions, language } }: { view: PublishedView })
         columns={[
           { label: say(texts.withheldField, language), cell: ({ field }) => field },
           { label: say(texts.toldGround, language), cell: ({ ground }) => grounds.label(ground, language) },
-          { label: say(texts.decision, language), cell: ({ decision }) => decision },
+          ...(decided ? [{ label: say(texts.decision, language), cell: decisionOf }] : []),
           { label: say(texts.when, language), cell: ({ at }) => <Day day={at.toISOString().slice(0, 10)} /> },
         ]}
       />
     </>
   );
+}
+
+function decisionOf({ decision }: RedactionLine): string | null {
+  return decision;
 }
 
 function Actions({ view: { meeting, may, language } }: { view: PublishedView }) {

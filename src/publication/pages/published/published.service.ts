@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, hasRole } from '../../../office/accounts/actor.js';
+import { knowsWithheld } from '../../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { RedactionCause } from '../../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../../office/meetings/redaction.entity.js';
+import { decisionInWords } from '../../../office/meetings/redaction.messages.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
+import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { MeetingState } from '../../../words/meeting-words.js';
@@ -18,7 +20,6 @@ import { pointerOf } from '../../redaction/redaction.rules.js';
 import { reviewMessages } from '../review/review.messages.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
 import { type PublicVersion, RecordViews } from '../seen/record-views.service.js';
-import { publishedMessages as texts } from './published.messages.js';
 import type { PublishedView, RedactionLine, VersionLine } from './published.page.js';
 
 const { PUBLISHED, WITHDRAWN } = MeetingState;
@@ -49,7 +50,7 @@ export class Published {
       document,
       names,
       versions: versions.map((version, at) => lineOf(version, versions[at - 1], { language, names })),
-      redactions: open ? await this.redactions(meeting, document, { language, names }) : [],
+      redactions: open ? await this.redactions(who, meeting, { language, document }) : [],
       publishedBy: people.get(steps.publishedBy ?? '') ?? say(reviewMessages.system, language),
       address: this.views.addressOf(meeting),
       naming: await this.naming(meeting, document),
@@ -65,11 +66,13 @@ export class Published {
     return naming && (isNaming || naming.endedAt) ? naming : undefined;
   }
 
+  // Why something is withheld may tell what it is: that is told those alone who decide about it, or audit it.
   private async redactions(
-    { id }: Meeting,
-    document: JsonObject,
-    { language }: Telling,
+    who: Actor,
+    { id, publicBodyId }: Meeting,
+    { language, document }: { language: Language; document: JsonObject },
   ): Promise<RedactionLine[]> {
+    const knows = knowsWithheld(who, publicBodyId);
     const made = await this.database.manager.find(Redaction, {
       where: { meetingId: id },
       order: { redactedAt: 'ASC', id: 'ASC' },
@@ -79,14 +82,10 @@ export class Published {
       .map((redaction) => ({
         field: fieldInWords(pointerOf(document, redaction) ?? `/${redaction.field}`, language),
         ground: redaction.ground,
-        decision: hasPassed(redaction) ? say(texts.periodPassed, language) : redaction.decision,
+        decision: knows ? decisionInWords(redaction, language) : null,
         at: redaction.redactedAt,
       }));
   }
-}
-
-function hasPassed({ cause }: Redaction): boolean {
-  return cause === RedactionCause.PERIOD_PASSED;
 }
 
 function mayDo(who: Actor, { state, publicBodyId }: Meeting): PublishedView['may'] {
