@@ -24,7 +24,10 @@ export const portalMessages = messages('portal', {
     sv: 'Påhittat register för demonstration. Inga personer, organisationer eller möten här finns i verkligheten.',
     en: 'An invented register for demonstration. No person, organisation or meeting in it is real.',
   },
-  licence: { sv: 'Uppgifterna är fria att använda: CC0 1.0.', en: 'The data are free to use: CC0 1.0.' },
+  licence: {
+    sv: 'Uppgifterna är fria att använda: CC0 1.0. Det som hämtats ur ett annat register har det registrets villkor.',
+    en: 'The data are free to use: CC0 1.0. What was imported from another register keeps the terms of that one.',
+  },
   officials: { sv: 'För den som registrerar möten', en: 'For those who record meetings' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   notFound: { sv: 'Sidan finns inte', en: 'There is no such page' },

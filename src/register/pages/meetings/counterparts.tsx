@@ -17,9 +17,9 @@ interface CounterpartsProps {
   before?: string;
 }
 
-/** The organisations on the other sides of a meeting, each once, with the way to their pages; nothing where none is named. */
+/** Who was met, each once: the organisation, or whom a line names without one. Nothing where nobody is named. */
 export function Counterparts({ meeting, language, before = '' }: CounterpartsProps) {
-  const others = organisationsIn(meeting);
+  const others = othersIn(meeting);
   if (others.length === 0) return null;
   const shown = others.slice(0, SHOWN);
   const rest = others.length - shown.length;
@@ -45,9 +45,9 @@ export function Counterparts({ meeting, language, before = '' }: CounterpartsPro
   );
 }
 
-function organisationsIn({ participants }: MeetingRecord): { name: string; id: string | undefined }[] {
+function othersIn({ participants }: MeetingRecord): { name: string; id: string | undefined }[] {
   const named = new Map<string, string | undefined>();
-  for (const { side, organisationName: name, organisationId } of participants) {
+  for (const { side, name: alone, organisationName: name = alone, organisationId } of participants) {
     if (side !== Side.OWN && name !== undefined && !named.has(name)) named.set(name, organisationId);
   }
   return [...named].map(([name, id]) => ({ name, id }));

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
-import { directions } from '../../../words/meeting-words.js';
+import { Direction, directions } from '../../../words/meeting-words.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { Stretch } from '../../search/highlights.rules.js';
 import { pathIn } from '../frame/portal-addresses.js';
@@ -49,7 +49,7 @@ function Row({
     <article>
       <p class="row-when">
         <time dateTime={date}>{spanInWords(meeting, language)}</time>
-        {` · ${directions.label(direction, language)}`}
+        {direction !== Direction.UNKNOWN && ` · ${directions.label(direction, language)}`}
       </p>
       <h3>
         <a class="ds-link" href={pathIn(language, pathOfMeeting(reference))} lang={title && meeting.language}>

@@ -18,5 +18,6 @@ export const sentenceMessages = messages('recordSentence', {
     en: '{direction, select, INBOUND {The counterpart sought to influence {body}} OUTBOUND {{body} sought to influence the counterpart} MUTUAL {Each sought to influence the other} other {It is not known who sought to influence whom}}{initiator, select, THEM {, on the counterpart’s initiative} US {, on the initiative of {body}} JOINT {, on a joint initiative} other {}}.',
   },
   somebody: { sv: 'en part som inte är angiven', en: 'a party that is not given' },
+  more: { sv: '{count, number} till', en: '{count, number} others' },
   undisclosed: { sv: 'en part som inte namnges', en: 'a party that is not named' },
 });

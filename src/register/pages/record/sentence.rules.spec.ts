@@ -61,6 +61,19 @@ describe('The first sentences of a record', () => {
     expect(told(changes)).toContain(sentence);
   });
 
+  it('name the first of many, and count the rest', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({
+        side: 'COUNTERPART',
+        role: 'EXPERT',
+        organisationName: `Bolag ${place + 1}`,
+        headcount: 1,
+      }));
+    expect(told({ participants: many(7) })).toContain('Bolag 6 och Bolag 7.');
+    expect(told({ participants: many(150) })).toContain('Bolag 5, Bolag 6 och 144 till.');
+    expect(told({ participants: many(150) }, 'en')).toContain('Bolag 6 and 144 others.');
+  });
+
   it('name nobody who is withheld, and nobody who is not there', () => {
     const hidden = [{ side: 'COUNTERPART', role: 'EXPERT', headcount: 1 }];
     expect(told({ participants: hidden })).toContain('träffade Regionstyrelsen en part som inte namnges.');

@@ -5,6 +5,9 @@ import { DatePrecision, Side } from '../../../words/meeting-words.js';
 import { inLanguage, type RecordDocument } from './record-document.js';
 import { sentenceMessages as texts } from './sentence.messages.js';
 
+/** More are counted: it is read in one breath, and all of them stand below it. */
+const NAMED = 6;
+
 /** What happened, in plain sentences: when who met whom, about what, and who sought to influence whom. */
 export function sentencesOf(record: RecordDocument, body: string, language: Language): string[] {
   const { channel, direction, initiatedBy, title } = record;
@@ -37,5 +40,8 @@ function counterparts({ participants }: RecordDocument, language: Language): str
   const names = theirs.map(
     (one) => one.organisationName ?? one.name ?? (inLanguage(one.function, language) || null),
   );
-  return [...new Set(names.map((name) => name ?? say(texts.undisclosed, language)))];
+  const told = [...new Set(names.map((name) => name ?? say(texts.undisclosed, language)))];
+  const rest = told.length - NAMED;
+  if (rest < 2) return told;
+  return [...told.slice(0, NAMED), say(texts.more, language, { count: rest })];
 }

@@ -1,6 +1,7 @@
 import { numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
+import { Direction } from '../../../words/meeting-words.js';
 import { FeedLinks } from '../../feeds/feed-links.js';
 import type { RegisterRecord } from '../../records/register.record.js';
 import { PRODUCT } from '../../queries/register.queries.js';
@@ -41,7 +42,7 @@ export function startPage(view: StartView): PortalPage {
         </section>
         <div class="start-columns">
           <Chart chart={timeline} language={language} />
-          <Questions language={language} />
+          <Questions view={view} />
         </div>
         <div class="start-columns">
           <Latest view={view} />
@@ -73,25 +74,40 @@ function Latest({ view: { language, latest } }: { view: StartView }) {
   );
 }
 
+const OUTBOUND: string = Direction.OUTBOUND;
+
+interface Question {
+  asks: Message;
+  path: string;
+  /** Whether the register can answer; a register that was brought in knows less. */
+  isAnswered?: (view: StartView) => boolean;
+}
+
 // What people come to ask, and where it is answered.
-const QUESTIONS: readonly (readonly [question: Message, path: string])[] = [
-  [texts.whoMost, '/organisations?orderBy=MEETINGS_DESC'],
-  [texts.whoMeetsWhom, '/network'],
-  [texts.whatPursued, '/issues'],
-  [texts.whatAboutWhat, '/topics'],
-  [texts.whatOutbound, '/meetings?direction=OUTBOUND'],
-  [texts.whichBodies, '/bodies'],
-  [texts.whatLate, '/meetings?late=true'],
+const QUESTIONS: readonly Question[] = [
+  { asks: texts.whoMost, path: '/organisations?orderBy=MEETINGS_DESC' },
+  { asks: texts.whoMeetsWhom, path: '/network' },
+  { asks: texts.whatPursued, path: '/issues', isAnswered: ({ issues }) => issues > 0 },
+  { asks: texts.whatAboutWhat, path: '/topics', isAnswered: ({ topics }) => topics.rows.length > 0 },
+  {
+    asks: texts.whatOutbound,
+    path: '/meetings?direction=OUTBOUND',
+    isAnswered: ({ timeline }) => timeline.series.some(({ code }) => code === OUTBOUND),
+  },
+  { asks: texts.whichBodies, path: '/bodies' },
+  { asks: texts.whatLate, path: '/meetings?late=true' },
 ];
 
-function Questions({ language }: { language: Language }) {
+function Questions({ view }: { view: StartView }) {
+  const { language } = view;
+  const answered = QUESTIONS.filter(({ isAnswered }) => isAnswered?.(view) ?? true);
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{say(texts.questions, language)}</h2>
       <ul class="start-questions">
-        {QUESTIONS.map(([question, path]) => (
+        {answered.map(({ asks, path }) => (
           <li key={path}>
-            <a href={pathIn(language, path)}>{say(question, language)}</a>
+            <a href={pathIn(language, path)}>{say(asks, language)}</a>
           </li>
         ))}
       </ul>
