@@ -1,4 +1,5 @@
-// Bundles what browsers run: the pages' style and programs, and the editor of /explorer.
+// Bundles what browsers run: the pages' style and programs, and the editor of /explorer. The picture that others show for a
+// link gets its name here too.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, root } from './bundle.mjs';
@@ -10,7 +11,9 @@ await bundle('pages', {
     page: join(root, 'src', 'platform', 'pages', 'browser', 'page.css'),
     embed: join(root, 'src', 'platform', 'pages', 'browser', 'embed.css'),
     office: join(root, 'src', 'office', 'pages', 'browser', 'office.ts'),
+    card: join(root, 'src', 'register', 'pages', 'site', 'card.png'),
   },
+  loader: { '.png': 'copy' },
 });
 
 await bundle('explorer', {

@@ -49,6 +49,7 @@ function entryOf({ outputs }, source) {
     ([, { entryPoint }]) => entryPoint && join(root, entryPoint) === source,
   );
   if (path.endsWith('.css')) return { style: basename(path) };
+  if (path.endsWith('.png')) return { picture: basename(path) };
   return {
     script: basename(path),
     preload: [...neededAtOnce(outputs, path)].map((each) => basename(each)),

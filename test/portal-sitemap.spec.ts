@@ -96,8 +96,27 @@ describe('What programs want to know of the site', () => {
     for (const property of ['title', 'description', 'url', 'type', 'site_name', 'locale', 'locale:alternate'])
       expect(html).toContain(`<meta property="og:${property}"`);
     expect(html).toContain('<link rel="icon" type="image/svg+xml" href="/icon.svg"/>');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+    expect(html).toContain('<meta property="og:image:alt" content="Dagsljus: a sun above the horizon"/>');
+    await expectPicture(html);
     const manifest = (await (await get('/manifest.webmanifest')).json()) as { icons: { src: string }[] };
     for (const { src } of manifest.icons)
       expect((await get(src)).headers.get('content-type')).toBe('image/svg+xml');
   });
 });
+
+/** The picture is there for good, as large as the page says, and small to fetch. */
+async function expectPicture(html: string): Promise<void> {
+  const named = (property: string) =>
+    new RegExp(`<meta property="${property}" content="([^"]+)"/>`).exec(html)?.[1] ?? '';
+  const address = named('og:image');
+  expect(address).toMatch(/^http:\/\/localhost:3000\/assets\/pages\/card-\w+\.png$/);
+  const answer = await get(address.replace('http://localhost:3000', ''));
+  expect(answer.headers.get('content-type')).toBe('image/png');
+  expect(answer.headers.get('cache-control')).toContain('immutable');
+  const content = Buffer.from(await answer.arrayBuffer());
+  expect(content.length).toBeLessThan(40_000);
+  // The first chunk of a PNG tells its width and height.
+  const size = [content.readUInt32BE(16), content.readUInt32BE(20)].map(String);
+  expect(size).toEqual([named('og:image:width'), named('og:image:height')]);
+}

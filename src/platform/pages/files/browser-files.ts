@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  png: 'image/png',
 };
 const ENDINGS: Record<Packing, string> = { br: '.br', gzip: '.gz' };
 

@@ -12,6 +12,7 @@ export interface Entry {
   script?: string;
   preload?: string[];
   style?: string;
+  picture?: string;
 }
 
 /** What the build wrote down of a bundle; the names of the files tell what is in them. */
@@ -37,11 +38,12 @@ export function bundleOf(name: BundleName): Bundle | null {
 
 /** The addresses of an entry's files. */
 export function entryOf(name: BundleName, entry: string): Entry {
-  const { script, style, preload = [] } = bundleOf(name)?.entries[entry] ?? {};
+  const { script, style, picture, preload = [] } = bundleOf(name)?.entries[entry] ?? {};
   const address = (file: string) => `${pathOf(name)}/${file}`;
   return {
     ...(script ? { script: address(script) } : {}),
     ...(style ? { style: address(style) } : {}),
+    ...(picture ? { picture: address(picture) } : {}),
     preload: preload.map(address),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
+import { entryOf } from '../../../platform/pages/files/bundle.js';
 import { Page } from '../../../platform/pages/page.js';
 import { PRODUCT } from '../../queries/register.queries.js';
 import { Mark } from './mark.js';
@@ -102,11 +103,27 @@ function Head({ page: { title, description, head, isUnlisted = false }, around }
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={LOCALES[language]} />
       <meta property="og:locale:alternate" content={LOCALES[language === 'sv' ? 'en' : 'sv']} />
-      <meta name="twitter:card" content="summary" />
+      <Card language={language} publicUrl={publicUrl} />
       <link rel="manifest" href="/manifest.webmanifest" />
       <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#14191e" media="(prefers-color-scheme: dark)" />
       {head}
+    </>
+  );
+}
+
+/** The picture that others show for a link; none where it was not built. */
+function Card({ language, publicUrl }: Pick<Surroundings, 'language' | 'publicUrl'>) {
+  const { picture } = entryOf('pages', 'card');
+  if (picture === undefined) return <meta name="twitter:card" content="summary" />;
+  return (
+    <>
+      <meta property="og:image" content={publicUrl + picture} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={say(texts.card, language)} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -28,6 +28,7 @@ export const portalMessages = messages('portal', {
     sv: 'Uppgifterna är fria att använda: CC0 1.0. Det som hämtats ur ett annat register har det registrets villkor.',
     en: 'The data are free to use: CC0 1.0. What was imported from another register keeps the terms of that one.',
   },
+  card: { sv: 'Dagsljus: en sol över horisonten', en: 'Dagsljus: a sun above the horizon' },
   officials: { sv: 'För den som registrerar möten', en: 'For those who record meetings' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   notFound: { sv: 'Sidan finns inte', en: 'There is no such page' },
