@@ -103,6 +103,11 @@ describe('The page of meetings', () => {
     expect(linkIn(back, 'Till början')).toBe('/meetings?orderBy=DATE_ASC');
   });
 
+  it('leads on where the best match is asked for without words to look for', async () => {
+    const html = await htmlAt(linkIn(await htmlAt('/meetings?orderBy=RELEVANCE'), 'Nästa'));
+    expect(titlesIn(html)).toHaveLength(20);
+  });
+
   it('counts for each value what is found when it is chosen, and offers to take it back', async () => {
     const html = await htmlAt('/meetings');
     const [, href = '', count = ''] =

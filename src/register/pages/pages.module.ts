@@ -1,20 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ReaderModule } from '../reading/reader.module.js';
-import { RestModule } from '../rest/rest.module.js';
 import { PortalModule } from './frame/portal.module.js';
 import { PartyPagesModule } from './party-pages.module.js';
+import { ListsModule } from './lists/lists.module.js';
 import { ChartsController } from './charts/charts.controller.js';
 import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingViews } from './meeting/meeting-views.js';
 import { MeetingsPageController } from './meetings/meetings.controller.js';
-import { Searches } from './meetings/search.js';
 import { SubjectPagesModule } from './subject-pages.module.js';
 import { StartController } from './start/start.controller.js';
 
 /** The pages that everyone may read. */
 @Module({
-  imports: [ReaderModule, RestModule, PortalModule, PartyPagesModule, SubjectPagesModule],
+  imports: [ReaderModule, PortalModule, ListsModule, PartyPagesModule, SubjectPagesModule],
   controllers: [StartController, MeetingsPageController, MeetingController, ChartsController],
-  providers: [Searches, MeetingViews],
+  providers: [MeetingViews],
 })
 export class PagesModule {}

@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
-import { RestModule } from '../rest/rest.module.js';
 import { BodiesController } from './bodies/bodies.controller.js';
 import { BodyController } from './body/body.controller.js';
 import { BodyViews } from './body/body-views.js';
 import { PortalModule } from './frame/portal.module.js';
-import { ListSearches } from './lists/list-searches.js';
+import { ListsModule } from './lists/lists.module.js';
 import { OfficialController } from './official/official.controller.js';
 import { OfficialViews } from './official/official-views.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
@@ -14,7 +13,7 @@ import { PartyViews } from './parties/party-views.js';
 
 /** The pages of organisations, officials and public bodies. */
 @Module({
-  imports: [RestModule, PortalModule],
+  imports: [PortalModule, ListsModule],
   controllers: [
     OrganisationsController,
     OrganisationController,
@@ -22,6 +21,6 @@ import { PartyViews } from './parties/party-views.js';
     BodiesController,
     BodyController,
   ],
-  providers: [ListSearches, PartyViews, OrganisationViews, OfficialViews, BodyViews],
+  providers: [PartyViews, OrganisationViews, OfficialViews, BodyViews],
 })
 export class PartyPagesModule {}

@@ -5,14 +5,13 @@ import type { Stored } from '../read-model/stored.js';
 import type { Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
 import { Values } from '../reading/values.js';
-import type { Counted } from '../records/connections.record.js';
 import type { IssueRecord } from '../records/issue.record.js';
 import { issuePassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
 import type { ValueCount } from './figures/meeting-figures.queries.js';
 import { all } from './lists/pages.js';
 import { issueOrders } from './lists/party-orders.js';
-import { type PartyList, readSearched, textConditions } from './lists/searched-page.js';
+import { type FoundPage, type PartyList, readSearched, textConditions } from './lists/searched-page.js';
 
 interface IssueItem {
   id: string;
@@ -33,7 +32,7 @@ export function findIssue(reading: Reading, id: string): Awaitable<IssueRecord |
 export async function readIssues(
   reading: Reading,
   input: Readonly<IssuesInput>,
-): Promise<Counted<IssueRecord>> {
+): Promise<FoundPage<IssueRecord>> {
   return readSearched(reading, listOf(input), input);
 }
 

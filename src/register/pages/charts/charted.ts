@@ -90,6 +90,6 @@ export function ofOwner(kind: Exclude<OwnerKind, 'nobody'>, key: string, languag
 }
 
 /** The meetings of a search. */
-export function ofSearch({ filter, narrowing }: Search, language: Language): Charted {
+export function ofSearch({ input: { filter }, narrowing }: Search, language: Language): Charted {
   return { set: { owner: everyMeeting, filter }, asked: narrowing, language };
 }

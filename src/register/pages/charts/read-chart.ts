@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import { queryOf } from '../meetings/search-addresses.rules.js';
+import { asking } from '../lists/list-addresses.rules.js';
 import type { Chart, Charted, ChartFigures, ChartName } from './charted.js';
 import { directionFigures, organisationKindsFigures, topics } from './figures/by-value.js';
 import { network } from './figures/network.js';
@@ -21,7 +21,7 @@ export async function readChart(reading: Reading, name: ChartName, charted: Char
   const figures = await readFigures(reading, name, charted);
   const { language, asked, others } = charted;
   const beside = others ? [['with', others] as const] : [];
-  const csv = `${pathIn(language, `/charts/${name}.csv`)}${queryOf([...asked, ...beside])}`;
+  const csv = asking(pathIn(language, `/charts/${name}.csv`), [...asked, ...beside]);
   return { ...figures, pictures: await draw(figures, language), csv };
 }
 

@@ -34,10 +34,6 @@ export const issuesMessages = messages('foundIssues', {
     sv: 'Pröva färre ord, eller ta bort något av det du har valt.',
     en: 'Try fewer words, or remove something of what you have chosen.',
   },
-  inMeetings: { sv: 'Sök ”{text}” bland mötena i stället', en: 'Search the meetings for “{text}” instead' },
-  ways: { sv: 'Hämta', en: 'Download' },
-  asJson: { sv: 'Den här listan som JSON', en: 'This list as JSON' },
-  asGraphql: { sv: 'Den här listan som fråga i GraphQL', en: 'This list as a question in GraphQL' },
   allCsv: { sv: 'Alla frågor som kalkylblad (CSV)', en: 'All issues as a spreadsheet (CSV)' },
   allLines: { sv: 'Alla frågor som JSON Lines', en: 'All issues as JSON Lines' },
 });

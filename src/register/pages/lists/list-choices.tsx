@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import { addressOfList, type Pair, withoutPair } from './list-addresses.rules.js';
+import { addressOfList, type Pair, withoutPairs } from './list-addresses.rules.js';
 import type { ListSearch } from './list-search.js';
 import { listMessages as texts } from './list.messages.js';
 
@@ -12,24 +12,14 @@ export interface Choice {
   told: string;
 }
 
-interface ChipsProps {
+interface ListChoicesProps {
   language: Language;
+  search: ListSearch;
   choices: readonly Choice[];
-  /** Where nothing is chosen, and where all but one thing is; in Swedish. */
-  start: string;
-  without: (pair: Pair) => string;
 }
 
 /** What is chosen of a list; each can be taken back. */
-export function ListChoices({
-  search,
-  ...rest
-}: Pick<ChipsProps, 'language' | 'choices'> & { search: ListSearch }) {
-  return <Chips {...rest} start={search.path} without={(pair) => addressOfList(withoutPair(search, pair))} />;
-}
-
-/** What is chosen; each can be taken back. */
-export function Chips({ language, choices, start, without }: ChipsProps) {
+export function ListChoices({ language, search, choices }: ListChoicesProps) {
   if (choices.length === 0) return null;
   return (
     <section class="choices" aria-label={say(texts.chosen, language)}>
@@ -40,7 +30,7 @@ export function Chips({ language, choices, start, without }: ChipsProps) {
               class="ds-chip"
               data-removable
               rel="nofollow"
-              href={pathIn(language, without(pair))}
+              href={pathIn(language, addressOfList(withoutPairs(search, [pair])))}
               aria-label={say(texts.remove, language, { what: `${label}: ${told}` })}
             >
               {`${label}: ${told}`}
@@ -49,7 +39,7 @@ export function Chips({ language, choices, start, without }: ChipsProps) {
         ))}
         {choices.length > 1 && (
           <li>
-            <a class="ds-link" href={pathIn(language, start)}>
+            <a class="ds-link" href={pathIn(language, search.path)}>
               {say(texts.removeAll, language)}
             </a>
           </li>

@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { numberInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import { addressOfList, asks, type Pair, withoutPair, withPair } from './list-addresses.rules.js';
+import { addressOfList, asks, type Pair, withoutPairs, withPairs } from './list-addresses.rules.js';
 import type { ListSearch } from './list-search.js';
 import { listMessages as texts } from './list.messages.js';
 
@@ -15,11 +15,12 @@ export interface ListFacet {
 export interface ListFacetValue {
   label: string;
   count: number;
-  pair: Pair;
+  /** What asks for it. */
+  pairs: readonly Pair[];
 }
 
 /** So many values stand there at once; the rest is folded away. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 interface ListFacetsProps {
   language: Language;
@@ -59,11 +60,11 @@ interface ValuesProps {
 function Values({ values, search, language }: ValuesProps) {
   return (
     <ul>
-      {values.map(({ label, count, pair }) => {
-        const chosen = asks(search, pair);
-        const changed = chosen ? withoutPair(search, pair) : withPair(search, pair);
+      {values.map(({ label, count, pairs }) => {
+        const chosen = asks(search, pairs);
+        const changed = chosen ? withoutPairs(search, pairs) : withPairs(search, pairs);
         return (
-          <li key={label}>
+          <li key={pairs.join(' ')}>
             <a
               rel="nofollow"
               href={pathIn(language, addressOfList(changed))}

@@ -1,18 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { PartyOrder } from '../../../words/query-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { RANKED } from './list-addresses.rules.js';
 import type { ListSearch } from './list-search.js';
 import { listMessages as texts } from './list.messages.js';
 
-const ORDERS: readonly (readonly [order: string, label: Message])[] = [
-  [PartyOrder.NAME, texts.byName],
-  [PartyOrder.MEETINGS_DESC, texts.mostMeetings],
-  [PartyOrder.LATEST_MEETING_DESC, texts.latestMeeting],
-];
-const RANKED = [PartyOrder.RELEVANCE, texts.bestMatch] as const;
+type Option = readonly [value: string, label: Message];
 
-interface ListFormProps {
+/** What a form asks besides words, and in which orders a list can be. */
+export interface FormParts {
+  /** What the list can be sorted by besides the best match; as those who meet are where not given. */
+  orders?: readonly Option[];
+  /** More fields, and the parameters that they ask. */
+  fields?: { names: readonly string[]; shown: ComponentChildren };
+}
+
+interface ListFormProps extends FormParts {
   language: Language;
   search: ListSearch;
   /** What is looked for, and how that is done. */
@@ -20,16 +25,25 @@ interface ListFormProps {
   hint: Message;
 }
 
+const ORDERS: readonly Option[] = [
+  [PartyOrder.NAME, texts.byName],
+  [PartyOrder.MEETINGS_DESC, texts.mostMeetings],
+  [PartyOrder.LATEST_MEETING_DESC, texts.latestMeeting],
+];
+
 /** Words and order for a list; what was chosen otherwise stays chosen. */
-export function ListForm({ language, search, label, hint }: ListFormProps) {
-  const { narrowing, orderBy, input } = search;
-  const text = input.filter?.text ?? '';
-  const orders = text ? [RANKED, ...ORDERS] : ORDERS;
+export function ListForm({ language, search, label, hint, orders = ORDERS, fields }: ListFormProps) {
+  const text = search.input.filter.text ?? '';
+  const asked = ['text', ...(fields?.names ?? [])];
   return (
     <search>
-      <form class="meeting-search list-search" method="get" action={pathIn(language, search.path)}>
-        {narrowing
-          .filter(([name]) => name !== 'text')
+      <form
+        class={fields ? 'meeting-search' : 'meeting-search list-search'}
+        method="get"
+        action={pathIn(language, search.path)}
+      >
+        {search.narrowing
+          .filter(([name]) => !asked.includes(name))
           .map(([name, value]) => (
             <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
           ))}
@@ -50,22 +64,44 @@ export function ListForm({ language, search, label, hint }: ListFormProps) {
             aria-describedby="text-hint"
           />
         </div>
-        <div class="ds-field">
-          <label class="ds-label" for="orderBy">
-            {say(texts.order, language)}
-          </label>
-          <select class="ds-input" id="orderBy" name="orderBy">
-            {orders.map(([value, told]) => (
-              <option key={value} value={value} selected={value === orderBy}>
-                {say(told, language)}
-              </option>
-            ))}
-          </select>
-        </div>
+        {fields?.shown}
+        <SelectField
+          name="orderBy"
+          label={texts.order}
+          value={search.orderBy}
+          options={text ? [[RANKED, texts.bestMatch], ...orders] : orders}
+          language={language}
+        />
         <button class="ds-button" type="submit">
           {say(texts.search, language)}
         </button>
       </form>
     </search>
+  );
+}
+
+interface SelectFieldProps {
+  name: string;
+  label: Message;
+  value: string;
+  options: readonly Option[];
+  language: Language;
+}
+
+/** Something to choose one of. */
+export function SelectField({ name, label, value, options, language }: SelectFieldProps) {
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={name}>
+        {say(label, language)}
+      </label>
+      <select class="ds-input" id={name} name={name}>
+        {options.map(([option, told]) => (
+          <option key={option} value={option} selected={option === value}>
+            {say(told, language)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -6,12 +6,11 @@ import { addressOfList, type Pair } from './list-addresses.rules.js';
 import type { ListSearch } from './list-search.js';
 import { listMessages as texts } from './list.messages.js';
 
-interface PageLinksProps {
+interface ListPagesProps {
   language: Language;
+  search: ListSearch;
   pageInfo: PageInfoRecord;
   count: number;
-  /** The address of the same list from another page, in Swedish. */
-  addressOf: (page: readonly Pair[]) => string;
 }
 
 interface Way {
@@ -20,13 +19,8 @@ interface Way {
   page: readonly Pair[];
 }
 
-/** To the pages of a list before and after this one. */
-export function ListPages({ search, ...rest }: Omit<PageLinksProps, 'addressOf'> & { search: ListSearch }) {
-  return <PageLinks {...rest} addressOf={(page) => addressOfList(search, page)} />;
-}
-
-/** To the pages before and after this one, and a word on where a ranking ends. */
-export function PageLinks({ language, pageInfo, count, addressOf }: PageLinksProps) {
+/** To the pages of a list before and after this one, and a word on where a ranking ends. */
+export function ListPages({ language, search, pageInfo, count }: ListPagesProps) {
   const ways = waysFrom(pageInfo);
   const { hasNextPage, reachesOnly } = pageInfo;
   return (
@@ -40,7 +34,7 @@ export function PageLinks({ language, pageInfo, count, addressOf }: PageLinksPro
                   class="ds-button"
                   data-variant="tertiary"
                   rel={`${rel} nofollow`}
-                  href={pathIn(language, addressOf(page))}
+                  href={pathIn(language, addressOfList(search, page))}
                 >
                   {say(label, language)}
                 </a>

@@ -7,10 +7,12 @@ export interface ListSearch<Input extends ListInput = ListInput> {
   readonly path: string;
   /** What narrows the list, by the parameters of the open data API. */
   readonly narrowing: Asked['given'];
+  /** Those of them that can be asked once. */
+  readonly once: ReadonlySet<string>;
   readonly orderBy: string;
-  /** The order where none is asked for. */
+  /** The order where none is asked for, and no words are. */
   readonly usualOrder: string;
-  readonly input: Readonly<Input>;
+  readonly input: Readonly<Input> & { readonly filter: FilterOf<Input> };
 }
 
 /** What every list that can be searched takes. */
@@ -18,3 +20,5 @@ export interface ListInput extends PageInput {
   filter?: { text?: string | null } | null;
   orderBy?: string | null;
 }
+
+export type FilterOf<Input extends ListInput> = NonNullable<Input['filter']>;

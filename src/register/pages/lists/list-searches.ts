@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLString } from 'graphql';
-import { PartyOrder } from '../../../words/query-words.js';
 import { askedIn, inParameters } from '../../rest/asked.js';
 import { Catalogue } from '../../rest/catalogue.js';
 import type { Parameter } from '../../rest/parameters.js';
 import type { Resource } from '../../rest/resources.js';
-import type { ListInput, ListSearch } from './list-search.js';
+import { orderOf } from './list-addresses.rules.js';
+import type { FilterOf, ListInput, ListSearch } from './list-search.js';
 
 /** How many records a page of a list has. */
-const PAGE_LENGTH = 25;
+const PAGE_LENGTH = 20;
 
 const BEFORE: Parameter = {
   name: 'before',
@@ -30,14 +30,18 @@ export class ListSearches {
     const parameters = this.parametersOf(resource);
     const asked = new URLSearchParams([...query].filter(([, value]) => value.trim() !== ''));
     const { input, given } = askedIn(asked.toString(), parameters);
-    const { filter, after, before, orderBy: wanted } = input as ListInput;
-    const { orderBy, usualOrder } = ordersOf(wanted ?? null, Boolean(filter?.text));
-    const narrows = new Set(parameters.filter(({ place }) => place[0] === 'filter').map(({ name }) => name));
+    const { after, before, orderBy: wanted, ...rest } = input as ListInput;
+    const filter = (rest.filter ?? {}) as FilterOf<Input>;
+    const usualOrder = String(parameters.find(({ name }) => name === 'orderBy')?.default);
+    const orderBy = orderOf(wanted, { looksForWords: Boolean(filter.text), usualOrder });
+    const narrows = parameters.filter(({ place }) => place[0] === 'filter');
+    const names = new Set(narrows.map(({ name }) => name));
     const page = before ? { last: PAGE_LENGTH, before } : { first: PAGE_LENGTH, after };
     return {
       ...{ path: `/${resource.path}`, orderBy, usualOrder },
-      narrowing: given.filter(([name]) => narrows.has(name)),
-      input: { filter: filter ?? {}, orderBy, ...page } as Input,
+      narrowing: given.filter(([name]) => names.has(name)),
+      once: new Set(narrows.filter(({ list }) => !list).map(({ name }) => name)),
+      input: { filter, orderBy, ...page } as unknown as ListSearch<Input>['input'],
     };
   }
 
@@ -54,12 +58,4 @@ export class ListSearches {
     const { parameters } = this.catalogue.listing(resource);
     return [...parameters.filter(({ name }) => !NOT_ASKED.has(name)), BEFORE];
   }
-}
-
-// Without words there is no best match.
-function ordersOf(wanted: string | null, looksForWords: boolean): Pick<ListSearch, 'orderBy' | 'usualOrder'> {
-  const [ranked, usual]: string[] = [PartyOrder.RELEVANCE, PartyOrder.NAME];
-  const usualOrder = (looksForWords ? ranked : usual) ?? '';
-  const orderBy = wanted === null || (wanted === ranked && !looksForWords) ? usualOrder : wanted;
-  return { orderBy, usualOrder };
 }

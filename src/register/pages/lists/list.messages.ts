@@ -21,4 +21,12 @@ export const listMessages = messages('list', {
     sv: 'Listan slutar efter de {count} bästa träffarna. Begränsa sökningen för att se andra.',
     en: 'The list ends after the {count} best matches. Narrow the search down to see others.',
   },
+  noneLess: {
+    sv: 'Ta bort något av det du har valt ovanför.',
+    en: 'Remove something of what you have chosen above.',
+  },
+  inMeetings: { sv: 'Sök ”{text}” bland mötena i stället', en: 'Search the meetings for “{text}” instead' },
+  ways: { sv: 'Hämta', en: 'Download' },
+  asJson: { sv: 'Den här listan som JSON', en: 'This list as JSON' },
+  asGraphql: { sv: 'Den här listan som fråga i GraphQL', en: 'This list as a question in GraphQL' },
 });

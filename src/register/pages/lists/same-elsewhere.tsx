@@ -1,5 +1,9 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
+import { ROOT } from '../../rest/rest-addresses.js';
+import { asking, tryingOut } from './list-addresses.rules.js';
+import type { ListView } from './list-view.js';
+import { listMessages as texts } from './list.messages.js';
 
 interface SameElsewhereProps {
   title: Message;
@@ -24,4 +28,26 @@ export function SameElsewhere({ title, ways, language }: SameElsewhereProps) {
       </ul>
     </section>
   );
+}
+
+interface SameListProps {
+  view: Pick<ListView, 'language' | 'search'>;
+  /** The same as a question to the public API. */
+  query: string;
+  /** All records of the list as files. */
+  allCsv: Message;
+  allLines: Message;
+}
+
+/** A list as data, as a question to the API, and all that it could hold as files. */
+export function SameList({ view: { language, search }, query, allCsv, allLines }: SameListProps) {
+  const { path, narrowing, orderBy, input } = search;
+  const variables = { filter: input.filter, orderBy };
+  const ways = [
+    [texts.asJson, `${ROOT}${asking(path, [...narrowing, ['orderBy', orderBy]])}`],
+    [texts.asGraphql, tryingOut({ query, variables }, language)],
+    [allCsv, `${ROOT}/latest${path}.csv`],
+    [allLines, `${ROOT}/latest${path}.jsonl`],
+  ] as const;
+  return <SameElsewhere title={texts.ways} ways={ways} language={language} />;
 }

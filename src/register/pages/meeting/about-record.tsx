@@ -3,12 +3,26 @@ import { instantDayInWords } from '../../../platform/language/in-words.js';
 import { type Message, type Params, say } from '../../../platform/language/message.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { tryingOut } from '../lists/list-addresses.rules.js';
 import { inLanguage, recordIn } from '../record/record-document.js';
 import { titleOf } from '../record/public-record.js';
 import { type MeetingView, pathOfMeeting } from './meeting-view.js';
 import { meetingMessages as texts } from './meeting.messages.js';
 
 /** What is to be known of a record: its version, how to check and cite it, where the same is as data, how to object. */
+const QUERY = `query ($reference: String!) {
+  meeting(reference: $reference) {
+    reference
+    date
+    title
+    direction
+    publicBody { name }
+    participants { side name organisationName }
+    asks { side text position }
+    history { version at type reason }
+  }
+}`;
+
 export function AboutRecord({ view }: { view: MeetingView }) {
   const { language, meeting, shown, versions } = view;
   const told = (message: Message, params?: Params) => say(message, language, params);
@@ -61,7 +75,7 @@ function SameAsData({ view: { language, meeting } }: { view: MeetingView }) {
           </a>
         </li>
         <li>
-          <a class="ds-link" href={`${pathIn(language, '/explorer')}?${questionOf(reference)}`}>
+          <a class="ds-link" href={tryingOut({ query: QUERY, variables: { reference } }, language)}>
             {say(texts.asGraphql, language)}
           </a>
         </li>
@@ -88,20 +102,4 @@ function citationOf({ language, meeting, shown, document, names, publicUrl }: Me
     day: instantDayInWords(shown.at.toISOString(), language),
     url: publicUrl + pathIn(language, pathOfMeeting(meeting.reference, shown.version)),
   });
-}
-
-function questionOf(reference: string): string {
-  const query = `query ($reference: String!) {
-  meeting(reference: $reference) {
-    reference
-    date
-    title
-    direction
-    publicBody { name }
-    participants { side name organisationName }
-    asks { side text position }
-    history { version at type reason }
-  }
-}`;
-  return new URLSearchParams({ query, variables: JSON.stringify({ reference }) }).toString();
 }

@@ -4,60 +4,50 @@ import { highlightsIn } from '../../queries/meetings/highlights.js';
 import { everyMeeting, type MeetingPage } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
+import type { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
 import type { Reading } from '../../reading/reading.js';
 import { foundStretches } from '../../search/highlights.rules.js';
 import { askedSearch } from '../../search/search-text.rules.js';
-import { askedName, askedValue } from '../../searches/search-in-words.js';
+import { searchMessages } from '../../searches/search.messages.js';
+import { type ListView, type ListWords, readList } from '../lists/list-view.js';
 import { pathOfBody } from '../parties/party-paths.js';
 import { inLanguage } from '../record/record-document.js';
-import { type Facet, facetsOf } from './facets.js';
-import { lookAround, type NearSearches, type Read } from './near-searches.js';
-import type { MeetingRow } from './meeting-rows.js';
-import { type NamedSo, namedSo } from './named-so.js';
 import type { Search } from './asked-search.js';
-
-/** Something that the search asks, in words. */
-export interface Choice {
-  name: string;
-  value: string;
-  /** What is asked, and what for. */
-  label: string;
-  told: string;
-}
+import { facetsOf } from './facets.js';
+import type { MeetingRow } from './meeting-rows.js';
+import { meetingsMessages as texts } from './meetings.messages.js';
+import { type NamedSo, namedSo } from './named-so.js';
+import { lookAround, type NearSearches, type Read } from './near-searches.js';
 
 /** What the page of meetings shows. */
-export interface MeetingsView {
-  language: Language;
-  search: Search;
-  choices: readonly Choice[];
-  count: number;
-  rows: readonly MeetingRow[];
-  pageInfo: MeetingPage['pageInfo'];
-  facets: readonly Facet[];
+export interface MeetingsView extends ListView<MeetingsInput, MeetingRow> {
   /** Organisations and officials whose names hold the words of the search. */
   named: readonly NamedSo[];
   /** What is near a search that found nothing; undefined where it found something, or nothing was asked. */
   around: NearSearches | undefined;
 }
 
+const WORDS: ListWords = { labels: { ...searchMessages, year: texts.year } };
+
 export async function readMeetingsView(
   reading: Reading,
   search: Search,
   { language, read }: { language: Language; read: Read },
 ): Promise<MeetingsView> {
-  const { filter, page, narrowing } = search;
-  const set = { owner: everyMeeting, filter };
-  const found = await readMeetings(reading, set, page);
-  const [rows, count, facets, choices, named] = await Promise.all([
-    rowsOf(reading, found.edges, language),
-    countMeetings(reading, set),
-    facetsOf(reading, set, language),
-    Promise.all(narrowing.map((pair) => choiceOf(reading, pair, language))),
+  const { input, narrowing } = search;
+  const set = { owner: everyMeeting, filter: input.filter };
+  const found = await readMeetings(reading, set, input);
+  const [view, named] = await Promise.all([
+    readList(reading, search, {
+      ...{ language, found, words: WORDS },
+      count: () => countMeetings(reading, set),
+      row: (edge) => rowOf(reading, edge, language),
+      facets: facetsOf(reading, set),
+    }),
     namedSo(reading, search, language),
   ]);
-  const isMissed = count === 0 && narrowing.length > 0;
-  const around = isMissed ? await lookAround(reading, search, read) : undefined;
-  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets, named, around };
+  const isMissed = view.count === 0 && narrowing.length > 0;
+  return { ...view, named, around: isMissed ? await lookAround(reading, search, read) : undefined };
 }
 
 /** Meetings of a page as rows of a list. */
@@ -83,13 +73,4 @@ async function rowOf(
     bodyPath: pathOfBody(body.slug),
     passages: passages.map((passage) => foundStretches(passage, terms)),
   };
-}
-
-async function choiceOf(
-  reading: Reading,
-  [name, value]: readonly [string, string],
-  language: Language,
-): Promise<Choice> {
-  const told = await askedValue(name, value, { reading, language });
-  return { name, value, label: askedName(name, language), told };
 }

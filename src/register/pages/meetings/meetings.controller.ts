@@ -1,30 +1,31 @@
 import { Get } from '@nestjs/common';
+import type { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
+import { RESOURCES } from '../../rest/resources.js';
 import { type Look, Looking } from '../frame/look.js';
-import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
+import { ListSearches } from '../lists/list-searches.js';
+import { Lists } from '../lists/lists.service.js';
 import { meetingsPage } from './meetings.page.js';
 import { readMeetingsView } from './meetings-view.js';
-import { Searches } from './search.js';
 
-/** All published meetings, and any search among them: the address says all that is asked. */
+const { meetings } = RESOURCES;
+
+/** All published meetings, and any search among them. */
 @PortalPages('/meetings')
 export class MeetingsPageController {
   constructor(
-    private readonly portal: Portal,
-    private readonly searches: Searches,
+    private readonly lists: Lists,
+    private readonly searches: ListSearches,
   ) {}
 
   @Get()
   meetings(@Looking() look: Look): Promise<string> {
-    const search = this.searches.read(look.query);
-    return this.portal.show(look, (reading) =>
-      this.searches.carryOut(async () =>
-        meetingsPage(
-          await readMeetingsView(reading, search, {
-            language: look.language,
-            read: (query) => this.searches.read(query),
-          }),
-        ),
+    return this.lists.show<MeetingsInput>(look, meetings, async (reading, search) =>
+      meetingsPage(
+        await readMeetingsView(reading, search, {
+          language: look.language,
+          read: (query) => this.searches.read(meetings, query),
+        }),
       ),
     );
   }

@@ -11,7 +11,6 @@ export const meetingsMessages = messages('foundMeetings', {
     sv: '{count, plural, =0 {Inget möte} one {# möte} other {# möten}}',
     en: '{count, plural, =0 {No meeting} one {# meeting} other {# meetings}}',
   },
-  search: { sv: 'Sök', en: 'Search' },
   searchFor: { sv: 'Sök på namn, ämne eller ord', en: 'Search by name, subject or word' },
   searchHow: {
     sv: 'Till exempel en organisation, en person eller det som mötet handlade om. ”Citat” söker ordföljden, -ord utesluter.',
@@ -19,18 +18,13 @@ export const meetingsMessages = messages('foundMeetings', {
   },
   from: { sv: 'Från och med', en: 'From' },
   until: { sv: 'Till och med', en: 'Until' },
-  order: { sv: 'Ordning', en: 'Order' },
-  latestFirst: { sv: 'Senaste mötet först', en: 'Latest meeting first' },
   earliestFirst: { sv: 'Tidigaste mötet först', en: 'Earliest meeting first' },
   publishedLast: { sv: 'Senast publicerat först', en: 'Latest published first' },
-  bestFirst: { sv: 'Bästa träffen först', en: 'Best match first' },
   publishedWhen: { sv: 'Publicerat', en: 'Published' },
   whenever: { sv: 'När som helst', en: 'At any time' },
   inTime: { sv: 'Inom gränsen', en: 'Within the limit' },
   tooLate: { sv: 'Efter gränsen', en: 'After the limit' },
-  narrow: { sv: 'Begränsa', en: 'Narrow down' },
   year: { sv: 'År', en: 'Year' },
-  more: { sv: 'Visa {count} till', en: 'Show {count} more' },
   others: {
     sv: '{count, plural, one {# till} other {# till}}',
     en: '{count, plural, one {# other} other {# others}}',
@@ -55,10 +49,6 @@ export const meetingsMessages = messages('foundMeetings', {
   noneWords: {
     sv: 'Pröva färre eller andra ord. Början på ett namn räcker.',
     en: 'Try fewer or other words. The beginning of a name is enough.',
-  },
-  noneLess: {
-    sv: 'Ta bort något av det du har valt ovanför.',
-    en: 'Remove something of what you have chosen above.',
   },
   same: { sv: 'Samma träffar som', en: 'The same results as' },
   asCsv: { sv: 'Kalkylblad (CSV)', en: 'Spreadsheet (CSV)' },

@@ -22,8 +22,9 @@ const MOST = 3;
 
 /** Organisations and officials whose names hold all words of a search; none beyond its first page. */
 export async function namedSo(reading: Reading, search: Search, language: Language): Promise<NamedSo[]> {
-  const text = search.filter.text ?? '';
-  if (search.page.after || search.page.before) return [];
+  const { after, before, filter: asks } = search.input;
+  const text = asks.text ?? '';
+  if (after || before) return [];
   // What is only left out is nobody's name.
   if (!askedSearch(text, '/filter/text')?.all.length) return [];
   const asked = { filter: { text }, orderBy: PartyOrder.RELEVANCE, first: MOST };

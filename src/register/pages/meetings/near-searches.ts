@@ -3,7 +3,7 @@ import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import { otherWords } from '../../queries/meetings/other-words.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Search } from './asked-search.js';
-import { adding, removing } from './search-addresses.rules.js';
+import { type Pair, withoutPairs, withPairs } from '../lists/list-addresses.rules.js';
 
 /** A search near one that found nothing, and how many meetings it finds: at least one. */
 export interface NearSearch {
@@ -21,8 +21,6 @@ export interface NearSearches {
   without: readonly (NearSearch & { pair: Pair })[];
 }
 
-type Pair = Search['narrowing'][number];
-
 /** Reads a search from what its address asks. */
 export type Read = (query: URLSearchParams) => Search;
 
@@ -31,7 +29,7 @@ const MOST_CHOICES = 6;
 
 /** Looks around a search that found nothing. */
 export async function lookAround(reading: Reading, search: Search, read: Read): Promise<NearSearches> {
-  const { text } = search.filter;
+  const { text } = search.input.filter;
   const asked = text ? await otherWords(reading, text) : { unknown: [], instead: [] };
   const [words, without] = await Promise.all([
     Promise.all(asked.instead.map((text) => withText(reading, search, { text, read }))),
@@ -51,7 +49,7 @@ async function withText(
   search: Search,
   { text, read }: { text: string; read: Read },
 ): Promise<(NearSearch & { text: string }) | undefined> {
-  const same = await counted(reading, adding(search, [['text', text]]).narrowing, read);
+  const same = await counted(reading, withPairs(search, [['text', text]]).narrowing, read);
   const near = same ?? (await counted(reading, [['text', text]], read));
   return near && { ...near, text };
 }
@@ -61,7 +59,7 @@ async function withoutPair(
   search: Search,
   { pair, read }: { pair: Pair; read: Read },
 ): Promise<(NearSearch & { pair: Pair }) | undefined> {
-  const near = await counted(reading, removing(search, [pair]).narrowing, read);
+  const near = await counted(reading, withoutPairs(search, [pair]).narrowing, read);
   return near && { ...near, pair };
 }
 
@@ -71,7 +69,7 @@ async function counted(
   read: Read,
 ): Promise<NearSearch | undefined> {
   const search = read(new URLSearchParams(narrowing.map(([name, value]) => [name, value])));
-  const count = await countMeetings(reading, { owner: everyMeeting, filter: search.filter });
+  const count = await countMeetings(reading, { owner: everyMeeting, filter: search.input.filter });
   return count > 0 ? { search, count } : undefined;
 }
 

@@ -2,10 +2,11 @@ import type { Language } from '../../../platform/language/language.js';
 import { listedAsChoice } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { addressOfList } from '../lists/list-addresses.rules.js';
+import { listMessages } from '../lists/list.messages.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
 import type { NearSearch, NearSearches } from './near-searches.js';
-import { addressOf } from './search-addresses.rules.js';
 
 /** What stands where no meeting does: why, and what would find some. */
 export function NothingFound({ view }: { view: MeetingsView }) {
@@ -24,7 +25,7 @@ export function NothingFound({ view }: { view: MeetingsView }) {
       <NearWords words={words} language={language} />
       <LessAsked without={without} choices={choices} language={language} />
       {words.length + without.length === 0 && (
-        <p>{say(search.filter.text ? texts.noneWords : texts.noneLess, language)}</p>
+        <p>{say(search.input.filter.text ? texts.noneWords : listMessages.noneLess, language)}</p>
       )}
     </>
   );
@@ -66,7 +67,7 @@ function LessAsked({ without, choices, language }: LessAskedProps) {
       <p>{say(texts.lessAsked, language)}</p>
       <ul class="near-searches">
         {without.map(({ pair: [name, value], ...near }) => {
-          const choice = choices.find((each) => each.name === name && each.value === value);
+          const choice = choices.find(({ pair }) => pair[0] === name && pair[1] === value);
           const what = choice ? `${choice.label}: ${choice.told}` : value;
           return (
             <Near
@@ -85,7 +86,7 @@ function LessAsked({ without, choices, language }: LessAskedProps) {
 function Near({ near, label, language }: { near: NearSearch; label: string; language: Language }) {
   return (
     <li>
-      <a class="ds-link" rel="nofollow" href={pathIn(language, addressOf(near.search))}>
+      <a class="ds-link" rel="nofollow" href={pathIn(language, addressOfList(near.search))}>
         {label}
       </a>
       {` – ${say(texts.found, language, { count: near.count })}`}

@@ -1,29 +1,12 @@
 import { FEEDS } from '../../feeds/formats/feed-formats.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { asking, tryingOut } from '../lists/list-addresses.rules.js';
 import { SameElsewhere } from '../lists/same-elsewhere.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
-import { queryOf } from './search-addresses.rules.js';
-import type { Search } from './asked-search.js';
 
-/** The same search elsewhere: as a file, a feed, a question to the API, and as something to be told of. */
-export function SameResults({ view: { language, search } }: { view: MeetingsView }) {
-  const { narrowing } = search;
-  const file = (end: string) => `${ROOT}/latest/meetings.${end}${queryOf(narrowing)}`;
-  const inEnglish = language === 'en' ? [['lang', 'en'] as const] : [];
-  const ways = [
-    [texts.asCsv, file('csv')],
-    [texts.asLines, file('jsonl')],
-    [texts.asAtom, `${FEEDS}/meetings.atom${queryOf([...narrowing, ...inEnglish])}`],
-    [texts.asGraphql, `${pathIn(language, '/explorer')}${questionOf(search)}`],
-    [texts.asAlert, `${pathIn(language, '/alerts/new')}${queryOf(narrowing)}`],
-  ] as const;
-  return <SameElsewhere title={texts.same} ways={ways} language={language} />;
-}
-
-function questionOf({ filter, orderBy }: Search): string {
-  const query = `query ($filter: MeetingFilter, $orderBy: MeetingOrder) {
+const QUERY = `query ($filter: MeetingFilter, $orderBy: MeetingOrder) {
   meetings(first: 20, filter: $filter, orderBy: $orderBy) {
     totalCount
     nodes {
@@ -37,9 +20,18 @@ function questionOf({ filter, orderBy }: Search): string {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-  const variables = JSON.stringify({ filter, orderBy });
-  return queryOf([
-    ['query', query],
-    ['variables', variables],
-  ]);
+
+/** The same search elsewhere: as a file, a feed, a question to the API, and as something to be told of. */
+export function SameResults({ view: { language, search } }: { view: MeetingsView }) {
+  const { narrowing, orderBy, input } = search;
+  const variables = { filter: input.filter, orderBy };
+  const inEnglish = language === 'en' ? [['lang', 'en'] as const] : [];
+  const ways = [
+    [texts.asCsv, asking(`${ROOT}/latest/meetings.csv`, narrowing)],
+    [texts.asLines, asking(`${ROOT}/latest/meetings.jsonl`, narrowing)],
+    [texts.asAtom, asking(`${FEEDS}/meetings.atom`, [...narrowing, ...inEnglish])],
+    [texts.asGraphql, tryingOut({ query: QUERY, variables }, language)],
+    [texts.asAlert, asking(pathIn(language, '/alerts/new'), narrowing)],
+  ] as const;
+  return <SameElsewhere title={texts.same} ways={ways} language={language} />;
 }

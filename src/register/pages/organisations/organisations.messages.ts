@@ -39,14 +39,6 @@ export const organisationsMessages = messages('foundOrganisations', {
     sv: 'Pröva färre bokstäver, eller ett annat namn som organisationen har eller har haft.',
     en: 'Try fewer letters, or another name that the organisation has or had.',
   },
-  noneLess: {
-    sv: 'Ta bort något av det du har valt ovanför.',
-    en: 'Remove something of what you have chosen above.',
-  },
-  inMeetings: { sv: 'Sök ”{text}” bland mötena i stället', en: 'Search the meetings for “{text}” instead' },
-  ways: { sv: 'Hämta', en: 'Download' },
-  asJson: { sv: 'Den här listan som JSON', en: 'This list as JSON' },
-  asGraphql: { sv: 'Den här listan som fråga i GraphQL', en: 'This list as a question in GraphQL' },
   allCsv: { sv: 'Alla organisationer som kalkylblad (CSV)', en: 'All organisations as a spreadsheet (CSV)' },
   allLines: { sv: 'Alla organisationer som JSON Lines', en: 'All organisations as JSON Lines' },
 });

@@ -3,7 +3,7 @@ import { FEEDS } from '../../feeds/formats/feed-formats.js';
 import { ROOT } from '../../rest/rest-addresses.js';
 import { EmbedLink, hasCard } from '../embed/embed-link.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import { asking } from '../lists/list-addresses.rules.js';
+import { asking, tryingOut } from '../lists/list-addresses.rules.js';
 import type { PartyView } from './party-page.js';
 import { partyMessages as texts } from './party.messages.js';
 
@@ -43,8 +43,6 @@ function Ways({ view, question }: Pick<AboutProps, 'view' | 'question'>) {
   const { language, path, asked, dataPath, feedPath } = view;
   const feed = (format: string) =>
     asking(`${FEEDS}/${feedPath}.${format}`, language === 'en' ? [['lang', 'en']] : []);
-  const { query, variables } = question;
-  const asQuestion = [['query', query] as const, ['variables', JSON.stringify(variables)] as const];
   const ways = [
     [texts.asAlert, asking(pathIn(language, '/alerts/new'), [asked])],
     [texts.asFeed, feed('atom')],
@@ -52,7 +50,7 @@ function Ways({ view, question }: Pick<AboutProps, 'view' | 'question'>) {
     [texts.asCsv, asking(`${ROOT}/latest/meetings.csv`, [asked])],
     [texts.asLines, asking(`${ROOT}/latest/meetings.jsonl`, [asked])],
     [texts.asJson, `${ROOT}/${dataPath}`],
-    [texts.asGraphql, asking(pathIn(language, '/explorer'), asQuestion)],
+    [texts.asGraphql, tryingOut(question, language)],
   ] as const;
   return (
     <ul class="ways">

@@ -8,7 +8,7 @@ import {
 } from '../../../queries/figures/meeting-figures.queries.js';
 import { allTopics } from '../../../queries/topics.queries.js';
 import type { Reading } from '../../../reading/reading.js';
-import { queryOf } from '../../meetings/search-addresses.rules.js';
+import { pathOfMeetings } from '../../parties/party-paths.js';
 import type { Charted, ChartFigures, ChartName, ChartRow } from '../charted.js';
 import { chartMessages as texts } from '../chart.messages.js';
 import { BARS } from '../pictures/looks.js';
@@ -98,7 +98,7 @@ async function rowOf(
       ? directionLabel(value, language)
       : await facetLabel(reading, { by: way.by, value, language });
   const others = asked.filter(([name]) => name !== way.parameter);
-  const path = `/meetings${queryOf([...others, [way.parameter, value]])}`;
+  const path = pathOfMeetings(...others, [way.parameter, value]);
   // Values of one parameter widen a search; only narrower topics lie within what was asked.
   const isExact = others.length === asked.length || way.by === MeetingFacet.TOPIC;
   return { code: value, label, ...(isExact ? { path } : {}), counts: [count] };
