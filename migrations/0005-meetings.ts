@@ -165,9 +165,9 @@ export class Meetings1780000000005 implements MigrationInterface {
         id uuid NOT NULL,
         meeting_id uuid NOT NULL,
         position integer NOT NULL,
-        side text NOT NULL,
+        side text,
         text text NOT NULL,
-        position_taken text NOT NULL,
+        position_taken text,
         issue_id uuid,
         CONSTRAINT pk_ask PRIMARY KEY (id),
         CONSTRAINT fk_ask_meeting_id

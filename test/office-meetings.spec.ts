@@ -49,6 +49,10 @@ describe('A meeting is recorded', () => {
         [`${line}/headcount`]: 'många',
         '/title': 'Å'.repeat(130),
         '/asks/0/text': 'Något utan vad som ska göras',
+        '/gifts/0/direction': 'RECEIVED',
+        '/gifts/0/description': 'En lunch',
+        '/gifts/0/value': 'etthundra',
+        '/gifts/0/currency': 'SEK',
         do: 'save',
       }),
     );
@@ -59,7 +63,7 @@ describe('A meeting is recorded', () => {
       `${line.slice(1).replace('/', '-')}-who`,
       'title',
       `${line.slice(1).replace('/', '-')}-headcount`,
-      'asks-0-positionTaken',
+      'gifts-0-value',
     ]);
     expect(wrong.html).toContain('value="Ingen känner &lt;oss>"');
     expect(wrong.html).toContain('value="Vd &amp; ägare"');

@@ -70,6 +70,13 @@ beforeAll(async () => {
 });
 afterAll(() => register.stop());
 
+/** A meeting's lines as somebody reads them who may not know what they say. */
+interface Lines {
+  version: number;
+  asks: { id: string; text: null }[];
+  gifts: { id: string }[];
+}
+
 const saidIn = (text: string) => SECRETS.filter((secret) => text.includes(secret));
 const browser = ({ accountId }: Official): Promise<OfficeBrowser> => browserOf(register, accountId);
 
@@ -107,6 +114,28 @@ describe('What is withheld of a meeting', () => {
     meeting = correctMeeting;
     expect(saidIn(JSON.stringify(correctMeeting))).toEqual([]);
     expect(saidIn(await toldBy(auditor))).toEqual(saidIn(before));
+  });
+
+  it('stays as it is where a line is corrected by somebody who may not know what the line says', async () => {
+    const before = await toldBy(auditor);
+    const { data } = await region.publisher.ask(
+      `{ meeting(id: "${meeting.id}") { version asks { id text } gifts { id description } } }`,
+    );
+    const { version, asks, gifts } = (data as { meeting: Lines }).meeting;
+    await step(region.publisher, 'correctMeeting', {
+      ...{ id: meeting.id, expectedVersion: version, reason: 'Vad de ville ha gjort, och vad det kostade.' },
+      asks: asks.map((ask) => ({ ...ask, position: 'AMEND' })),
+      gifts: gifts.map(({ id }) => ({ id, direction: 'RECEIVED', value: '120.50', currency: 'SEK' })),
+    });
+    const query = `{ meeting(id: "${meeting.id}") { asks { side text position } gifts { description value } } }`;
+    expect((await auditor.ask(query)).data).toEqual({
+      meeting: {
+        asks: [{ side: 'COUNTERPART', text: 'Hemliga begäran om turer.', position: 'AMEND' }],
+        gifts: [{ description: 'Hemliga gåvan, en lunch', value: '120.50' }],
+      },
+    });
+    expect(saidIn(await toldBy(auditor))).toEqual(saidIn(before));
+    expect(saidIn(await toldBy(region.publisher))).toEqual([]);
   });
 
   it('is on no list, in no search, and in nothing that links to it', async () => {

@@ -73,9 +73,9 @@ export interface DraftParticipant extends Partial<NameDecision> {
 }
 
 export interface DraftAsk {
-  side: Side;
+  side: Side | null;
   text: string;
-  positionTaken: Position;
+  positionTaken: Position | null;
 }
 
 export interface DraftDecisionReference {

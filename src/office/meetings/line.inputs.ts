@@ -34,18 +34,29 @@ export abstract class LineInput {
 
 @InputType({ description: 'What one side wanted, and its position', ...inOffice })
 export class AskInput extends LineInput {
-  @Field(() => Side, { description: 'Who asked' })
+  @Field(() => Side, { nullable: true, description: 'Who asked; a draft need not say it yet' })
+  @IsOptional()
   @IsEnum(Side)
-  side: Side;
+  side?: Side | null;
 
-  @Field(() => String, { description: 'What was asked, at most 1,000 characters' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was asked, at most 1,000 characters; left out only on a line that is there, whose text stays',
+  })
+  @IsOptional()
   @IsNotEmpty()
   @MaxLength(1000)
-  text: string;
+  text?: string | null;
 
-  @Field(() => Position, { name: 'position', description: 'The position taken' })
+  @Field(() => Position, {
+    name: 'position',
+    nullable: true,
+    description: 'The position taken; a draft need not say it yet',
+  })
+  @IsOptional()
   @IsEnum(Position)
-  positionTaken: Position;
+  positionTaken?: Position | null;
 
   @Field(() => ID, { nullable: true, description: 'The issue it belongs to' })
   @IsOptional()
@@ -142,10 +153,14 @@ export class GiftInput extends LineInput {
   @IsEnum(GiftDirection)
   direction: GiftDirection;
 
-  @Field(() => String, { description: 'What it was' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was; left out only on a line that is there, whose description stays',
+  })
+  @IsOptional()
   @IsNotEmpty()
   @MaxLength(500)
-  description: string;
+  description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who gave it' })
   @IsOptional()

@@ -62,7 +62,7 @@ const EMPTY_LINES: Readonly<Record<ListName, object>> = {
     onBehalfOfId: null,
     onBehalfOfName: null,
   },
-  asks: { issueId: null },
+  asks: { side: null, positionTaken: null, issueId: null },
   decisionReferences: { title: null, url: null },
   documents: {
     title: null,

@@ -98,6 +98,14 @@ export const meetingMessages = messages('meeting', {
     sv: 'Ange vad någon av parterna ville, eller att inget begärdes.',
     en: 'Say what one of the sides wanted, or that nothing was asked.',
   },
+  askSideMissing: {
+    sv: 'Ange vem som ville det: ni, motparten eller någon annan.',
+    en: 'Say who wanted it: you, the other side or somebody else.',
+  },
+  askPositionMissing: {
+    sv: 'Välj vad de ville ha gjort, till exempel ”Finansiera” eller ”Ändra”.',
+    en: 'Choose what they wanted done, such as “Fund it” or “Change it”.',
+  },
   askContradicted: {
     sv: 'Mötet har både en begäran och uppgiften att inget begärdes. Behåll en av dem.',
     en: 'The meeting has both an ask and the statement that nothing was asked. Keep one of them.',

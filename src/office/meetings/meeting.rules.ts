@@ -10,7 +10,12 @@ import {
 } from './participant.rules.js';
 import { embargoObstacles, reminder } from './publication.rules.js';
 import { isVagueTitle, lengthOf, LONGEST_TITLE, purposeObstacles } from './purpose.rules.js';
-import { contradictedStatements, missingStatements, unfindableDocuments } from './statement.rules.js';
+import {
+  contradictedStatements,
+  missingStatements,
+  unfindableDocuments,
+  unfinishedAsks,
+} from './statement.rules.js';
 import { blockedTexts, doubtfulTexts, placeholders } from './text.rules.js';
 
 /** Why a meeting cannot be published as it is. Quality obstacles hold back what is recorded here, and become notes on what is imported. */
@@ -28,6 +33,7 @@ export function obstacles(draft: DraftMeeting, context: RuleContext): Obstacle[]
     ...of('HARD', blockedTexts(draft)),
     ...of('HARD', placeholders(draft)),
     ...of('HARD', contradictedStatements(draft)),
+    ...of('HARD', unfinishedAsks(draft)),
     ...of('HARD', draft.embargo?.until ? embargoObstacles(draft.embargo, context.today) : []),
     ...of('QUALITY', suspiciousDates(draft)),
     ...of('QUALITY', unnamedParticipants(draft)),

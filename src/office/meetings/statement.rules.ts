@@ -27,6 +27,16 @@ export function contradictedStatements(draft: DraftMeeting): Reason[] {
   ];
 }
 
+/** Asks of which a draft does not say yet whose they are, or what should be done. */
+export function unfinishedAsks({ asks }: Pick<DraftMeeting, 'asks'>): Reason[] {
+  return asks.flatMap(({ side, positionTaken }, at) => [
+    ...(side === null ? [reason(meetingMessages.askSideMissing, undefined, `/asks/${at}/side`)] : []),
+    ...(positionTaken === null
+      ? [reason(meetingMessages.askPositionMissing, undefined, `/asks/${at}/positionTaken`)]
+      : []),
+  ]);
+}
+
 /** What nobody has stated yet: direction, initiative, channel, topic, asks, gifts. */
 export function missingStatements(draft: DraftMeeting): Reason[] {
   const { topicCodes, asks, nothingAsked, gifts, noGifts } = draft;

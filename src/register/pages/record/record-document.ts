@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../../../platform/language/language.js';
 import type { JsonObject } from '../../../words/json.js';
+import type { AskRecord } from '../../records/meeting-lines.record.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 
 type Always =
@@ -22,7 +23,12 @@ type Always =
   | 'withheld';
 
 /** The public record of a meeting as its document has it: whole once it is published, with gaps before. */
-export type RecordDocument = Pick<MeetingRecord, Always> & Partial<Omit<MeetingRecord, Always>>;
+export type RecordDocument = Pick<MeetingRecord, Exclude<Always, 'asks'>> & {
+  asks: readonly (Omit<AskRecord, Drafted> & Partial<Pick<AskRecord, Drafted>>)[];
+} & Partial<Omit<MeetingRecord, Always>>;
+
+/** What an ask says once it is published. */
+type Drafted = 'side' | 'position';
 
 /** What the ids in a record are called. */
 export interface RecordNames {

@@ -5,7 +5,6 @@ import {
   documentKinds,
   decisionKinds,
   giftDirections,
-  positions,
   publicities,
   sharedWhens,
 } from '../../../words/content-words.js';
@@ -16,6 +15,9 @@ import { inLanguage, isWithheld, recordIn, type RecordView } from './record-docu
 import { RecordHeading } from './record-heading.js';
 import { recordMessages as texts } from './record.messages.js';
 import { WebLink } from './web-link.js';
+
+/** More than so many stand in columns. */
+const MANY = 12;
 
 interface Part {
   view: RecordView;
@@ -54,7 +56,7 @@ function SideOf({ view, side, title }: Part & { side: Side; title: string }) {
       {lines.length === 0 ? (
         <p class="quiet">{say(texts.nobody, language)}</p>
       ) : (
-        <ul class="record-lines">
+        <ul class={lines.length > MANY ? 'record-lines many' : 'record-lines'}>
           {lines.map(({ participant, place }) => (
             <li key={place}>
               <Person view={view} participant={participant} place={place} />
@@ -121,34 +123,6 @@ function namesOf(participant: ParticipantRecord, language: Language): Said[] {
   ];
   return said.flatMap(({ said: words, id }) =>
     words === undefined || words === '' ? [] : { said: words, id },
-  );
-}
-
-/** What each side wanted. */
-export function Asks({ view }: Part) {
-  const { document, language, names } = view;
-  const record = recordIn(document);
-  const body = inLanguage(names.body, language);
-  const who = { OWN: texts.ofUs, COUNTERPART: texts.ofThem, OTHER: texts.ofOthers };
-  const statement = record.nothingAsked ? texts.nothingAsked : texts.asksMissing;
-  return (
-    <Listed title={say(texts.asks, language)} nothing={say(statement, language)}>
-      {record.asks.map(({ side, text, position, issueId }, place) => (
-        <li key={place}>
-          <span class="quiet">{`${say(who[side], language, { body })} – ${positions.label(position, language)}: `}</span>
-          <span lang={record.language ?? language}>{text ?? say(texts.askWithheld, language)}</span>
-          {issueId && (
-            <span class="quiet">
-              {' ('}
-              <Linked view={view} to={issueId}>
-                {names.issues.get(issueId) ?? issueId}
-              </Linked>
-              )
-            </span>
-          )}
-        </li>
-      ))}
-    </Listed>
   );
 }
 
@@ -223,7 +197,8 @@ interface ListedProps {
   children: ComponentChildren[];
 }
 
-function Listed({ title, nothing, children }: ListedProps) {
+/** A heading and its lines, or what is said where there is none. */
+export function Listed({ title, nothing, children }: ListedProps) {
   return (
     <>
       <RecordHeading below={1} class="record-part">
