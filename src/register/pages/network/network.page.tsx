@@ -54,7 +54,7 @@ function Choices({ view }: { view: NetworkView }) {
   ];
   return (
     <search>
-      <form class="meeting-search" method="get" action={pathIn(language, '/network')}>
+      <form class="meeting-search wordy" method="get" action={pathIn(language, '/network')}>
         {search.narrowing
           .filter(([name]) => !FIELDS.has(name))
           .map(([name, value]) => (
