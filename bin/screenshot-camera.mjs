@@ -70,8 +70,9 @@ export class Camera {
     return address;
   }
 
-  async #find({ route, path = route, from, make }) {
+  async #find({ route, path = route, from, make, find }) {
     if (make) return this.#made(from, make);
+    if (find) return `${this.language === 'en' ? '/en' : ''}${await find(this.register.files)}`;
     if (from) return this.#linkOn(from, route);
     return typeof path === 'string' ? path : path[this.language];
   }

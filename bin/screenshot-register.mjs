@@ -1,5 +1,5 @@
 // A demonstration register that is made to be looked at, and removed afterwards.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,17 +12,39 @@ const LONGEST_START = 300_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Starts a register with the demonstration in it. */
-export async function startRegister() {
+export function startRegister() {
+  return started(newFolder(), { DAGSLJUS_DEMO: '1' });
+}
+
+/** Starts a register with the meetings of a file in it. */
+export async function importRegister({ file, mapping, body = 'Imported' }) {
+  const dataDir = newFolder();
+  try {
+    command(dataDir, 'migrate');
+    command(dataDir, 'body', 'open', body, '--slug', 'imported', '--kind', 'OTHER', '--prefix', 'IMP');
+    command(dataDir, 'import', file, '--mapping', mapping, '--body', 'imported', '--publish');
+  } catch (error) {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  }
+  return started(dataDir, { DAGSLJUS_DEMO: '0' });
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'dagsljus-screenshots-'));
+
+function command(dataDir, ...words) {
+  const env = { ...process.env, DAGSLJUS_DATA_DIR: dataDir, DATABASE_URL: '' };
+  const { status } = spawnSync(process.execPath, [join(root, 'dist', 'src', 'cli.js'), ...words], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`dagsljus ${words[0]} did not succeed.`);
+}
+
+async function started(dataDir, settings) {
   const port = await freePort(Number(process.env.PORT ?? 0));
-  const dataDir = mkdtempSync(join(tmpdir(), 'dagsljus-screenshots-'));
   const server = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DAGSLJUS_DATA_DIR: dataDir,
-      DAGSLJUS_DEMO: '1',
-      DATABASE_URL: '',
-    },
+    env: { ...process.env, PORT: String(port), DAGSLJUS_DATA_DIR: dataDir, DATABASE_URL: '', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
@@ -33,12 +55,13 @@ export async function startRegister() {
   };
   const url = `http://localhost:${port}`;
   try {
-    await untilReady({ url, server, dataDir });
+    const last = settings.DAGSLJUS_DEMO === '1' ? [join(dataDir, ACCOUNTS)] : [];
+    await untilReady({ url, server, last });
   } catch (error) {
     await stop();
     throw new Error(`${error.message}\n${complaints.trim()}`, { cause: error });
   }
-  return { url, passwordOf: passwordsIn(dataDir), stop };
+  return { url, passwordOf: passwordsIn(dataDir), files: filesOf(url), stop };
 }
 
 /** A register that runs already, in the folder that `npm start` fills or that DAGSLJUS_DATA_DIR names. */
@@ -46,7 +69,25 @@ export async function registerAt(url) {
   const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
   if (!answer?.ok) throw new Error(`No register answers at ${url}.`);
   const dataDir = process.env.DAGSLJUS_DATA_DIR ?? join(root, '.data');
-  return { url: url.replace(/\/$/, ''), passwordOf: passwordsIn(dataDir), stop: async () => {} };
+  const address = url.replace(/\/$/, '');
+  return { url: address, passwordOf: passwordsIn(dataDir), files: filesOf(address), stop: async () => {} };
+}
+
+/** The rows of a table in the open data, fetched once. */
+function filesOf(url) {
+  const known = new Map();
+  const fetched = async (table) => {
+    const answer = await fetch(`${url}/opendata/v1/latest/${table}.jsonl`);
+    if (!answer.ok) throw new Error(`There is no file of ${table} yet: the answer was ${answer.status}.`);
+    return (await answer.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+  return (table) => {
+    if (!known.has(table)) known.set(table, fetched(table));
+    return known.get(table);
+  };
 }
 
 function passwordsIn(dataDir) {
@@ -59,12 +100,12 @@ function passwordsIn(dataDir) {
   };
 }
 
-async function untilReady({ url, server, dataDir }) {
+async function untilReady({ url, server, last }) {
   const late = Date.now() + LONGEST_START;
   while (Date.now() < late) {
     if (server.exitCode !== null) throw new Error('The register ended before it was ready. It said:');
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (answer?.ok && existsSync(join(dataDir, ACCOUNTS))) return;
+    if (answer?.ok && last.every((file) => existsSync(file))) return;
     await pause(500);
   }
   throw new Error('The register was not ready after five minutes. It said:');

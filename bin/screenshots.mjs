@@ -16,6 +16,8 @@ removed afterwards; Chromium is needed. With names only the pages whose names be
   --at <address>       Of a demonstration that runs already, for instance http://localhost:3000. Its passwords are read
                        from .data or DAGSLJUS_DATA_DIR. Nothing is changed there but the language of its accounts:
                        pages that take more, like those of an import, are left out.
+  --import <file>      Of the public pages of a register that is made of this file, as --mapping says (docs/importing.md);
+                       --body is whose it becomes. With --at instead, --imported: of one that runs already.
   --readme             Takes the pictures of the README instead.
   --list               Tells the names.
 `;
@@ -33,10 +35,19 @@ try {
 function asked() {
   const string = { type: 'string' };
   const flag = { type: 'boolean', default: false };
-  const options = { language: string, look: string, at: string, readme: flag, list: flag, help: flag };
+  const another = { import: string, mapping: string, body: string, imported: flag };
+  const options = {
+    language: string,
+    look: string,
+    at: string,
+    ...another,
+    readme: flag,
+    list: flag,
+    help: flag,
+  };
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return { ...values, names: positionals };
+    return { ...values, imported: values.imported || values.import !== undefined, names: positionals };
   } catch (error) {
     throw new Error(`${error.message}\n\n${HELP}`, { cause: error });
   }
@@ -44,11 +55,12 @@ function asked() {
 
 async function main(wanted) {
   // Only now: this file tells what is missing before the packages are there.
-  const { visits } = await import('./screenshot-pages.mjs');
+  const visits = await visitsOf(wanted);
   const names = visits.flatMap(({ pages }) => pages.map(({ name }) => name));
   if (wanted.help) return told(HELP);
   if (wanted.list) return told(`${names.join('\n')}\n`);
   refuseUnknown(wanted, names);
+  refuseHalf(wanted);
   if (!wanted.at) prepare();
   const { openBrowser } = await import('./screenshot-camera.mjs');
   const browser = await openBrowser();
@@ -64,6 +76,11 @@ async function main(wanted) {
   }
 }
 
+async function visitsOf({ imported }) {
+  if (imported) return (await import('./screenshot-imported.mjs')).importedVisits;
+  return (await import('./screenshot-pages.mjs')).visits;
+}
+
 function told(text) {
   process.stdout.write(text);
   return 0;
@@ -76,9 +93,17 @@ function refuseUnknown({ names, language, look }, known) {
   if (look && !EVERY_LOOK.includes(look)) throw new Error(`--look is one of ${EVERY_LOOK.join(', ')}.`);
 }
 
-async function registerFor({ at }) {
-  const { registerAt, startRegister } = await import('./screenshot-register.mjs');
+/** A file is nothing without how it is understood, and an imported register has to be somewhere. */
+function refuseHalf({ import: file, mapping, imported, at }) {
+  if (file ? !mapping : imported && !at) {
+    throw new Error('--import needs --mapping, and --imported needs --at.');
+  }
+}
+
+async function registerFor({ at, import: file, mapping, body }) {
+  const { importRegister, registerAt, startRegister } = await import('./screenshot-register.mjs');
   if (at) return registerAt(at);
+  if (file) return importRegister({ file, mapping, body });
   process.stdout.write('A demonstration is made; that takes half a minute.\n');
   return startRegister();
 }

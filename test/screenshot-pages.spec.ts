@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { importedVisits } from '../bin/screenshot-imported.mjs';
 import { visits } from '../bin/screenshot-pages.mjs';
 import { pageAuthorisation } from './support/page-authorisation-table.js';
 
@@ -29,6 +30,13 @@ const notLookedAt: Readonly<Record<string, string>> = {
   '/office/privacy/retention/:id/protocol.json': 'is no page',
 };
 
+/** Kinds of pages of which an imported register has none, or one that says no more than the demonstration's. */
+const notInImported: Readonly<Record<string, string>> = {
+  '/issues/:id': 'nobody has named an issue',
+  '/officials/:id': 'its people are those of its lines',
+  '/alerts/asked': 'says the same of every register',
+};
+
 const routes = Object.keys(pageAuthorisation)
   .filter((route) => route.startsWith('GET '))
   .map((route) => route.slice('GET '.length));
@@ -45,6 +53,17 @@ describe('The pictures of the pages', () => {
     expect(Object.keys(notLookedAt).filter((route) => seen.has(route) || !routes.includes(route))).toEqual(
       [],
     );
+  });
+
+  it('of an imported register are of every kind of page that everyone sees, and no other', () => {
+    const shown = visits.filter(({ who }) => who === null).flatMap((visit) => visit.pages);
+    const kinds = new Set(shown.map(({ route }) => route).filter((route) => !route.startsWith('/office')));
+    const imported = importedVisits.flatMap((visit) => [...visit.pages]);
+    const seen = new Set(imported.map(({ route }) => route));
+    expect([...kinds].filter((route) => !seen.has(route) && !(route in notInImported))).toEqual([]);
+    expect(Object.keys(notInImported).filter((route) => seen.has(route) || !kinds.has(route))).toEqual([]);
+    const names = imported.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
   });
 
   it('are of pages that are there, each under a name of its own', () => {

@@ -1,0 +1,3 @@
+import type { visits } from './screenshot-pages.mjs';
+
+export const importedVisits: typeof visits;

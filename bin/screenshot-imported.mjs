@@ -1,0 +1,94 @@
+// The public pages of a register that was imported: where most is in them, and what the names and letters of others do to
+// them. Which those are is found in its files (`find`), so that any register will do.
+const also = ['dark', 'print'];
+const inBoth = (path) => ({ sv: path, en: path === '/' ? '/en' : `/en${path}` });
+const at = (name, route, more = {}) => ({
+  name: `imported-${name}`,
+  route,
+  path: inBoth(route),
+  ...more,
+});
+const found = (name, route, find, more = {}) => ({ name: `imported-${name}`, route, find, ...more });
+
+const everyone = [
+  at('start', '/', { also, readme: true }),
+  at('meetings', '/meetings', { also: ['dark'] }),
+  found('meetings-one', '/meetings', async (files) => searchFor(`"${(await longestText(files)).title}"`)),
+  found('meetings-some', '/meetings', async (files) => searchFor((await mostMet(files)).name), {
+    readme: true,
+  }),
+  found('meetings-mistyped', '/meetings', async (files) =>
+    searchFor(mistyped((await mostMet(files, 12)).name)),
+  ),
+  found('meetings-refused', '/meetings', () => '/meetings?dateFrom=2022-02-31'),
+  found('record-most', '/meetings/:reference', async (files) => recordOf(await mostParties(files)), { also }),
+  found('record-longest', '/meetings/:reference', async (files) => recordOf(await longestText(files)), {
+    also,
+  }),
+  found('record-letters', '/meetings/:reference', async (files) => recordOf(await otherLetters(files))),
+  at('organisations', '/organisations'),
+  found('organisation-most', '/organisations/:id', async (files) => pageOf(await mostMet(files)), {
+    also,
+    readme: true,
+  }),
+  found('organisation-longest', '/organisations/:id', async (files) => pageOf(await longestName(files))),
+  at('network', '/network', { also: ['dark'] }),
+  at('bodies', '/bodies'),
+  { name: 'imported-body', route: '/bodies/:slug', from: 'imported-bodies', also: ['print'] },
+  at('issues', '/issues'),
+  at('topics', '/topics'),
+  { name: 'imported-topic', route: '/topics/:code', from: 'imported-topics' },
+  at('data', '/data'),
+  at('data-table', '/data/:table', { path: inBoth('/data/meetings') }),
+  at('explorer', '/explorer', { until: '#explorer .CodeMirror-line span' }),
+  at('alerts', '/alerts/new'),
+  ...['', '-easy', '-publishing', '-access', '-accessibility', '-status', '-embedding'].map((name) =>
+    at(`about${name}`, `/about${name.replace('-', '/')}`),
+  ),
+  found(
+    'report',
+    '/meetings/:reference/report',
+    async (files) => `${recordOf(await longestText(files))}/report`,
+  ),
+  found('embed', '/embed/organisations/:id', async (files) => `/embed${pageOf(await mostMet(files))}`),
+  found('not-found', '/meetings/:reference', () => '/meetings/XX-0000-000000'),
+];
+
+/** Who sees what of it: everyone the same. */
+export const importedVisits = [{ who: null, pages: everyone }];
+
+const recordOf = ({ reference }) => `/meetings/${reference}`;
+const pageOf = ({ id }) => `/organisations/${id}`;
+const searchFor = (text) => `/meetings?text=${encodeURIComponent(text.slice(0, 100))}`;
+
+/** Two letters in the middle stand the wrong way round. */
+function mistyped(name) {
+  const middle = Math.floor(name.length / 2);
+  const [first = '', second = ''] = name.slice(middle - 1);
+  return `${name.slice(0, middle - 1)}${second}${first}${name.slice(middle + 1)}`;
+}
+
+const mostParties = (files) => greatest(files('meetings'), ({ organisations }) => organisations.length);
+const longestText = (files) =>
+  greatest(files('meetings'), ({ title, purpose }) => 10 * (title ?? '').length + (purpose ?? '').length);
+const otherLetters = (files) =>
+  greatest(files('meetings'), ({ title }) => (title ?? '').replace(/[\P{L}A-Za-zÀ-ž]/gu, '').length);
+const longestName = (files) => greatest(files('organisations'), ({ name }) => (name ?? '').length);
+
+/** Whom most meetings were with, of those whose name has so many letters. */
+async function mostMet(files, letters = 0) {
+  const counts = new Map();
+  for (const { organisation_ids: ids } of await files('meetings')) {
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return greatest(files('organisations'), ({ id, name }) =>
+    name.length < letters ? -1 : (counts.get(id) ?? 0),
+  );
+}
+
+/** The first of those that have most of something. */
+async function greatest(rows, measure) {
+  const all = await rows;
+  if (all.length === 0) throw new Error('The register is empty.');
+  return all.reduce((best, row) => (measure(row) > measure(best) ? row : best));
+}
