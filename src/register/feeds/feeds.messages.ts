@@ -21,7 +21,6 @@ export const feedMessages = messages('feed', {
   happened: { sv: '{what}: {subject}', en: '{what}: {subject}' },
   record: { sv: '{kind} {reference}', en: '{kind} {reference}' },
   meetingOn: { sv: 'Möte {date}', en: 'Meeting {date}' },
-  nameless: { sv: 'Företrädare utan namn', en: 'Official without name' },
   nilReturn: { sv: 'Nollrapport {from} – {to}', en: 'Nil return {from} – {to}' },
   because: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
   redacted: { sv: 'Borttaget ur alla versioner: {fields}.', en: 'Removed from all versions: {fields}.' },

@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, type Language } from '../../../platform/language/language.js';
-import { messages, say } from '../../../platform/language/message.js';
+import { say } from '../../../platform/language/message.js';
+import { officialTexts } from '../../../words/official-words.js';
 import { MeetingFacet } from '../../../words/query-words.js';
 import { labelOf } from '../../queries/figures/facets.js';
 import { findIssue } from '../../queries/issues.queries.js';
@@ -18,10 +19,6 @@ interface Asked {
 
 type Namer = (reading: Reading, value: string, language: Language) => Promise<string | undefined>;
 
-const facetMessages = messages('facet', {
-  nameless: { sv: 'Företrädare utan namn', en: 'Official without a name' },
-});
-
 /** The value of a facet in words. */
 export async function facetLabel(reading: Reading, { by, value, language }: Asked): Promise<string> {
   const chosen = language ?? DEFAULT_LANGUAGE;
@@ -35,7 +32,7 @@ const namers: Partial<Record<MeetingFacet, Namer>> = {
   },
   [MeetingFacet.ORGANISATION]: async (reading, id) => (await findOrganisation(reading, id))?.name,
   [MeetingFacet.OFFICIAL]: async (reading, id, language) =>
-    (await findOfficial(reading, id))?.name ?? say(facetMessages.nameless, language),
+    (await findOfficial(reading, id))?.name ?? say(officialTexts.nameless, language),
   [MeetingFacet.PUBLIC_BODY]: async (reading, id, language) =>
     inLanguage((await bodyWithId(reading, id))?.name, language),
   [MeetingFacet.ISSUE]: async (reading, id) => (await findIssue(reading, id))?.title,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
+import { officialTexts } from '../../../words/official-words.js';
 import type { OwnerKind } from '../../queries/meetings/meeting-set.js';
 import { findIssue } from '../../queries/issues.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
@@ -7,7 +8,6 @@ import { standingOrganisation } from '../../queries/organisations.queries.js';
 import { findBody } from '../../queries/public-bodies.queries.js';
 import { isId } from '../../questions/questions.rules.js';
 import type { Reading } from '../../reading/reading.js';
-import { officialMessages } from '../official/official.messages.js';
 import { pathOfBody, pathOfIssue, pathOfOfficial, pathOfOrganisation } from '../parties/party-paths.js';
 import { inLanguage } from '../record/record-document.js';
 
@@ -35,7 +35,7 @@ const FINDERS: Readonly<Record<Embedded, Find>> = {
   async officials(reading, id, language) {
     const found = await findOfficial(reading, id);
     if (!found) return undefined;
-    const { name = say(officialMessages.nameless, language) } = found;
+    const { name = say(officialTexts.nameless, language) } = found;
     return { name, path: pathOfOfficial(found.id), owner: { kind: 'official', key: found.id } };
   },
   async organisations(reading, id) {

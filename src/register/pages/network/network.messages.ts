@@ -44,8 +44,8 @@ export const networkMessages = messages('networkPage', {
     en: 'Not everybody. There is room for the most frequent alone: all meetings are in the search.',
   },
   notNames: {
-    sv: 'Inga namn som är maskerade eller inte publiceras: de står som ”Företrädare utan namn”.',
-    en: 'No names that are withheld or not published: they stand as “Official without a name”.',
+    sv: 'Inga namn som är maskerade eller inte publiceras: de står som ”{nameless}”.',
+    en: 'No names that are withheld or not published: they stand as “{nameless}”.',
   },
   toMeetings: { sv: 'Mötena bakom bilden', en: 'The meetings behind the picture' },
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
+import { officialTexts } from '../../../words/official-words.js';
 import { MeetingFacet } from '../../../words/query-words.js';
 import { RecordKind, Review } from '../../../words/register-words.js';
 import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
@@ -17,7 +18,6 @@ import { pathOfBody, pathOfOfficial } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
 import { partyMessages as texts } from '../parties/party.messages.js';
 import { inLanguage } from '../record/record-document.js';
-import { officialMessages } from './official.messages.js';
 import type { OfficialView, PostLine } from './official-view.js';
 
 const COUNTED = [
@@ -33,7 +33,7 @@ export class OfficialViews {
   constructor(private readonly parties: PartyViews) {}
 
   async view(reading: Reading, official: OfficialRecord, language: Language): Promise<OfficialView> {
-    const { id, name = say(officialMessages.nameless, language) } = official;
+    const { id, name = say(officialTexts.nameless, language) } = official;
     const set: MeetingSet = { owner: { kind: 'official', key: id }, filter: {} };
     const party = await this.parties.view(reading, {
       ...{ id, name, language, set },

@@ -3,7 +3,6 @@ import { messages } from '../../../platform/language/message.js';
 /** The page of somebody who acts for a public body. */
 export const officialMessages = messages('officialPage', {
   bodies: { sv: 'Offentliga organisationer', en: 'Public bodies' },
-  nameless: { sv: 'Företrädare utan publicerat namn', en: 'Official whose name is not published' },
   namelessWhy: {
     sv: 'Namnet publiceras inte. Förtroendevalda och chefer publiceras med namn under den tid som organisationen har bestämt; därefter, och för andra, står uppdraget och enheten kvar men inte namnet. Även andra skäl kan finnas, och vilket det är framgår aldrig.',
     en: 'The name is not published. Elected officials and managers are published by name for the time that the body has decided; after that, and for others, post and unit stay but not the name. There may be other reasons too, and which it is is never told.',
