@@ -50,7 +50,7 @@ const TABLES = `
     CONSTRAINT pk_report PRIMARY KEY (id),
     CONSTRAINT fk_report_public_body_id FOREIGN KEY (public_body_id) REFERENCES office.public_body (id),
     CONSTRAINT fk_report_answered_by FOREIGN KEY (answered_by) REFERENCES office.account (id),
-    CONSTRAINT report_about CHECK ("about" IN ('MEETING', 'ORGANISATION', 'OFFICIAL', 'ISSUE', 'ACCESSIBILITY')),
+    CONSTRAINT report_about CHECK ("about" IN ('MEETING', 'ORGANISATION', 'OFFICIAL', 'PUBLIC_BODY', 'ISSUE', 'TOPIC', 'ACCESSIBILITY')),
     CONSTRAINT report_fault CHECK ("fault" IN ('WRONG_FACT', 'WRONG_PARTY', 'PERSONAL_DATA', 'MISSING_MEETING', 'OTHER')),
     CONSTRAINT report_outcome CHECK ("outcome" IN ('CORRECTED', 'WITHHELD', 'UNCHANGED', 'SPAM')),
     CONSTRAINT report_language CHECK (language IN ('sv', 'en')),

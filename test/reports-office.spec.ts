@@ -7,6 +7,7 @@ import { aPublishedMeeting, aRegion, type Region, step, type ToldMeeting } from 
 import { browserOf, type OfficeBrowser } from './support/office-browser.js';
 import { PostOffice } from './support/post-office.js';
 import { morning, reachable } from './support/reminding.js';
+import { publicly } from './support/publicly.js';
 import { aReport, fillIn } from './support/reporting.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -82,6 +83,23 @@ describe('What the public says is wrong', () => {
     expect(told).toContain('Mötet var den 25 februari.');
     expect((await browser.get('/office/reports')).html).not.toContain(`/office/reports/${id}`);
     expect((await browser.get('/office/reports?state=answered')).html).toContain(`/office/reports/${id}`);
+  });
+
+  it('is said to a public body about itself, and about a topic to nobody in particular', async () => {
+    const { bodies } = await publicly<{ bodies: { slug: string; id: string }[] }>(
+      register,
+      '{ bodies: publicBodies { slug id } }',
+    );
+    const slug = bodies.find(({ id }) => id === region.body.id)?.slug ?? '';
+    const own = await aReport(register, `/bodies/${slug}/report`);
+    const { html } = await (await as(region.registrar)).get(`/office/reports/${own.id}`);
+    expect(html).toContain(`href="/bodies/${slug}"`);
+    expect(html).toContain(`href="/office/bodies/${slug}"`);
+    expect((await (await as(other.registrar)).get(`/office/reports/${own.id}`)).status).toBe(404);
+    expect(await receiptOf(own.receipt)).toContain(`href="/bodies/${slug}"`);
+    const topic = await aReport(register, '/topics/health-care/report');
+    expect((await (await as(other.registrar)).get('/office/reports')).html).toContain(topic.id);
+    expect(await receiptOf(topic.receipt)).toContain('href="/topics/health-care"');
   });
 
   it('is answered with reasons, and nothing of what was typed is lost without them', async () => {

@@ -62,6 +62,8 @@ describe('Whoever sees a fault', () => {
       `/organisations/${organisation.id}/report`,
       `/officials/${official.id}/report`,
       `/issues/${issue.id}/report`,
+      `/bodies/${body.document['slug'] as string}/report`,
+      '/topics/health-care/report',
       '/about/accessibility/report',
     ];
     for (const path of paths) {
@@ -80,7 +82,13 @@ describe('Whoever sees a fault', () => {
   });
 
   it('is told when there is no such record, and when it is gone', async () => {
-    const paths = ['/meetings/TST-2026-999999/report', '/meetings/%00/report', '/issues/x/report'];
+    const paths = [
+      '/meetings/TST-2026-999999/report',
+      '/meetings/%00/report',
+      '/issues/x/report',
+      '/bodies/x/report',
+      '/topics/x/report',
+    ];
     for (const path of [...paths, `/organisations/${body.id}/report`, '/en/officials/%ff/report']) {
       const { status } = await get(path);
       expect([path, status < 500 && status >= 400]).toEqual([path, true]);

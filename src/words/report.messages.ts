@@ -20,7 +20,9 @@ export const reportAbouts = messages('reportAbout', {
   MEETING: { sv: 'Möte', en: 'Meeting' },
   ORGANISATION: { sv: 'Organisation', en: 'Outside organisation' },
   OFFICIAL: { sv: 'Företrädare', en: 'Official' },
+  PUBLIC_BODY: { sv: 'Offentlig organisation', en: 'Public body' },
   ISSUE: { sv: 'Fråga', en: 'Issue' },
+  TOPIC: { sv: 'Ämne', en: 'Topic' },
   ACCESSIBILITY: { sv: 'Webbplatsens tillgänglighet', en: 'Accessibility of the site' },
 });
 

@@ -4,6 +4,7 @@ import { Refusal, STATUS_OF } from '../../platform/errors/refusal.js';
 import type { Language } from '../../platform/language/language.js';
 import { Mailer } from '../../platform/mail/mailer.service.js';
 import { type Values, valuesIn } from '../../platform/pages/forms/values.rules.js';
+import { inLanguage } from '../../register/api/resolvers/in-language.js';
 import type { PortalPage } from '../../register/pages/frame/portal-page.js';
 import type { PortalPlace } from '../../register/pages/frame/portal.service.js';
 import { receiptPage } from './receipt.page.js';
@@ -97,8 +98,10 @@ export class ReportPages {
 
   private shown(place: ReportPlace, { language, subject, filled, status = 200 }: Showing): ReportAnswer {
     const { reportAnswerDays: answer, reportAddressDays: address } = this.configuration;
+    const { title } = subject;
     const view: FormView = {
-      ...{ language, place, title: subject.title, letters: this.mailer.isOn, ...filled },
+      ...{ language, place, letters: this.mailer.isOn, ...filled },
+      title: typeof title === 'string' ? title : (inLanguage(title ?? undefined, language) ?? null),
       days: { days: answer, urgent: Math.min(answer, URGENT_DAYS), address },
     };
     return {

@@ -4,17 +4,19 @@ import { ReportAbout } from '../../words/report-words.js';
 /** What a form is about, as its address says it. */
 export interface ReportPlace {
   about: ReportAbout;
-  /** The reference of a meeting, the id of something else; nothing for the site itself. */
+  /** The reference of a meeting, the slug of a body, the code of a topic, the id of something else; nothing for the site itself. */
   key: string;
 }
 
-const { MEETING, ORGANISATION, OFFICIAL, ISSUE, ACCESSIBILITY } = ReportAbout;
+const { MEETING, ORGANISATION, OFFICIAL, PUBLIC_BODY, ISSUE, TOPIC, ACCESSIBILITY } = ReportAbout;
 
 const FOLDERS: Readonly<Partial<Record<ReportAbout, string>>> = {
   [MEETING]: 'meetings',
   [ORGANISATION]: 'organisations',
   [OFFICIAL]: 'officials',
+  [PUBLIC_BODY]: 'bodies',
   [ISSUE]: 'issues',
+  [TOPIC]: 'topics',
 };
 
 /** The addresses of all forms, as routes. */

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../platform/errors/refusal.js';
+import type { Texts } from '../../platform/language/language.js';
 import { findIssue } from '../../register/queries/issues.queries.js';
 import { findMeeting } from '../../register/queries/meetings/meetings.queries.js';
 import { findOfficial } from '../../register/queries/officials.queries.js';
 import { findOrganisation } from '../../register/queries/organisations.queries.js';
+import { findBody } from '../../register/queries/public-bodies.queries.js';
+import { someTopics } from '../../register/queries/topics.queries.js';
 import { findTombstone } from '../../register/queries/tombstones.queries.js';
 import { askedId } from '../../register/questions/questions.rules.js';
 import { Reader } from '../../register/reading/reader.service.js';
@@ -14,12 +17,12 @@ import type { ReportPlace } from './report-places.js';
 /** Something that everyone can read, and that a report can be about. */
 export interface ReportSubject {
   recordId: string | null;
-  /** As people name it: the reference of a meeting. */
+  /** As people and addresses name it: the reference of a meeting, the slug of a body, the code of a topic. */
   reference: string | null;
   /** Whose record it is; null for what belongs to none. */
   publicBodyId: string | null;
   /** What it is called; null where that is withheld. */
-  title: string | null;
+  title: string | Partial<Texts> | null;
 }
 
 /** Finds what a report is about in the public register. */
@@ -64,6 +67,14 @@ const FINDERS: Readonly<Partial<Record<ReportAbout, Find>>> = {
     const { id, name = null } = found;
     return { ...THE_SITE, recordId: id, publicBodyId: post?.publicBodyId ?? null, title: name };
   },
+  PUBLIC_BODY: async (reading, slug) => {
+    const found = await findBody(reading, { slug });
+    return found && { recordId: found.id, reference: slug, publicBodyId: found.id, title: found.name };
+  },
+  TOPIC: async (reading, code) => {
+    const [found] = await someTopics(reading, [code]);
+    return found && { ...THE_SITE, recordId: found.id, reference: code, title: found.label };
+  },
   ISSUE: async (reading, key) => {
     const found = await findIssue(reading, askedId(key));
     if (!found) return undefined;
@@ -72,7 +83,11 @@ const FINDERS: Readonly<Partial<Record<ReportAbout, Find>>> = {
   },
 };
 
+// What has another name in its address never ends.
+const UNENDING: ReadonlySet<ReportAbout> = new Set([ReportAbout.PUBLIC_BODY, ReportAbout.TOPIC]);
+
 async function gone(reading: Reading, { about, key }: ReportPlace): Promise<'WITHDRAWN' | undefined> {
+  if (UNENDING.has(about)) return undefined;
   const asked = about === ReportAbout.MEETING ? { reference: key } : { id: key };
   return (await findTombstone(reading, asked)) ? 'WITHDRAWN' : undefined;
 }

@@ -121,11 +121,12 @@ export class ReportViews {
   }
 
   private async officePathOf({ about, recordId, publicBodyId }: Report): Promise<string | null> {
-    if (recordId === null) return null;
-    if (about === ReportAbout.ORGANISATION) return `/office/organisations/${recordId}`;
-    if (about === ReportAbout.ISSUE) return `/office/issues/${recordId}`;
+    if (recordId === null || about === ReportAbout.TOPIC) return null;
+    const folder = OFFICE_FOLDERS[about];
+    if (folder !== undefined) return `${folder}${recordId}`;
     const body = await this.database.manager.findOneBy(PublicBody, { id: publicBodyId ?? recordId });
-    return body && `/office/bodies/${body.slug}/officials/${recordId}`;
+    const own = about === ReportAbout.OFFICIAL ? `/officials/${recordId}` : '';
+    return body && `/office/bodies/${body.slug}${own}`;
   }
 
   private async nameOf(accountId: string | null): Promise<string | null> {
@@ -153,11 +154,18 @@ function optionsOf(names: readonly (readonly [string, string])[]): Option[] {
   return names.map(([value, label]) => ({ value, label }));
 }
 
+const OFFICE_FOLDERS: Readonly<Partial<Record<ReportAbout, string>>> = {
+  ORGANISATION: '/office/organisations/',
+  ISSUE: '/office/issues/',
+};
+
 const FOLDERS: Readonly<Partial<Record<ReportAbout, string>>> = {
   MEETING: '/meetings/',
   ORGANISATION: '/organisations/',
   OFFICIAL: '/officials/',
+  PUBLIC_BODY: '/bodies/',
   ISSUE: '/issues/',
+  TOPIC: '/topics/',
 };
 
 function publicPathOf({ about, reference, recordId }: Report): string | null {

@@ -62,11 +62,7 @@ export function bodyPage(view: BodyView): PortalPage {
           <HistoryOfParty history={history} language={language} />
         </div>
         <aside>
-          <AboutParty
-            view={view}
-            question={{ query: QUERY, variables: { slug: body.slug } }}
-            hasReport={false}
-          />
+          <AboutParty view={view} question={{ query: QUERY, variables: { slug: body.slug } }} />
         </aside>
       </div>
     ),

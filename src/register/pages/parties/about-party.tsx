@@ -11,12 +11,10 @@ interface AboutProps {
   view: PartyView;
   /** The same as a question to the public API. */
   question: { query: string; variables: object };
-  /** Whether anyone may say here that something is wrong: public bodies are written to instead. */
-  hasReport?: boolean;
 }
 
 /** How to follow somebody, where the same is as data, how to cite it, and how to object. */
-export function AboutParty({ view, question, hasReport = true }: AboutProps) {
+export function AboutParty({ view, question }: AboutProps) {
   const { language, name, path, publisher, publicUrl, revision } = view;
   const url = publicUrl + pathIn(language, path);
   return (
@@ -25,16 +23,12 @@ export function AboutParty({ view, question, hasReport = true }: AboutProps) {
       <Ways view={view} question={question} />
       <h2>{say(texts.cite, language)}</h2>
       <p class="citation">{say(texts.citation, language, { publisher, name, revision, url })}</p>
-      {hasReport && (
-        <>
-          <h2>{say(texts.wrong, language)}</h2>
-          <p>
-            <a class="ds-link" rel="nofollow" href={pathIn(language, `${path}/report`)}>
-              {say(texts.report, language)}
-            </a>
-          </p>
-        </>
-      )}
+      <h2>{say(texts.wrong, language)}</h2>
+      <p>
+        <a class="ds-link" rel="nofollow" href={pathIn(language, `${path}/report`)}>
+          {say(texts.report, language)}
+        </a>
+      </p>
     </>
   );
 }

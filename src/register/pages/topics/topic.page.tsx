@@ -58,11 +58,7 @@ export function topicPage(view: TopicView): PortalPage {
           <HistoryOfParty history={history} language={language} />
         </div>
         <aside>
-          <AboutParty
-            view={view}
-            question={{ query: QUERY, variables: { code: topic.code } }}
-            hasReport={false}
-          />
+          <AboutParty view={view} question={{ query: QUERY, variables: { code: topic.code } }} />
         </aside>
       </div>
     ),
