@@ -6,6 +6,7 @@ import { disclosurePolicy, privateTables } from '../src/publication/disclosure/d
 import { policyInWords } from '../src/publication/pages/publishing/policy-told.js';
 import { tableWords, valueWords } from '../src/publication/pages/publishing/policy-words.js';
 import { aPublishedMeeting, aRegion, type Region } from './support/meetings.js';
+import { openBody } from './support/office.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
@@ -38,6 +39,20 @@ describe('The pages about the register', () => {
       }
     },
   );
+
+  it('call whoever keeps the register by their name in the language, as every page does', async () => {
+    const named = await startTestApp();
+    const { slug } = await openBody(named, { nameSv: 'Exempelregionen', nameEn: 'Example Region' });
+    for (const path of ['', '/about', '/about/accessibility', `/embed/bodies/${slug}`, `/bodies/${slug}`]) {
+      const english = await (await fetch(`${named.url}/en${path}`)).text();
+      expect([path, english.includes('Example Region'), english.includes('Exempelregionen')]).toEqual([
+        path,
+        true,
+        false,
+      ]);
+    }
+    await named.stop();
+  });
 
   it('have a page in easy Swedish whose sentences are short and stand alone', async () => {
     const page = await html('/about/easy');

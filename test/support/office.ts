@@ -26,7 +26,7 @@ let made = 0;
 /** A public body; at the top unless told otherwise. */
 export function openBody(
   { app }: TestApp,
-  input: { nameSv?: string; parentId?: string } = {},
+  input: { nameSv?: string; nameEn?: string; parentId?: string } = {},
 ): Promise<PublicBody> {
   made += 1;
   const nameSv = input.nameSv ?? `Region ${made}`;

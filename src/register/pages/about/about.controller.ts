@@ -1,11 +1,11 @@
 import { Get } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
-import { describeRegister } from '../../queries/register.queries.js';
 import type { RegisterRecord } from '../../records/register.record.js';
 import { type Look, Looking } from '../frame/look.js';
 import { Portal } from '../frame/portal.service.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { PortalPages } from '../frame/portal-pages.js';
+import { registerIn } from '../frame/register-in-words.js';
 import { aboutPage } from './about.page.js';
 import { accessibilityPage } from './accessibility.page.js';
 import { easyPage } from './easy.page.js';
@@ -35,7 +35,7 @@ export class AboutController {
 
   private ofRegister(look: Look, page: (register: RegisterRecord) => PortalPage): Promise<string> {
     return this.portal.show(look, async (reading) =>
-      page(await describeRegister(reading, this.configuration)),
+      page(await registerIn(reading, this.configuration, look.language)),
     );
   }
 }

@@ -1,11 +1,11 @@
 import { Get, Param } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { htmlOf } from '../../../platform/pages/page.js';
-import { describeRegister } from '../../queries/register.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import { type Look, Looking } from '../frame/look.js';
 import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
+import { registerIn } from '../frame/register-in-words.js';
 import { EmbedGone, EmbedPage } from './embed.page.js';
 import { letOthersShow } from './embed-headers.js';
 import { meetingsOf } from './embed-view.js';
@@ -38,7 +38,7 @@ export class EmbedController {
       void reply.status(404);
       return htmlOf(EmbedGone({ language, publicUrl }));
     }
-    const { name: register, demonstration } = await describeRegister(reading, this.configuration);
+    const { name: register, demonstration } = await registerIn(reading, this.configuration, language);
     const meetings = await meetingsOf(reading, subject);
     return htmlOf(EmbedPage({ ...subject, ...meetings, language, publicUrl, register, demonstration }));
   }

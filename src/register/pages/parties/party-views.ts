@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import type { RecordKind } from '../../../words/register-words.js';
 import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
-import { allBodies } from '../../queries/public-bodies.queries.js';
-import { namesOf } from '../../queries/register.queries.js';
 import type { Reading } from '../../reading/reading.js';
-import { inLanguage } from '../record/record-document.js';
+import { namesIn } from '../frame/register-in-words.js';
 import { latestMeetings } from './latest-meetings.js';
 import type { PartyView } from './party-page.js';
 import { historyOfParty } from './party-history.js';
@@ -28,19 +26,14 @@ export class PartyViews {
 
   async view(reading: Reading, { kind, set, first, ...party }: Party): Promise<PartyView> {
     const { id, language } = party;
-    const [meetings, history, bodies] = await Promise.all([
+    const [meetings, history, { publisher }] = await Promise.all([
       latestMeetings(reading, set, { language, ...(first === undefined ? {} : { first }) }),
       historyOfParty(reading, { kind, id, language }),
-      allBodies(reading),
+      namesIn(reading, this.configuration, language),
     ]);
-    const top = bodies.filter(({ parentId }) => parentId === undefined);
-    const { publisherName, publicUrl } = this.configuration;
+    const { publicUrl } = this.configuration;
     return {
-      ...{ ...party, meetings, history, publicUrl, jsonLd: null },
-      publisher: namesOf(
-        publisherName,
-        top.map(({ name }) => inLanguage(name, language)),
-      ).publisher,
+      ...{ ...party, meetings, history, publisher, publicUrl, jsonLd: null },
       revision: await reading.revision(),
     };
   }

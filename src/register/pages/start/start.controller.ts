@@ -4,12 +4,12 @@ import { MeetingOrder } from '../../../words/query-words.js';
 import { readIssues } from '../../queries/issues.queries.js';
 import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
-import { describeRegister } from '../../queries/register.queries.js';
 import { ofEverything } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
 import { type Look, Looking } from '../frame/look.js';
 import { Portal } from '../frame/portal.service.js';
 import { PortalPages } from '../frame/portal-pages.js';
+import { registerIn } from '../frame/register-in-words.js';
 import { rowsOf } from '../meetings/meetings-view.js';
 import { startPage } from './start.page.js';
 
@@ -33,7 +33,7 @@ export class StartController {
       const [{ edges }, issues, register, timeline, topics] = await Promise.all([
         readMeetings(reading, set, page),
         readIssues(reading, { first: 0 }),
-        describeRegister(reading, this.configuration),
+        registerIn(reading, this.configuration, language),
         readChart(reading, 'timeline', everything),
         readChart(reading, 'topics', everything),
       ]);
