@@ -26,6 +26,9 @@ async function found(thing: Thing, may: (role: Role, state: string) => Promise<b
   return all;
 }
 
+// One test makes a thing of every state for every role.
+const LONG = 60_000;
+
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const keysOf = (part: 'operations' | 'pages' | 'posts') =>
   things.flatMap((thing) => Object.keys(thing[part]));
@@ -58,20 +61,32 @@ describe.each(things)('Authority over $name, by role and by its state,', (thing)
   ]);
 
   if (Object.keys(operations).length > 0)
-    it.each(Object.entries(operations))('is for %s what the table says', async (operation, decided) => {
-      const done = await found(thing, (role, state) => desk.isDone(thing, operation, role, state));
-      expect(done).toEqual(inOrder(states, decided));
-    });
+    it.each(Object.entries(operations))(
+      'is for %s what the table says',
+      async (operation, decided) => {
+        const done = await found(thing, (role, state) => desk.isDone(thing, operation, role, state));
+        expect(done).toEqual(inOrder(states, decided));
+      },
+      LONG,
+    );
 
   if (pages.length > 0)
-    it.each(pages)('is for %s what the table says', async (route, decided) => {
-      const shown = await found(thing, (role, state) => desk.isShown(thing, route, role, state));
-      expect(shown).toEqual(inOrder(states, decided));
-    });
+    it.each(pages)(
+      'is for %s what the table says',
+      async (route, decided) => {
+        const shown = await found(thing, (role, state) => desk.isShown(thing, route, role, state));
+        expect(shown).toEqual(inOrder(states, decided));
+      },
+      LONG,
+    );
 
   if (posts.length > 0)
-    it.each(posts)('is for %s what the table says', async (route, decided) => {
-      const changed = await found(thing, (role, state) => desk.isChangedBy(thing, route, role, state));
-      expect(changed).toEqual(inOrder(states, decided));
-    });
+    it.each(posts)(
+      'is for %s what the table says',
+      async (route, decided) => {
+        const changed = await found(thing, (role, state) => desk.isChangedBy(thing, route, role, state));
+        expect(changed).toEqual(inOrder(states, decided));
+      },
+      LONG,
+    );
 });

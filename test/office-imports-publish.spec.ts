@@ -53,12 +53,27 @@ describe('Publishing an import on its page', () => {
   const imported = async (who: ImportDeskVisitor, file = FILE): Promise<OfficeView> =>
     who.do(await who.try(await who.handIn('gamla.csv', file, other)), 'import');
 
+  /** Nobody is asked whether they are sure of what they may not do, and what is sent in spite of that is refused too. */
+  async function refusedToPublish(
+    { browser }: ImportDeskVisitor,
+    view: OfficeView,
+    [status, words]: readonly [status: number, words: string],
+  ): Promise<void> {
+    const path = `${importPath(view)}/publish`;
+    const asked = await browser.get(path);
+    expect([asked.status, asked.html.includes(words), asked.html.includes(`action="${path}"`)]).toEqual([
+      ...[status, true, false],
+    ]);
+    const [, version = ''] = /name="\/expectedVersion" value="(\d+)"/.exec(view.html) ?? [];
+    const sent = await browser.post(path, { '/expectedVersion': version });
+    expect([sent.status, sent.html.includes(words)]).toEqual([status, true]);
+  }
+
   it('takes another pair of eyes where a body asks for that', async () => {
     const first = await visitor(Role.PUBLISHER, Role.REGISTRAR);
     const view = await imported(first);
     expect(view.html).not.toContain(`href="${importPath(view)}/publish"`);
-    const refused = await first.do(view, 'publish');
-    expect([refused.status, refused.html.includes('två personer se en uppgift')]).toEqual([400, true]);
+    await refusedToPublish(first, view, [400, 'två personer se en uppgift']);
     expect(await published()).toEqual([]);
 
     const second = await visitor(Role.PUBLISHER, Role.REGISTRAR);
@@ -81,7 +96,7 @@ describe('Publishing an import on its page', () => {
     const view = await imported(recorder, FILE.replace('Flyg', 'Flygplatsen'));
     for (const role of [Role.PUBLISHER, Role.REGISTRAR]) {
       const one = await visitor(role);
-      expect((await one.do(view, 'publish')).status).toBe(403);
+      await refusedToPublish(one, view, [403, role === Role.PUBLISHER ? 'både rollen' : 'Ingen av dina roller']);
     }
     expect((await published()).map(({ version }) => version)).toEqual([1, 1]);
   });
@@ -103,11 +118,7 @@ describe('Publishing an import on its page', () => {
   it('is nothing for one’s own notes: they are reviewed like others', async () => {
     const both = await visitor(Role.PUBLISHER, Role.REGISTRAR);
     const view = await both.do(await both.try(await both.handIn('egna.csv', FILE)), 'import');
-    const refused = await both.do(view, 'publish');
-    expect([refused.status, refused.html.includes('granskas och publiceras som andra möten')]).toEqual([
-      400,
-      true,
-    ]);
+    await refusedToPublish(both, view, [400, 'granskas och publiceras som andra möten']);
   });
 
   it('comes to nothing when whoever asked for it has lost the role meanwhile', async () => {

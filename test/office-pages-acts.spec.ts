@@ -46,8 +46,8 @@ const IMPORTS: readonly Case<string>[] = [
   ['what was tried', ({ imports }) => imports.tried],
   ['what was tried of somebody else', ({ imports }) => imports.foreign],
   ['whether to import', ({ imports }) => `${imports.tried}/import`],
-  ['whether to import or to publish', ({ imports }) => `${imports.foreign}/import`],
-  ['whether to publish', ({ imports }) => `${imports.foreign}/publish`],
+  ['whether to import or to publish', ({ imports }) => `${imports.brought}/import`],
+  ['whether to publish', ({ imports }) => `${imports.brought}/publish`],
   ['drafts', ({ imports }) => imports.done],
   ['what is public', ({ imports }) => imports.published],
   ['whether to discard drafts', ({ imports }) => `${imports.done}/discard`],
@@ -56,6 +56,14 @@ const IMPORTS: readonly Case<string>[] = [
   ['a removed file', ({ imports }) => imports.removed],
   ['what came to nothing', ({ imports }) => imports.failed],
 ];
+
+const NOT_NOW: readonly Case<string>[] = [
+  ['to decide where there is a decision already', ({ runs }) => `${runs.decided}/decide`],
+  ['to say what the columns of a removed file mean', ({ imports }) => `${imports.removed}/columns`],
+];
+
+// The page of the import says why something cannot be asked for.
+const opened = () => Promise.resolve();
 
 const MISTAKES: readonly Case<Look>[] = [
   ['no decision', ({ runs }) => ({ path: `${runs.listed}/decide`, act: emptied() })],
@@ -76,10 +84,12 @@ const MISTAKES: readonly Case<Look>[] = [
     'an import that is another by now',
     ({ imports }) => ({ path: `${imports.tried}/import`, act: outdated() }),
   ],
-  ['notes of one’s own', ({ imports }) => ({ path: `${imports.done}/publish`, act: pressed() })],
+  ['to publish notes of one’s own', ({ imports }) => ({ path: `${imports.done}/publish`, act: opened })],
+  ['to import what was not tried', ({ imports }) => ({ path: `${imports.failed}/import`, act: opened })],
+  ['to discard what is gone', ({ imports }) => ({ path: `${imports.discarded}/discard`, act: opened })],
   [
     'an import to publish that is another by now',
-    ({ imports }) => ({ path: `${imports.foreign}/publish`, act: outdated() }),
+    ({ imports }) => ({ path: `${imports.brought}/publish`, act: outdated() }),
   ],
   ['drafts that are others by now', ({ imports }) => ({ path: `${imports.done}/discard`, act: outdated() })],
   ['a file that is another by now', ({ imports }) => ({ path: `${imports.tried}/remove`, act: outdated() })],
@@ -117,8 +127,8 @@ const inEach = <T>(cases: readonly Case<T>[]) =>
     await looking.expectFit(language, { path: pathIn(place) });
   });
 
-  it.each(LANGUAGES)('says at once where there is a decision already, in %s', async (language) => {
-    await looking.expectFit(language, { path: `${place.runs.decided}/decide`, faulty: true });
+  it.each(inEach(NOT_NOW))('says at once what cannot be done: %s, in %s', async (_what, language, pathIn) => {
+    await looking.expectFit(language, { path: pathIn(place), faulty: true });
   });
 
   it.each(inEach(MISTAKES))('says first what was wrong: %s, in %s', async (_what, language, look) => {

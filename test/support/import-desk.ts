@@ -1,6 +1,6 @@
 import type { TestApp } from './test-app.js';
 import { doJobs } from './jobs.js';
-import type { OfficeBrowser, OfficeView } from './office-browser.js';
+import type { OfficeBrowser, OfficeView, SentFiles } from './office-browser.js';
 
 /** Somebody who imports on pages, without JavaScript. */
 export class ImportDeskVisitor {
@@ -27,37 +27,8 @@ export class ImportDeskVisitor {
   }
 
   /** Sends a form with files, and goes where it leads. */
-  async send(
-    path: string,
-    fields: Record<string, string>,
-    files: Record<string, readonly [name: string, content: string | Buffer]>,
-  ): Promise<OfficeView> {
-    const form = new FormData();
-    form.set('csrf', this.browser.csrf);
-    for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    for (const [field, [name, content]] of Object.entries(files)) {
-      form.set(field, new Blob([new Uint8Array(Buffer.from(content))]), name);
-    }
-    const cookie = [...this.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(`${this.register.url}${path}`, {
-      method: 'POST',
-      body: form,
-      redirect: 'manual',
-      headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    });
-    this.keep(response.headers.getSetCookie());
-    const location = response.headers.get('location');
-    if (response.status === 303 && location) return this.browser.get(location);
-    const html = await response.text();
-    this.browser.csrf = tokenIn(html) ?? this.browser.csrf;
-    return { status: response.status, path, html };
-  }
-
-  private keep(lines: readonly string[]): void {
-    for (const line of lines) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      this.browser.cookies.set(name, value);
-    }
+  send(path: string, fields: Record<string, string>, files: SentFiles): Promise<OfficeView> {
+    return this.browser.post(path, fields, files);
   }
 
   /** Sends the form of the columns as it stands, with changes, and does the work. */
@@ -106,10 +77,6 @@ function isOff(input: string): boolean {
 function chosenIn(options: string): string {
   const [chosen] = /<option[^>]* selected[^>]*>/.exec(options) ?? /<option[^>]*>/.exec(options) ?? [''];
   return mark(chosen, 'value');
-}
-
-function tokenIn(html: string): string | undefined {
-  return /name="csrf" value="([^"]+)"/.exec(html)?.[1];
 }
 
 function mark(tag: string, name: string): string {

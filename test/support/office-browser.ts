@@ -8,6 +8,9 @@ export interface OfficeView {
   html: string;
 }
 
+/** The files that a form sends, by their fields. */
+export type SentFiles = Readonly<Record<string, readonly [name: string, content: string | Buffer]>>;
+
 /** A browser without JavaScript: keeps cookies, follows redirections, sends forms with what their page put into them. */
 export class OfficeBrowser {
   readonly cookies = new Map<string, string>();
@@ -18,12 +21,19 @@ export class OfficeBrowser {
     return this.ask(path, { method: 'GET' });
   }
 
-  /** Sends a form to an address; the token is the one of the page that was looked at last. */
-  async post(path: string, fields: Record<string, string | readonly string[]> = {}): Promise<OfficeView> {
-    const body = new URLSearchParams({ csrf: this.csrf });
+  /** Sends a form to an address, in parts where it may have files; the token is the one of the page that was looked at last. */
+  async post(
+    path: string,
+    fields: Record<string, string | readonly string[]> = {},
+    files?: SentFiles,
+  ): Promise<OfficeView> {
+    const body = files ? new FormData() : new URLSearchParams();
+    body.append('csrf', this.csrf);
     for (const [name, values] of Object.entries(fields)) {
       for (const value of [values].flat()) body.append(name, value);
     }
+    for (const [field, [name, content]] of Object.entries(files ?? {}))
+      (body as FormData).append(field, new Blob([new Uint8Array(Buffer.from(content))]), name);
     return this.ask(path, { method: 'POST', body });
   }
 

@@ -42,7 +42,9 @@ export class ImportRuns {
 
   async discard(go: ImportGo): Promise<Partial<StartedImport>> {
     const discardedCount = await this.discards.discard(go);
-    return { discardedAt: this.clock.now(), discardedCount, importedAt: null };
+    // What has been published stays so, whatever drafts are left of it.
+    const { publishedAt, importedAt } = go.started;
+    return { discardedAt: this.clock.now(), discardedCount, importedAt: publishedAt && importedAt };
   }
 
   /** A run that was cut off and went on tells of its last part only: what was kept before is counted in. */

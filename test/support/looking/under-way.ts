@@ -75,7 +75,10 @@ async function touch({ register, body }: Region, which: string): Promise<void> {
 
 /** Where imports are, one at each step. */
 export type Imports = Readonly<
-  Record<'tried' | 'foreign' | 'waiting' | 'done' | 'published' | 'discarded' | 'removed' | 'failed', string>
+  Record<
+    'tried' | 'foreign' | 'brought' | 'waiting' | 'done' | 'published' | 'discarded' | 'removed' | 'failed',
+    string
+  >
 >;
 
 const FILE = `Mötesdatum;Vem hos oss;Motpart;Ärende;Kontaktsätt;Riktning
@@ -97,6 +100,10 @@ export async function importsUnderWay(region: Region): Promise<Imports> {
     recorder.handIn(`${source}.csv`, FILE, { '/sourceName': source, ...said });
   const tried = await recorder.try(await handIn('Provade listan'));
   const foreign = await recorder.try(await handIn('Listan från någon annan', ELSEWHERE));
+  const brought = await recorder.do(
+    await recorder.try(await handIn('Listan att publicera', ELSEWHERE)),
+    'import',
+  );
   const done = await recorder.do(await recorder.try(await handIn('Den gjorda listan')), 'import');
   const published = await recorder.try(await handIn('Den offentliga listan', ELSEWHERE));
   await (await visitor(region, Role.PUBLISHER, Role.REGISTRAR)).do(published, 'publish');
@@ -112,7 +119,7 @@ export async function importsUnderWay(region: Region): Promise<Imports> {
        (SELECT meeting_id FROM office.brought_meeting WHERE import_id = $1 LIMIT 1)`,
     [importPath(done).split('/').at(-1)],
   );
-  const views = { tried, foreign, waiting, done, published, discarded, removed, failed };
+  const views = { tried, foreign, brought, waiting, done, published, discarded, removed, failed };
   return Object.fromEntries(Object.entries(views).map(([step, view]) => [step, importPath(view)])) as Imports;
 }
 

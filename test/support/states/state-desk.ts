@@ -39,7 +39,7 @@ export class StateDesk {
     const document = `mutation ($input: ${type}) { ${operation}(input: $input) { __typename } }`;
     const { errors } = await this.person(role).ask(document, { input: made.input(operation) });
     const [error] = errors;
-    if (!error) return this.isSpent(thing, state, role);
+    if (!error) return this.isSpent(thing, state);
     if (REFUSED.has(error.extensions.code)) return false;
     throw new Error(`${operation} was not asked rightly: ${JSON.stringify(errors)}`);
   }
@@ -62,17 +62,14 @@ export class StateDesk {
     const shown = status === 200 ? { ...fieldsInFirst(html), ...fieldsIn(html) } : {};
     const before = await this.deeds();
     const operation = thing.posts[route];
-    await browser.post(path, {
-      ...shown,
-      ...made.fields?.(typeof operation === 'string' ? operation : route),
-    });
+    const said = made.fields?.(typeof operation === 'string' ? operation : route);
+    await browser.post(path, { ...shown, ...said }, made.files?.[route]);
     if ((await this.deeds()) === before) return false;
-    return this.isSpent(thing, state, role);
+    return this.isSpent(thing, state);
   }
 
-  private isSpent({ name }: Thing, state: string, role: Role): true {
+  private isSpent({ name }: Thing, state: string): true {
     for (const key of this.made.keys()) if (key.startsWith(`${name} ${state} `)) this.made.delete(key);
-    this.made.delete(`${name} ${state} ${role}`);
     return true;
   }
 
@@ -85,7 +82,7 @@ export class StateDesk {
   }
 
   private async thingIn(thing: Thing, state: string, role: Role): Promise<Made> {
-    const key = `${thing.name} ${state} ${role}`;
+    const key = `${thing.name} ${state} ${thing.before?.(role) ?? role}`;
     const made = this.made.get(key) ?? (await thing.make(state, this.around, role));
     this.made.set(key, made);
     return made;

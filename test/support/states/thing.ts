@@ -1,6 +1,7 @@
 import type { TestApp } from '../test-app.js';
 import { Role } from '../../../src/words/body-words.js';
 import type { Official } from '../office.js';
+import type { SentFiles } from '../office-browser.js';
 import type { Region } from '../meetings.js';
 
 /** In which states of a thing something is for whom; a role that is not named never may. */
@@ -23,6 +24,8 @@ export interface Made {
   input: (operation: string) => object;
   /** The same for what is sent from a page, by the operation that it is or else by its address. */
   fields?: (operation: string) => Readonly<Record<string, string | readonly string[]>>;
+  /** The files that are sent from a page, by its address; one that takes files has them here. */
+  files?: Readonly<Record<string, SentFiles>>;
 }
 
 /** What may be done with one kind of thing, when and by whom; a change here is a change of who has power. */
@@ -36,6 +39,8 @@ export interface Thing {
   pages: Readonly<Record<string, When>>;
   /** When what is sent from a page changes something: as the operation that it is, or by itself. */
   posts: Readonly<Record<string, string | When>>;
+  /** Before whom the same thing may be tried by one after the other; each has one of their own unless it says so. */
+  before?: (role: Role) => string;
   make: (state: string, around: Surroundings, role: Role) => Promise<Made>;
 }
 

@@ -3,7 +3,9 @@ import { bodies } from './body.thing.js';
 import { destructions } from './destruction.thing.js';
 import { delegations, ownDelegations } from './delegation.thing.js';
 import { distinctions } from './distinction.thing.js';
+import { imports, importsToPublish } from './imports.thing.js';
 import { issues } from './issue.thing.js';
+import { names } from './names.thing.js';
 import { naming } from './naming.thing.js';
 import { nilReturns, othersNilReturns } from './nil-return.thing.js';
 import { officials } from './official.thing.js';
@@ -20,5 +22,6 @@ export const things: readonly Thing[] = [
   ...[accounts, roles, tokens, ownTokens, delegations, ownDelegations],
   ...[bodies, officials, posts, nilReturns, othersNilReturns],
   ...[topics, issues, organisations, distinctions],
-  ...[naming, reports, destructions],
+  ...[naming, names, reports, destructions],
+  ...[imports, importsToPublish],
 ];

@@ -3,24 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../accounts/actor.js';
 import { IssuesQueries } from '../../issues/issues.queries.js';
-import { Meeting } from '../../meetings/meeting.entity.js';
 import type { NamedTopic } from '../guess/value-guess.rules.js';
-import { BroughtMeeting } from './brought-meeting.entity.js';
+import { broughtBy, type BroughtCounts } from './brought-counts.queries.js';
 import type { FileSurvey } from './file-survey.js';
 import { firstChoices, reusedChoices } from './first-choices.js';
 import type { ImportReport } from '../import-report.js';
 import { ImportProgress } from './import-progress.entity.js';
 import { onlyVisible } from './import-rights.js';
 import { StartedImport } from './started-import.entity.js';
-
-/** What became of the meetings of an import, by now. */
-export interface BroughtCounts {
-  all: number;
-  drafts: number;
-  /** Drafts that nobody has worked on since. */
-  untouched: number;
-  public: number;
-}
 
 /** An import in the list of all, with what it came to. */
 export interface ListedImport {
@@ -62,20 +52,8 @@ export class ImportDeskQueries {
     return this.database.manager.findOneBy(ImportProgress, { importId });
   }
 
-  async counts(importId: string): Promise<BroughtCounts> {
-    const row = await this.database
-      .createQueryBuilder(BroughtMeeting, 'brought')
-      .innerJoin(Meeting, 'meeting', 'meeting.id = brought.meeting_id')
-      .select('count(*)::integer', 'all')
-      .addSelect(`(count(*) FILTER (WHERE meeting.state = 'DRAFT'))::integer`, 'drafts')
-      .addSelect(
-        `(count(*) FILTER (WHERE meeting.state = 'DRAFT' AND meeting.version = brought.version))::integer`,
-        'untouched',
-      )
-      .addSelect(`(count(*) FILTER (WHERE meeting.state = 'PUBLISHED'))::integer`, 'public')
-      .where('brought.import_id = :importId', { importId })
-      .getRawOne<BroughtCounts>();
-    return row ?? { all: 0, drafts: 0, untouched: 0, public: 0 };
+  counts(importId: string): Promise<BroughtCounts> {
+    return broughtBy(this.database.manager, importId);
   }
 
   /** What an earlier file of the same source was taken to mean, or else a guess. */

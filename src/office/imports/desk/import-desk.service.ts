@@ -116,6 +116,13 @@ export class ImportDesk {
     });
   }
 
+  /** Refuses what `forget` would refuse: nobody is asked whether they are sure of that. */
+  requireForgettable(actor: Actor, started: StartedImport): void {
+    requireMayWork(actor, started);
+    requireIdle(started);
+    requireFile(started);
+  }
+
   /** Changes an import that nothing is at work on. */
   change(
     actor: Actor,
@@ -131,7 +138,7 @@ export class ImportDesk {
       if (!started) throw new Refusal('NOT_FOUND', reason(texts.forgotten));
       requireMayWork(actor, started);
       await requireVersion(store, started, expectedVersion);
-      if (isBusy(started)) throw new Refusal('CONFLICT', reason(texts.busy));
+      requireIdle(started);
       await work(started, store);
       return store.save(started);
     });
@@ -141,6 +148,11 @@ export class ImportDesk {
 /** Refuses what needs the file of an import when that has been deleted. */
 export function requireFile({ forgottenAt }: Pick<StartedImport, 'forgottenAt'>): void {
   if (forgottenAt !== null) throw new Refusal('CONFLICT', reason(texts.forgotten));
+}
+
+/** Refuses to come in between while something is, or is about to be, done with an import. */
+export function requireIdle(started: Pick<StartedImport, 'state'>): void {
+  if (isBusy(started)) throw new Refusal('CONFLICT', reason(texts.busy));
 }
 
 /** Whether something is, or is about to be, done with an import. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { Jobs } from '../../../platform/jobs/jobs.service.js';
 import { reason } from '../../../platform/language/message.js';
@@ -10,11 +11,11 @@ import { publicReasonFaults } from '../../meetings/text.rules.js';
 import { mappingOf } from '../guess/mapping-of-choices.rules.js';
 import { missingIn } from '../guess/missing.rules.js';
 import type { Mapping } from '../mapping/mapping.js';
-import { BroughtMeeting } from './brought-meeting.entity.js';
-import { ImportDesk, type ImportSeen, requireFile } from './import-desk.service.js';
+import { broughtBy } from './brought-counts.queries.js';
+import { ImportDesk, type ImportSeen, requireFile, requireIdle } from './import-desk.service.js';
 import { importDeskMessages as texts } from './import-desk.messages.js';
 import { ImportProgress } from './import-progress.entity.js';
-import { requireMayPublish } from './import-rights.js';
+import { requireMayPublish, requireMayWork } from './import-rights.js';
 import { ImportState, ImportTask } from './import-words.js';
 import type { StartedImport } from './started-import.entity.js';
 
@@ -27,7 +28,15 @@ export class ImportTasks {
   constructor(
     private readonly desk: ImportDesk,
     private readonly jobs: Jobs,
+    @InjectDataSource() private readonly database: DataSource,
   ) {}
+
+  /** Refuses what could not be asked for now: nobody is asked whether they are sure of that. */
+  async requirePossible(actor: Actor, started: StartedImport, task: ImportTask): Promise<void> {
+    requireMayWork(actor, started);
+    requireIdle(started);
+    await REQUIRED[task]({ actor, started, store: this.database.manager });
+  }
 
   /** Counts what would happen, and changes nothing. */
   try(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
@@ -57,7 +66,8 @@ export class ImportTasks {
     return this.desk.change(actor, 'resumeImport', seen, async (started, store) => {
       const task = brokenOff(started);
       if (!task) throw new Refusal('CONFLICT', reason(texts.nothingBrokeOff));
-      await REQUIRED[task]({ actor, started, store });
+      // Of drafts whose discarding broke off there may be none left.
+      if (task !== ImportTask.DISCARD) await REQUIRED[task]({ actor, started, store });
       await this.hand(started, actor, store);
     });
   }
@@ -116,9 +126,9 @@ const REQUIRED: Readonly<Record<ImportTask, (asked: Asked) => void | Promise<voi
     const { fourEyes } = await store.findOneByOrFail(PublicBody, { id: started.publicBodyId });
     requireMayPublish(actor, started, fourEyes);
   },
-  DISCARD: async ({ started: { id, importedAt }, store }) => {
-    const isMade = importedAt !== null || (await store.existsBy(BroughtMeeting, { importId: id }));
-    if (!isMade) throw new Refusal('CONFLICT', reason(texts.nothingImported));
+  DISCARD: async ({ started, store }) => {
+    const { untouched } = await broughtBy(store, started.id);
+    if (untouched === 0) throw new Refusal('CONFLICT', reason(texts.nothingImported));
   },
 };
 

@@ -7,7 +7,7 @@ import { Role } from '../../../words/body-words.js';
 import { Allows } from '../../accounts/allows.js';
 import { requireMayWork } from '../../imports/desk/import-rights.js';
 import { ImportDeskQueries } from '../../imports/desk/import-desk.queries.js';
-import { ImportDesk, type ImportSeen } from '../../imports/desk/import-desk.service.js';
+import { ImportDesk, type ImportSeen, isBusy, requireFile } from '../../imports/desk/import-desk.service.js';
 import { ImportTasks, understanding } from '../../imports/desk/import-tasks.service.js';
 import { importDeskMessages } from '../../imports/desk/import-desk.messages.js';
 import type { StartedImport } from '../../imports/desk/started-import.entity.js';
@@ -39,8 +39,10 @@ export class ColumnsController {
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
   @Get('columns')
-  columns(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
-    return this.show(visit, id);
+  async columns(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    const started = await this.started(visit, id);
+    // Nothing can be changed until the work is done: the page of the import tells how far it is.
+    return isBusy(started) ? new SeeOther(`/office/imports/${started.id}`) : this.show(visit, id);
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
@@ -133,6 +135,7 @@ export class ColumnsController {
   private async started({ who }: OfficialVisit, id: string): Promise<Surveyed> {
     const started = found(await this.queries.find(who, idIn(id)));
     requireMayWork(who, started);
+    requireFile(started);
     const { survey, choices } = started;
     if (!survey || !choices) throw new Refusal('CONFLICT', reason(importDeskMessages.forgotten));
     return Object.assign(started, { survey, choices });

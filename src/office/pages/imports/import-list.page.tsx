@@ -83,7 +83,7 @@ function FileAndSource({ started: { id, fileName, sourceName } }: Pick<ListedImp
 function stateOf(started: ListedImport['started']): Message {
   if (isBusy(started)) return texts.WORKING;
   if (started.state === ImportState.FAILED) return texts.FAILED;
-  if (started.task === ImportTask.DISCARD && started.discardedAt) return texts.DISCARDED;
+  if (started.task === ImportTask.DISCARD && !started.importedAt) return texts.DISCARDED;
   if (started.importedAt) return started.publishedAt ? texts.PUBLISHED : texts.IMPORTED;
   return started.triedAt ? texts.TRIED : texts.OPEN;
 }

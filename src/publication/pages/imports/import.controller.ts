@@ -1,7 +1,9 @@
 import { Get, Param, Post } from '@nestjs/common';
+import type { Actor } from '../../../office/accounts/actor.js';
 import { Allows } from '../../../office/accounts/allows.js';
 import { ImportDesk, type ImportSeen } from '../../../office/imports/desk/import-desk.service.js';
 import { ImportTasks } from '../../../office/imports/desk/import-tasks.service.js';
+import { ImportTask } from '../../../office/imports/desk/import-words.js';
 import type { StartedImport } from '../../../office/imports/desk/started-import.entity.js';
 import {
   type OfficeAnswer,
@@ -14,6 +16,7 @@ import { formOf } from '../../../office/pages/frame/form-of.js';
 import { found, idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
+import type { Reason } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
 import { type Act, actPage, actTexts } from './import-acts.page.js';
 import { importMessages as texts } from './import.messages.js';
@@ -47,7 +50,7 @@ export class ImportController {
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
   @Get('import')
-  askImport(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+  askImport(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.ask(visit, id, 'import');
   }
 
@@ -59,7 +62,7 @@ export class ImportController {
 
   @Allows(PUBLISHER)
   @Get('publish')
-  askPublish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+  askPublish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.ask(visit, id, 'publish');
   }
 
@@ -72,7 +75,7 @@ export class ImportController {
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
   @Get('discard')
-  askDiscard(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+  askDiscard(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.ask(visit, id, 'discard');
   }
 
@@ -91,7 +94,7 @@ export class ImportController {
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
   @Get('remove')
-  askRemove(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
+  askRemove(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.ask(visit, id, 'remove');
   }
 
@@ -120,14 +123,22 @@ export class ImportController {
     return new RawAnswer('text/csv; charset=utf-8', csv, 'rejected-rows.csv');
   }
 
-  private async ask(
-    visit: OfficialVisit,
-    id: string,
-    act: Act,
-    reasons: Parameters<typeof formOf>[2] = {},
-  ): Promise<OfficePage> {
-    const view = await this.views.view(visit.who, id);
-    return actPage(formOf(visit, actTexts, reasons), act, view);
+  // What cannot be done now is told on the page of the import: nobody is asked whether they are sure of it.
+  private ask(visit: OfficialVisit, id: string, act: Act): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      async () => {
+        const view = await this.views.view(visit.who, id);
+        await this.requirePossible(visit.who, view.started, act);
+        return actPage(formOf(visit, actTexts, {}), act, view);
+      },
+      (reasons) => this.refused(visit, id, reasons),
+    );
+  }
+
+  private async requirePossible(who: Actor, started: StartedImport, act: Act): Promise<void> {
+    if (act === 'remove') this.desk.requireForgettable(who, started);
+    else await this.tasks.requirePossible(who, started, TASKS[act]);
   }
 
   private act(
@@ -145,26 +156,31 @@ export class ImportController {
           act === 'remove' ? { message: texts.removed } : undefined,
         );
       },
-      (reasons) => this.ask(visit, id, act, { reasons }),
+      async (reasons) =>
+        actPage(formOf(visit, actTexts, { reasons }), act, await this.views.view(visit.who, id)),
     );
   }
 
-  // Ordered on the page of the import, and told there when it is refused. No browser reads the answer to a form again.
-  private async order(
-    visit: OfficialVisit,
-    id: string,
-    work: () => Promise<StartedImport>,
-  ): Promise<OfficeAnswer> {
+  private order(visit: OfficialVisit, id: string, work: () => Promise<StartedImport>): Promise<OfficeAnswer> {
     return attempt(
       visit,
       async () => new SeeOther(`/office/imports/${(await work()).id}`),
-      async (reasons) => {
-        const refused = formOf(visit, actTexts, { reasons });
-        return importPage(visit.language, await this.views.view(visit.who, id), { still: true, refused });
-      },
+      (reasons) => this.refused(visit, id, reasons),
     );
   }
+
+  // What is ordered on the page of the import is told there when it is refused. No browser reads the answer to a form again.
+  private async refused(visit: OfficialVisit, id: string, reasons: readonly Reason[]): Promise<OfficePage> {
+    const refused = formOf(visit, actTexts, { reasons });
+    return importPage(visit.language, await this.views.view(visit.who, id), { still: true, refused });
+  }
 }
+
+const TASKS = {
+  import: ImportTask.IMPORT,
+  publish: ImportTask.PUBLISH,
+  discard: ImportTask.DISCARD,
+} as const;
 
 function seenIn({ values }: OfficialVisit, id: string): ImportSeen {
   return { id: idIn(id), expectedVersion: Number(values.get('/expectedVersion')?.at(-1) ?? 0) };
