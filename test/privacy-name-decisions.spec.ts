@@ -125,6 +125,34 @@ describe('A decision on a name', () => {
     expect([await isPublic('Hotade Hedvig'), await isPublic('Öppna Odd')]).toEqual([false, true]);
   });
 
+  it('stands without a ground too, and in another spelling, after the line has been left out for a while', async () => {
+    const draft = await step(
+      region.recorder,
+      'recordMeeting',
+      contentOf(region, twoNames('Ograndad Ylva Berg', 'Öppna Orvar')),
+    );
+    const form = await registrar.get(`${NAMES}/${draft.id}`);
+    await registrar.post(`${NAMES}/${draft.id}`, {
+      '/expectedVersion': versionIn(form),
+      '/names/0/lineId': lineOf(draft, 'Ograndad Ylva Berg'),
+      '/names/0/nameBasis': '',
+      '/names/0/nameCitation': '',
+    });
+    const input = { id: draft.id, expectedVersion: draft.version + 1 };
+    const sent = await step(region.recorder, 'submitMeeting', input);
+    const published = await step(region.publisher, 'publishMeeting', {
+      id: sent.id,
+      expectedVersion: sent.version,
+    });
+    const dropped = await correct(published, oneName('Öppna Orvar'));
+    const again = await correct(dropped, twoNames('Ograndad Ylva Berg', 'Öppna Orvar'));
+    const gone = await correct(again, oneName('Öppna Orvar'));
+    await correct(gone, twoNames('Ylva Bergh, Ograndad', 'Öppna Orvar'));
+    expect([await isPublic('Ograndad'), await isPublic('Öppna Orvar')]).toEqual([false, true]);
+    const { html } = await registrar.get(`/office/published/${draft.id}`);
+    expect(html).toContain('En registrator beslutade det, utan hänvisning');
+  });
+
   it('can be made on a name that a published meeting does not say', async () => {
     const meeting = await aPublishedMeeting(region, oneName('Aldrig Visad'));
     await withhold(meeting.id, lineOf(meeting, 'Aldrig Visad'));

@@ -61,4 +61,19 @@ describe('A decision to withhold a name in an import', () => {
     expect(corrected).toMatchObject({ rejectedRows: 1, published: 0 });
     expect(await wholeRegister(register)).not.toContain('Gerd');
   });
+
+  it('stands in what is public when a file leaves them out and a later one spells them in another way', async () => {
+    const file = (who: string, title: string) =>
+      importing.file('c.csv', [header, ['3', '2024-05-05', who, 'Volvo AB', title, 'Kil']]);
+    await importing.run([file('Dolda Disa Berg', 'Bussarna')], { publish: false });
+    await withhold('Dolda Disa Berg');
+    await importing.run([file('Dolda Disa Berg', 'Bussarna')]);
+    await importing.run([file('Åke Ö', 'Bussarna norrut')]);
+    await importing.run([file('Berg, Dolda D', 'Bussarna söderut')]);
+    await importing.run([file('Åke Ö', 'Bussarna västerut')]);
+    await importing.run([file('Dolda Disa Bergh', 'Bussarna österut')]);
+    const everything = await wholeRegister(register);
+    expect(everything).toContain('Bussarna österut');
+    expect(everything.includes('Dolda D')).toBe(false);
+  });
 });

@@ -10,7 +10,7 @@ import { LIST_NAMES, type ListName } from './meeting-lists.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingContent } from './meeting.inputs.js';
 import { meetingsMessages } from './meetings.messages.js';
-import { asDecided, UNDECIDED } from './naming.rules.js';
+import { asDecided, type GoneName, UNDECIDED } from './naming.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 type ContentField = Exclude<keyof MeetingContent, ListName>;
@@ -81,8 +81,11 @@ export function listsIn(given: MeetingContent): ListName[] {
   return LIST_NAMES.filter((name) => given[name] !== undefined);
 }
 
-/** Puts what the caller gave into the meeting: what is left out stays, null empties, a list replaces the whole list. */
-export function fill(whole: WholeMeeting, given: MeetingContent): void {
+/**
+ * Puts what the caller gave into the meeting: what is left out stays, null empties, a list replaces the whole list. What
+ * was decided about names stands, also of those that have `gone`.
+ */
+export function fill(whole: WholeMeeting, given: MeetingContent, gone: readonly GoneName[] = []): void {
   const { meeting } = whole;
   const values = Object.entries(EMPTY_CONTENT).flatMap(([name, empty]) => {
     const value = given[name as ContentField];
@@ -95,7 +98,7 @@ export function fill(whole: WholeMeeting, given: MeetingContent): void {
     const lines = linesGiven(whole, name, given[name] ?? []);
     Object.assign(whole, { [name]: lines });
   }
-  if (given.participants) whole.participants = asDecided(participants, whole.participants);
+  if (given.participants) whole.participants = asDecided([...participants, ...gone], whole.participants);
 }
 
 // Of an imprecise date the first and the last possible day are kept, whichever day of the period was given.

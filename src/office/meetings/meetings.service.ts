@@ -25,6 +25,7 @@ import { ObstacleQueries } from './obstacles.queries.js';
 import { strangeNames } from './official-names.js';
 import { Redaction } from './redaction.entity.js';
 import { checkReferences } from './references.js';
+import { rememberedNames } from './remembered-names.js';
 import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
 import { Steps } from './steps.embedded.js';
 import { blockedTexts } from './text.rules.js';
@@ -146,8 +147,10 @@ export class MeetingsService {
 
   /** Puts content into a meeting after every check that holds for drafts too, and saves both. */
   private async keepContent(store: EntityManager, whole: WholeMeeting, given: MeetingContent): Promise<void> {
-    const { participants } = whole;
-    fill(whole, given);
+    const { meeting, participants } = whole;
+    const isPublic = meeting.state === MeetingState.PUBLISHED;
+    const gone = isPublic ? (await rememberedNames(store, [meeting.id])).get(meeting.id) : [];
+    fill(whole, given, gone);
     const faults = [
       ...contradictions(whole),
       ...blockedTexts(draftOf(whole)),
@@ -156,7 +159,7 @@ export class MeetingsService {
     if (faults.length > 0) throw new Refusal('INVALID', ...faults);
     await checkReferences(store, whole);
     refuseIfAny(await strangeNames(store, whole));
-    await saveRaised(store, whole.meeting);
+    await saveRaised(store, meeting);
     await keepLists(store, whole, listsIn(given));
     const organisationIds = whole.participants.flatMap(({ organisationId }) => organisationId ?? []);
     await noteUse(store, organisationIds, this.clock.now());

@@ -1,6 +1,7 @@
 import { type Reason, reason } from '../../platform/language/message.js';
 import type { NameBasis } from '../../words/meeting-words.js';
 import type { Ground } from '../../words/register-words.js';
+import { areAlike } from '../../words/alike-words.rules.js';
 import { foldLetters } from '../../words/search-words.js';
 import { meetingMessages } from './meeting.messages.js';
 
@@ -50,7 +51,12 @@ interface NamedLine extends Partial<NameDecision> {
   id?: string;
   officialId: string | null;
   name: string | null;
+  /** Whether its line may have left long ago. */
+  isGone?: boolean;
 }
+
+/** A name that was decided not to be published, whether or not a line still says it. */
+export type GoneName = NamedLine & NameDecision & { id: string };
 
 /**
  * The lines with what was decided about the names that they say. A decision is about a person: it goes where their name
@@ -68,9 +74,7 @@ export function asDecided<Line extends NamedLine>(
       same.find(({ id }) => id === line.id) ??
       same.find(isRefused) ??
       same[0] ??
-      gone.find(
-        (one) => isRespelled(one, line) && !before.some((other) => other !== one && isStill(other, line)),
-      );
+      gone.find((one) => mayBe(one, line) && !before.some((other) => other !== one && isStill(other, line)));
     return { ...line, ...decisionIn(decision ?? UNDECIDED) };
   });
 }
@@ -110,8 +114,15 @@ function isRespelled(one: NamedLine, other: NamedLine): boolean {
   return other.officialId === null && wordsOf(other).some((word) => words.has(word));
 }
 
+// Who leaves as another comes is taken to be them where one word is the same; who left long ago, where all are alike.
+function mayBe(one: NamedLine, line: NamedLine): boolean {
+  if (!one.isGone) return isRespelled(one, line);
+  return line.officialId === null && areAlike(wordsOf(one), wordsOf(line));
+}
+
 // Whether a line is about somebody who was there before: under the same name, or on the same line.
 function isStill(one: NamedLine, line: NamedLine): boolean {
+  if (one.isGone) return false;
   return isSameName(one, line) || (one.id === line.id && isRespelled(one, line));
 }
 

@@ -17,10 +17,18 @@ const causes = messages('redaction', {
   },
 } satisfies Record<Unasked, { sv: string; en: string }>);
 
+const words = messages('redacting', {
+  uncited: {
+    sv: 'En registrator beslutade det, utan hänvisning',
+    en: 'A registrar decided it, without a reference',
+  },
+});
+
 /** The decision by which something is withheld, or what led to it without one. */
 export function decisionInWords(
   { cause, decision }: { cause: RedactionCause; decision: string | null },
   language: Language,
 ): string | null {
-  return cause === RedactionCause.DECISION ? decision : say(causes[cause], language);
+  if (cause !== RedactionCause.DECISION) return say(causes[cause], language);
+  return decision === '' ? say(words.uncited, language) : decision;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isRefused } from '../../office/meetings/naming.rules.js';
 import type { Participant } from '../../office/meetings/participant.entity.js';
 import { decidedBy } from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
@@ -6,7 +7,7 @@ import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
 
 /**
- * Remembers the names that a registrar withheld before the public read them, as if they had been taken out of it:
+ * Remembers the names that a registrar withheld, with a ground or without, before the public read them, as if they had been taken out of it:
  * a correction that drops such a line does not let the next one say the name anew.
  */
 export async function rememberWithheld(
@@ -19,8 +20,8 @@ export async function rememberWithheld(
 
 // No version said the name; the office knows it from the line alone.
 function redactionOf(line: Participant): Redaction[] {
-  const { id: itemId, meetingId, officialId, name, position, decidedGround, decidedAt } = line;
-  if (officialId !== null || name === null || decidedGround === null || decidedAt === null) return [];
+  const { id: itemId, meetingId, officialId, name, position, decidedAt } = line;
+  if (officialId !== null || name === null || !isRefused(line)) return [];
   return [
     Object.assign(new Redaction(), {
       ...{ id: randomId(), meetingId, list: 'participants', itemId, field: 'name' },

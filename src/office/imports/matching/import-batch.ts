@@ -6,16 +6,17 @@ import { Gift } from '../../meetings/gift.entity.js';
 import { wholeMeetings } from '../../meetings/meeting-lists.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Participant } from '../../meetings/participant.entity.js';
+import { rememberedNames } from '../../meetings/remembered-names.js';
 import { toldDecisions } from '../../meetings/told-decisions.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { noteUse } from '../../organisations/organisation-intake.js';
 import type { ImportOrder } from '../import-order.js';
-import { meetingOf, type Proposal } from '../rows/proposal.js';
-import type { ProposedMeeting, ProposedOrganisation } from '../rows/proposed-meeting.js';
+import { meetingOf } from '../rows/proposal.js';
+import { organisationsIn, type ProposedMeeting } from '../rows/proposed-meeting.js';
 import { noteOrigin } from './brought.js';
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
-import { partlyDestroyed } from './known-meetings.js';
+import { partlyDestroyed, traceOf } from './known-meetings.js';
 import { type Author, lostIn, type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
@@ -43,6 +44,8 @@ export class ImportBatch {
     notes: [],
   };
 
+  private gone: Awaited<ReturnType<typeof rememberedNames>> = new Map();
+
   constructor(
     private readonly store: EntityManager,
     private readonly order: ImportOrder,
@@ -52,6 +55,7 @@ export class ImportBatch {
 
   async carryOut(steps: readonly Step[]): Promise<BatchOutcome> {
     const before = await this.before(steps);
+    this.gone = await rememberedNames(this.store, [...before.keys()]);
     const left = this.stillToDo(steps, before, await partlyDestroyed(this.store, [...before.keys()]));
     const told = left.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
     const organisations = await this.organisations(told);
@@ -122,7 +126,14 @@ export class ImportBatch {
   private make({ step, meeting }: Told, organisations: Resolved, before: WholeMeeting | undefined): Made[] {
     const { proposal, does } = step;
     const { source, publicBodyId } = this.order;
-    const making = { source, publicBodyId, organisations, at: this.at, author: this.author };
+    const making = {
+      source,
+      publicBodyId,
+      organisations,
+      gone: this.goneFrom(before),
+      at: this.at,
+      author: this.author,
+    };
     const whole = before
       ? this.remade(before, { step, meeting }, making)
       : newMeeting(meeting, step.reference, making);
@@ -147,6 +158,10 @@ export class ImportBatch {
       else kept.push(one);
     }
     return kept;
+  }
+
+  private goneFrom(before?: WholeMeeting): Making['gone'] {
+    return (before && this.gone.get(before.meeting.id)) ?? [];
   }
 
   private get author(): Author {
@@ -214,20 +229,6 @@ export class ImportBatch {
       sourceName: this.order.source.name,
     });
   }
-}
-
-/** Where a meeting came from, to be found again. */
-export function traceOf(
-  { key, file, rows, print, traits }: Proposal,
-  of: Pick<ImportedMeeting, 'meetingId' | 'publicBodyId' | 'sourceName'>,
-): ImportedMeeting {
-  return Object.assign(new ImportedMeeting(), of, { key, file, row: rows[0]?.row ?? 1, print, traits });
-}
-
-function organisationsIn({ participants }: ProposedMeeting): ProposedOrganisation[] {
-  return participants.flatMap(({ organisation, onBehalfOf }) =>
-    [organisation, onBehalfOf].filter((one) => one !== null),
-  );
 }
 
 function wholeOf({ whole }: Made): WholeMeeting {

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { MeetingState } from '../../../words/meeting-words.js';
+import type { Proposal } from '../rows/proposal.js';
 import type { KnownMeeting } from './alignment.rules.js';
+import { ImportedMeeting } from './imported-meeting.entity.js';
 
 /** A meeting that an earlier run brought, as it is now. */
 export interface ImportedBefore extends KnownMeeting {
@@ -44,4 +46,12 @@ export async function partlyDestroyed(
     [meetingIds],
   );
   return new Set(found.map(({ id }) => id));
+}
+
+/** Where a meeting came from, to be found again. */
+export function traceOf(
+  { key, file, rows, print, traits }: Proposal,
+  of: Pick<ImportedMeeting, 'meetingId' | 'publicBodyId' | 'sourceName'>,
+): ImportedMeeting {
+  return Object.assign(new ImportedMeeting(), of, { key, file, row: rows[0]?.row ?? 1, print, traits });
 }

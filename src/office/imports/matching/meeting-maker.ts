@@ -9,7 +9,7 @@ import type { Gift } from '../../meetings/gift.entity.js';
 import { ImportSource } from '../../meetings/import-source.embedded.js';
 import { EMPTY_CONTENT } from '../../meetings/meeting-content.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
-import { asDecided, lostDecisions, UNDECIDED } from '../../meetings/naming.rules.js';
+import { asDecided, type GoneName, lostDecisions, UNDECIDED } from '../../meetings/naming.rules.js';
 import type { Participant } from '../../meetings/participant.entity.js';
 import { Steps } from '../../meetings/steps.embedded.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';
@@ -23,6 +23,8 @@ export interface Making {
   organisations: Resolved;
   at: Date;
   author: Author;
+  /** Names that were decided not to be published in it before, whether or not a line still says them. */
+  gone: readonly GoneName[];
 }
 
 /** In whose name meetings are written. */
@@ -69,6 +71,7 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
   Object.assign(meeting.source, making.source);
   const { accountId: editedBy, answersForNames: namesApproved } = making.author;
   Object.assign(meeting.steps, { editedBy, editedAt: making.at, namesApproved });
+  const known = [...whole.participants, ...making.gone];
   const lines = <Line extends { id: string; meetingId: string; position: number }>(
     before: readonly Line[],
     now: readonly Omit<Line, 'id' | 'meetingId' | 'position'>[],
@@ -77,11 +80,11 @@ export function retold(whole: WholeMeeting, told: ProposedMeeting, making: Makin
     ...whole,
     // What a registrar decided about a name stands, whatever the source says of it, and wherever its line stands now.
     participants: asDecided(
-      whole.participants,
+      known,
       lines<Participant>(
         whole.participants,
         asDecided(
-          whole.participants,
+          known,
           told.participants.map((one) => participant(one, told.language, making.organisations)),
         ),
       ),

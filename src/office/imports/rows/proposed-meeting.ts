@@ -87,3 +87,10 @@ export interface ProposedNote {
   code: QualityNoteCode;
   params?: Params;
 }
+
+/** The organisations that a source tells of in a meeting. */
+export function organisationsIn({ participants }: ProposedMeeting): ProposedOrganisation[] {
+  return participants.flatMap(({ organisation, onBehalfOf }) =>
+    [organisation, onBehalfOf].filter((one) => one !== null),
+  );
+}
