@@ -18,15 +18,29 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
         CONSTRAINT meeting_count_of_something CHECK (count > 0)
       );
       CREATE INDEX ix_meeting_count_kind_count ON register.meeting_count (kind, count DESC, value);
+      CREATE TABLE register.meeting_count_within (
+        within_kind text COLLATE "C" NOT NULL,
+        within text COLLATE "C" NOT NULL,
+        kind text COLLATE "C" NOT NULL,
+        value text COLLATE "C" NOT NULL,
+        count integer NOT NULL,
+        CONSTRAINT pk_meeting_count_within PRIMARY KEY (within_kind, within, kind, value),
+        CONSTRAINT meeting_count_within_of_something CHECK (count > 0)
+      ) WITH (fillfactor = 80);
+      CREATE INDEX ix_meeting_count_within_organisations ON register.meeting_count_within
+        (within_kind, within, count DESC, value) WHERE kind = 'ORGANISATION';
     `);
     await runner.query(VALUES);
+    await runner.query(VALUES_WITHIN);
     await runner.query(TRIGGERS);
     // A register of before has meetings already.
-    await runner.query(`
-      INSERT INTO register.meeting_count (kind, value, count)
-      SELECT given.kind, given.value, count(*) FROM register.meeting AS item, ${valuesOf('item')} AS given
-      GROUP BY given.kind, given.value;
-    `);
+    for (const { table, key, values } of COUNTS) {
+      await runner.query(`
+        INSERT INTO register.${table} (${key.join(', ')}, count)
+        SELECT ${key.join(', ')}, count(*) FROM register.meeting AS item, ${valuesOf('item', values)} AS given
+        GROUP BY ${key.join(', ')} ORDER BY ${key.join(', ')};
+      `);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -36,7 +50,9 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
       DROP TRIGGER meetings_are_counted_when_gone ON register.meeting;
       DROP TRIGGER meetings_are_counted_when_emptied ON register.meeting;
       DROP FUNCTION register.count_meetings();
-      DROP FUNCTION register.meeting_values(date, date, text, text, text, text, uuid[], uuid[], text[], uuid[], text[], uuid[], integer, boolean);
+      DROP FUNCTION register.meeting_values_within(${TYPES});
+      DROP FUNCTION register.meeting_values(${TYPES});
+      DROP TABLE register.meeting_count_within;
       DROP TABLE register.meeting_count;
       ${Object.keys(INDEXES)
         .map((name) => `DROP INDEX register.ix_meeting_${name};`)
@@ -86,14 +102,29 @@ const INDEXES = {
   source: `(left(document #>> '{source,name}', 200), left(document #>> '{source,licence}', 200)) WHERE document ? 'source'`,
 };
 
+// What a meeting is counted by, as the functions take it.
+const COLUMNS = {
+  ...{ first_day: 'date', last_day: 'date', date_precision: 'text', direction: 'text', channel: 'text' },
+  ...{ country: 'text', body_ids: 'uuid[]', organisation_ids: 'uuid[]', organisation_kinds: 'text[]' },
+  ...{ official_ids: 'uuid[]', topic_codes: 'text[]', issue_ids: 'uuid[]' },
+  ...{
+    public_body_id: 'uuid',
+    days_to_publication: 'integer',
+    late: 'boolean',
+    has_quality_notes: 'boolean',
+  },
+};
+const TYPES = Object.values(COLUMNS).join(', ');
+const PARAMETERS = Object.entries(COLUMNS)
+  .map(([name, type]) => `${name} ${type}`)
+  .join(', ');
+
 // What facets and timelines without any filter count by. A year is one of those that a meeting took place in, or may
-// have; a period is the one it began in. ACCESS is a body or all, the year it began in, and a kind of organisation or all.
+// have; a period is the one it began in. ACCESS is a body or all, the year it began in, and a kind of organisation or all; COVERAGE is the month it began in, the
+// body, the days to publication, whether that was late, and whether there are notes on quality; REPORTING is the month and
+// an official.
 const VALUES = `
-  CREATE FUNCTION register.meeting_values(
-    first_day date, last_day date, date_precision text, direction text, channel text, country text,
-    body_ids uuid[], organisation_ids uuid[], organisation_kinds text[], official_ids uuid[], topic_codes text[],
-    issue_ids uuid[], days_to_publication integer, late boolean
-  ) RETURNS TABLE (kind text, value text) LANGUAGE sql STABLE ROWS 25
+  CREATE FUNCTION register.meeting_values(${PARAMETERS}) RETURNS TABLE (kind text, value text) LANGUAGE sql STABLE ROWS 25
   BEGIN ATOMIC
     SELECT 'MEETING', ''
     UNION ALL SELECT 'TOPIC', unnest(topic_codes)
@@ -107,6 +138,9 @@ const VALUES = `
     UNION ALL SELECT 'COUNTRY', country WHERE country IS NOT NULL
     UNION ALL SELECT 'ACCESS', concat(body, ':', to_char(first_day, 'YYYY'), ':', organisation_kind)
       FROM unnest(body_ids || NULL::uuid) AS body, unnest(organisation_kinds || '*'::text) AS organisation_kind
+    UNION ALL SELECT 'COVERAGE', concat(date_trunc('month', first_day::timestamp)::date, ' ', public_body_id, ' ',
+                                        days_to_publication, ' ', late, ' ', has_quality_notes)
+    UNION ALL SELECT 'REPORTING', concat(date_trunc('month', first_day::timestamp)::date, ' ', unnest(official_ids))
     UNION ALL SELECT 'YEAR', lpad(year::text, 4, '0')
       FROM generate_series(extract(year FROM first_day)::integer, extract(year FROM last_day)::integer) AS year
     UNION ALL SELECT 'IN_MONTH', date_trunc('month', first_day::timestamp)::date::text
@@ -128,22 +162,40 @@ const VALUES = `
     WHERE period.begins IS NOT NULL;
   END`;
 
-function valuesOf(item: string): string {
-  const columns = [
-    ...[
-      'date',
-      'last_day',
-      'date_precision',
-      'direction',
-      'channel',
-      'country',
-      'body_ids',
-      'organisation_ids',
-    ],
-    ...['organisation_kinds', 'official_ids', 'topic_codes', 'issue_ids', 'days_to_publication', 'late'],
-  ];
-  return `register.meeting_values(${columns.map((column) => `${item}.${column}`).join(', ')})`;
+// The same of the meetings of each public body and of each topic: a large register has many meetings of one.
+const VALUES_WITHIN = `
+  CREATE FUNCTION register.meeting_values_within(${PARAMETERS})
+  RETURNS TABLE (within_kind text, within text, kind text, value text) LANGUAGE sql STABLE ROWS 100
+  BEGIN ATOMIC
+    SELECT owner.kind, owner.value, given.kind, given.value
+    FROM (
+      SELECT 'PUBLIC_BODY', unnest(body_ids)::text UNION ALL SELECT 'TOPIC', unnest(topic_codes)
+    ) AS owner (kind, value)
+    CROSS JOIN register.meeting_values(${Object.keys(COLUMNS).join(', ')}) AS given
+    WHERE given.kind NOT IN ('MEETING', 'ACCESS', 'COVERAGE', 'REPORTING');
+  END`;
+
+const COUNTS = [
+  { table: 'meeting_count', key: ['kind', 'value'], values: 'meeting_values' },
+  {
+    table: 'meeting_count_within',
+    key: ['within_kind', 'within', 'kind', 'value'],
+    values: 'meeting_values_within',
+  },
+];
+
+function valuesOf(item: string, values: string): string {
+  return `register.${values}(${columnsOf(item)})`;
 }
+
+function columnsOf(item: string): string {
+  return Object.keys(COLUMNS)
+    .map((name) => `${item}.${name === 'first_day' ? 'date' : name}`)
+    .join(', ');
+}
+
+// Most changes of a meeting are of its texts, and of names that it is found by.
+const DIFFERS = ['item', 'other'].map((item) => `(${columnsOf(item)})`).join(' IS DISTINCT FROM ');
 
 // Who publishes holds register.head, so no two transactions count at once.
 const TRIGGERS = `
@@ -152,15 +204,18 @@ const TRIGGERS = `
   BEGIN
     IF TG_OP = 'TRUNCATE' THEN
       DELETE FROM register.meeting_count;
+      DELETE FROM register.meeting_count_within;
     ELSIF TG_OP = 'INSERT' THEN
-      ${counted(`SELECT given.kind, given.value, 1 AS change FROM added AS item, ${valuesOf('item')} AS given`)}
+      ${counted((given) => `SELECT given.*, 1 AS change FROM added AS item, ${given}`)}
     ELSIF TG_OP = 'DELETE' THEN
-      ${counted(`SELECT given.kind, given.value, -1 AS change FROM gone AS item, ${valuesOf('item')} AS given`)}
+      ${counted((given) => `SELECT given.*, -1 AS change FROM gone AS item, ${given}`)}
     ELSE
-      ${counted(`
-        SELECT given.kind, given.value, -1 AS change FROM gone AS item, ${valuesOf('item')} AS given
+      ${counted(
+        (given) => `
+        SELECT given.*, -1 AS change FROM gone AS item JOIN added AS other USING (id), ${given} WHERE ${DIFFERS}
         UNION ALL
-        SELECT given.kind, given.value, 1 FROM added AS item, ${valuesOf('item')} AS given`)}
+        SELECT given.*, 1 FROM added AS item JOIN gone AS other USING (id), ${given} WHERE ${DIFFERS}`,
+      )}
     END IF;
     RETURN NULL;
   END $$;
@@ -174,13 +229,20 @@ const TRIGGERS = `
   CREATE TRIGGER meetings_are_counted_when_emptied AFTER TRUNCATE ON register.meeting
     FOR EACH STATEMENT EXECUTE FUNCTION register.count_meetings();`;
 
-function counted(changes: string): string {
-  return `
-      MERGE INTO register.meeting_count AS held
-      USING (SELECT kind, value, sum(change)::integer AS change FROM (${changes}) AS each
-             GROUP BY kind, value HAVING sum(change) <> 0) AS changed
-         ON held.kind = changed.kind AND held.value = changed.value
+/** `changes`: what adds to the counts and what takes from them, with what each meeting is counted by. */
+function counted(changes: (given: string) => string): string {
+  const merged = COUNTS.map(({ table, key, values }) => {
+    const columns = key.join(', ');
+    return `
+      MERGE INTO register.${table} AS held
+      USING (SELECT ${columns}, sum(change)::integer AS change
+             FROM (${changes(`${valuesOf('item', values)} AS given`)}) AS each
+             GROUP BY ${columns} HAVING sum(change) <> 0) AS changed
+         ON ${key.map((column) => `held.${column} = changed.${column}`).join(' AND ')}
       WHEN MATCHED AND held.count + changed.change = 0 THEN DELETE
       WHEN MATCHED THEN UPDATE SET count = held.count + changed.change
-      WHEN NOT MATCHED THEN INSERT (kind, value, count) VALUES (changed.kind, changed.value, changed.change);`;
+      WHEN NOT MATCHED THEN
+        INSERT (${columns}, count) VALUES (${key.map((column) => `changed.${column}`).join(', ')}, changed.change);`;
+  });
+  return merged.join('');
 }

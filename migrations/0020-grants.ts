@@ -18,7 +18,7 @@ export class Grants1780000000020 implements MigrationInterface {
       REVOKE UPDATE, DELETE ON register.entry, register.record, register.tree_tile, register.checkpoint_key,
         register.checkpoint FROM dagsljus_office;
       REVOKE INSERT, DELETE ON register.head FROM dagsljus_office;
-      REVOKE INSERT, UPDATE, DELETE ON register.meeting_count FROM dagsljus_office;
+      REVOKE INSERT, UPDATE, DELETE ON register.meeting_count, register.meeting_count_within FROM dagsljus_office;
 
       GRANT SELECT ON ALL TABLES IN SCHEMA register TO dagsljus_reader;
     `);

@@ -96,6 +96,15 @@ export const registerPlaces = {
     searched: {},
     nobody: ['kind', 'value'],
   },
+  'register.meeting_count_within': {
+    what: {
+      sv: 'Antal möten hos en myndighet eller i ett ämne',
+      en: 'Numbers of meetings of a body or a topic',
+    },
+    ...open,
+    searched: {},
+    nobody: ['within_kind', 'within', 'kind', 'value'],
+  },
   'register.checkpoint': {
     what: { sv: 'Registrets underskrifter', en: 'Signatures of the register' },
     ...open,

@@ -46,17 +46,29 @@ const FROM_OFFICE: Readonly<Record<string, string>> = {
 };
 
 // Triggers keep count of what changes: what was wrong before stays so while everything is made again.
-const MISCOUNTED = `
-  SELECT concat_ws(' ', kind, value) AS what
-    FROM register.meeting_count AS told
+const COUNTERS = [
+  { table: 'meeting_count', key: 'kind, value', values: 'meeting_values' },
+  {
+    table: 'meeting_count_within',
+    key: 'within_kind, within, kind, value',
+    values: 'meeting_values_within',
+  },
+];
+
+function miscounted({ table, key, values }: (typeof COUNTERS)[number]): string {
+  return `
+  SELECT concat_ws(' ', ${key}) AS what
+    FROM register.${table} AS told
     FULL JOIN (
-      SELECT given.kind, given.value, count(*)::integer AS count
+      SELECT ${key}, count(*)::integer AS count
         FROM register.meeting AS item
-       CROSS JOIN register.meeting_values(item.date, item.last_day, item.date_precision, item.direction, item.channel,
+       CROSS JOIN register.${values}(item.date, item.last_day, item.date_precision, item.direction, item.channel,
                item.country, item.body_ids, item.organisation_ids, item.organisation_kinds, item.official_ids,
-               item.topic_codes, item.issue_ids, item.days_to_publication, item.late) AS given
-       GROUP BY given.kind, given.value) AS counted USING (kind, value)
+               item.topic_codes, item.issue_ids, item.public_body_id, item.days_to_publication, item.late,
+               item.has_quality_notes) AS given
+       GROUP BY ${key}) AS counted USING (${key})
    WHERE told.count IS DISTINCT FROM counted.count ORDER BY 1 LIMIT 1`;
+}
 
 class Undone extends Error {}
 
@@ -106,8 +118,12 @@ async function differenceIn(
 }
 
 async function miscount(store: EntityManager): Promise<string | undefined> {
-  const [found] = await store.query<{ what: string }[]>(MISCOUNTED);
-  return found && `The row ${found.what} of register.meeting_count is not how many meetings there are.`;
+  for (const counter of COUNTERS) {
+    const [found] = await store.query<{ what: string }[]>(miscounted(counter));
+    if (found)
+      return `The row ${found.what} of register.${counter.table} is not how many meetings there are.`;
+  }
+  return undefined;
 }
 
 // The counts that triggers keep may not survive that the rows they are of go and come back.

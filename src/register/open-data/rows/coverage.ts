@@ -1,5 +1,10 @@
 import type pg from 'pg';
-import { type CoverageSources, coverageStatement } from '../../queries/coverage.queries.js';
+import {
+  countedFrom,
+  type CoverageSources,
+  coverageStatement,
+  NEWEST,
+} from '../../queries/coverage.queries.js';
 import { TIME_ZONE } from '../../../platform/language/stockholm.js';
 import { RecordKind } from '../../../words/register-words.js';
 import type { Row } from '../tables/table.js';
@@ -28,7 +33,7 @@ export async function countCoverage(client: pg.ClientBase, asked: CoverageAsked)
 }
 
 async function countedRows(client: pg.ClientBase, { day, revision }: CoverageAsked): Promise<RawRow[]> {
-  const sources = revision === undefined ? NEWEST : asOf(revision);
+  const sources = revision === undefined ? { ...NEWEST, meetings: 'register.meeting' } : asOf(revision);
   const last = `${day.slice(0, 7)}-01`;
   const [earliest] = await rawRows(client, firstMonth(sources), [last]);
   const rows = await rawRows(client, coverageStatement(sources), [earliest?.[0] ?? last, last, null]);
@@ -64,30 +69,28 @@ function byKey([body = '', period = '']: RawRow, [otherBody = '', otherPeriod = 
   return one < other ? -1 : Number(one > other);
 }
 
-const NEWEST: CoverageSources = {
-  bodies: 'register.public_body',
-  meetings: 'register.meeting',
-  nilReturns: 'register.nil_return',
-};
+/** Where coverage is counted from, and the meetings themselves. */
+type Sources = CoverageSources & { meetings: string };
 
-function asOf(revision: string): CoverageSources {
+function asOf(revision: string): Sources {
   const standing = (kind: RecordKind, columns: string): string =>
     `(SELECT ${columns} FROM (${standingDocuments(kind, revision)}) AS standing)`;
+  const meetings = standing(
+    RecordKind.MEETING,
+    `(document->>'publicBodyId')::uuid AS public_body_id, (document->>'date')::date AS date,
+     (document->>'daysToPublication')::integer AS days_to_publication,
+     coalesce((document->>'late')::boolean, false) AS late,
+     jsonb_array_length(coalesce(document->'qualityNotes', '[]')) > 0 AS has_quality_notes,
+     ARRAY(SELECT DISTINCT (line->>'officialId')::uuid
+           FROM jsonb_array_elements(coalesce(document->'participants', '[]')) AS line
+           WHERE line ? 'officialId') AS official_ids`,
+  );
   return {
+    ...{ meetings, ...countedFrom(meetings) },
     bodies: standing(
       RecordKind.PUBLIC_BODY,
       `standing.id, '' AS sort_name, NULL::uuid[] AS ancestor_ids,
        coalesce((SELECT delayed FROM register.public_body AS now WHERE now.id = standing.id), 0) AS delayed`,
-    ),
-    meetings: standing(
-      RecordKind.MEETING,
-      `(document->>'publicBodyId')::uuid AS public_body_id, (document->>'date')::date AS date,
-       (document->>'daysToPublication')::integer AS days_to_publication,
-       coalesce((document->>'late')::boolean, false) AS late,
-       jsonb_array_length(coalesce(document->'qualityNotes', '[]')) > 0 AS has_quality_notes,
-       ARRAY(SELECT DISTINCT (line->>'officialId')::uuid
-             FROM jsonb_array_elements(coalesce(document->'participants', '[]')) AS line
-             WHERE line ? 'officialId') AS official_ids`,
     ),
     nilReturns: standing(
       RecordKind.NIL_RETURN,
@@ -98,7 +101,7 @@ function asOf(revision: string): CoverageSources {
 }
 
 // Nobody reported anything before.
-function firstMonth({ meetings, nilReturns }: CoverageSources): string {
+function firstMonth({ meetings, nilReturns }: Sources): string {
   return `SELECT date_trunc('month', least($1::date,
             (SELECT min(date) FROM ${meetings} AS meeting), (SELECT min(first_day) FROM ${nilReturns} AS nil_return),
             (SELECT min(at) AT TIME ZONE '${TIME_ZONE}' FROM register.entry WHERE seq = 1))::date)::date`;

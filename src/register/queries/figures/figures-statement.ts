@@ -2,7 +2,7 @@ import { MeetingFacet } from '../../../words/query-words.js';
 import type { MeetingFilter } from '../../questions/meeting-filter.inputs.js';
 import { Values } from '../../reading/values.js';
 import { type MeetingSet, setConditions } from '../meetings/meeting-set.js';
-import { asCounted, type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
+import { asCounted, COUNTED_WITHIN, type Kind, GROUPINGS, OWN_MEMBERS, OWNER_KINDS } from './groupings.js';
 
 /** Something that is counted of a set of meetings. */
 export interface Figure {
@@ -21,10 +21,10 @@ interface Source {
   figures: { figure: Figure; question: number }[];
 }
 
-/** How many meetings a set has is known beforehand: those counted under this value. */
-interface Known {
+/** All meetings of a set have this value, that of their owner where it is null; and all that have it are of the set. */
+interface Alike {
   kind: Kind;
-  value: string;
+  value: string | null;
 }
 
 /** One statement for all that is asked of the same set of each of several owners. */
@@ -35,9 +35,11 @@ export function figuresStatement(
   const values = new Values();
   const owner = ownerTable(set, owners, values);
   const statements = sourcesOf(set, figures).map((source) => {
-    if (isEverything(source.set)) return { tables: [], parts: fromCounters(source, owner, '') };
-    const known = owners.length === 1 ? knownAs(source.set, values) : undefined;
-    return known ? ofKnown(source, { owner, known, values }) : found(source, { owner, values });
+    if (isEverything(source.set)) {
+      return { tables: [], parts: source.figures.map((asked) => fromCounter(asked, owner, EVERYTHING)) };
+    }
+    const alike = alikeBy(source.set);
+    return alike ? ofAlike(source, { owner, alike, values }) : found(source, { owner, values });
   });
   const tables = statements.flatMap((statement) => statement.tables);
   const parts = statements.flatMap((statement) => statement.parts);
@@ -75,78 +77,80 @@ function sourcesOf(set: MeetingSet, figures: readonly Figure[]): Source[] {
   return [...sources.values()];
 }
 
+const EVERYTHING = 'meeting_count AS held\n  WHERE';
+
 function isEverything(set: MeetingSet): boolean {
   return setConditions(set, new Values()).length === 0;
 }
 
-/** The counter that knows how many meetings a set has, where there is one. */
-function knownAs({ owner, filter }: MeetingSet, values: Values): Known | undefined {
+function alikeBy({ owner, filter }: MeetingSet): Alike | undefined {
   const [only, ...others] = Object.entries(filter);
-  if (owner.kind !== 'nobody') return only ? undefined : { kind: OWNER_KINDS[owner.kind], value: 'owner.id' };
-  return only && others.length === 0 ? knownByMember(only, values) : undefined;
+  if (owner.kind !== 'nobody') return only ? undefined : { kind: OWNER_KINDS[owner.kind], value: null };
+  return only && others.length === 0 ? alikeByMember(only) : undefined;
 }
 
-function knownByMember([member, asked]: [string, unknown], values: Values): Known | undefined {
+function alikeByMember([member, asked]: [string, unknown]): Alike | undefined {
   const kind = Object.values(MeetingFacet).find((facet) => OWN_MEMBERS[facet].join() === member);
   // Ids of merged organisations stand for others.
   if (!kind || kind === MeetingFacet.ORGANISATION) return undefined;
   const [value, ...more] = asked as string[];
   if (value === undefined || more.length > 0) return undefined;
-  return { kind, value: `${values.add(asCounted(kind, value))}::text` };
+  return { kind, value: asCounted(kind, value) };
 }
 
-// A public body may well have all meetings there are; then so have the counters.
-function ofKnown(
+/** How many they are is kept, and for what may have very many, also how many have each value. */
+function ofAlike(
   source: Source,
-  { owner, known, values }: { owner: string; known: Known; values: Values },
+  { owner, alike, values }: { owner: string; alike: Alike; values: Values },
 ): { tables: string[]; parts: string[] } {
-  const counts = source.figures.filter(({ figure }) => figure.kind === 'MEETING');
-  const others = source.figures.filter(({ figure }) => figure.kind !== 'MEETING');
-  const parts = counts.map(
-    ({
-      question,
-    }) => `SELECT owner.id AS owner_id, ${question} AS question, 1 AS place, '' AS value, held.count
+  const { kind } = alike;
+  const isKept = ({ figure }: Source['figures'][number]): boolean =>
+    figure.kind === 'MEETING' || COUNTED_WITHIN.has(kind);
+  const kept = source.figures.filter(isKept);
+  const others = source.figures.filter((asked) => !isKept(asked));
+  const value = kept.length === 0 || alike.value === null ? 'owner.id' : `${values.add(alike.value)}::text`;
+  const parts = kept.map((asked) =>
+    asked.figure.kind === 'MEETING'
+      ? `SELECT owner.id AS owner_id, ${asked.question} AS question, 1 AS place, '' AS value, held.count
 FROM ${owner} CROSS JOIN register.meeting_count AS held
-WHERE held.kind = '${known.kind}' AND held.value = ${known.value}`,
+WHERE held.kind = '${kind}' AND held.value = ${value}`
+      : fromCounter(
+          asked,
+          owner,
+          `meeting_count_within AS held
+  WHERE held.within_kind = '${kind}' AND held.within = ${value} AND`,
+        ),
   );
-  if (others.length === 0) return { tables: [], parts };
-  const all = `all_${source.name}`;
-  const table = `${all} AS MATERIALIZED (
-  SELECT EXISTS (
-    SELECT FROM ${owner} CROSS JOIN register.meeting_count AS held
-    JOIN register.meeting_count AS every ON every.count = held.count
-    WHERE held.kind = '${known.kind}' AND held.value = ${known.value} AND every.kind = 'MEETING'
-  ) AS is_so
-)`;
-  const rest = { ...source, figures: others };
-  const looked = found(rest, { owner, values, unless: `(SELECT is_so FROM ${all})` });
-  return {
-    tables: [table, ...looked.tables],
-    parts: [...parts, ...fromCounters(rest, owner, ` AND (SELECT is_so FROM ${all})`), ...looked.parts],
-  };
+  const looked = others.length > 0 ? found({ ...source, figures: others }, { owner, values }) : NOTHING;
+  return { tables: looked.tables, parts: [...parts, ...looked.parts] };
 }
 
-/** Figures on all meetings there are. */
-function fromCounters({ figures }: Source, owner: string, condition: string): string[] {
-  return figures.map(({ figure: { kind, most }, question }) => {
-    const order = most === null ? 'held.value' : 'held.count DESC, held.value';
-    return `(SELECT owner.id AS owner_id, ${question} AS question, row_number() OVER (ORDER BY ${order}) AS place, held.value, held.count
-FROM ${owner} CROSS JOIN register.meeting_count AS held
-WHERE held.kind = '${kind}'${condition}
-ORDER BY ${order}${most === null ? '' : ` LIMIT ${most}`})`;
-  });
+const NOTHING = { tables: [], parts: [] };
+
+/** A figure on all meetings there are, or on those that a counter is kept within. */
+function fromCounter(
+  { figure: { kind, most }, question }: Source['figures'][number],
+  owner: string,
+  counter: string,
+): string {
+  const order = most === null ? 'held.value' : 'held.count DESC, held.value';
+  return `SELECT owner.id AS owner_id, ${question} AS question, counted.place, counted.value, counted.count
+FROM ${owner} CROSS JOIN LATERAL (
+  SELECT row_number() OVER (ORDER BY ${order}) AS place, held.value, held.count
+  FROM register.${counter} held.kind = '${kind}'
+  ORDER BY ${order}${most === null ? '' : ` LIMIT ${most}`}
+) AS counted`;
 }
 
 /** Figures on meetings that have to be found: they are read once, and counted by all that is asked. */
 function found(
   { name, set, figures }: Source,
-  { owner, values, unless }: { owner: string; values: Values; unless?: string },
+  { owner, values }: { owner: string; values: Values },
 ): { tables: string[]; parts: string[] } {
   const kinds = [...new Set(figures.map(({ figure }) => figure.kind))].filter((kind) => !isManifold(kind));
   const keys = kinds.filter((kind) => kind !== 'MEETING');
-  const conditions = [...setConditions(set, values), ...(unless ? [`NOT ${unless}`] : [])];
   const meetings = `FROM ${owner} CROSS JOIN register.meeting AS item
-    WHERE ${conditions.join(' AND ')}`;
+    WHERE ${setConditions(set, values).join(' AND ')}`;
   const parts = figures.map((asked) => {
     const { kind } = asked.figure;
     if (kind === 'MEETING') return total(name, keys, asked);

@@ -86,6 +86,9 @@ export const OWNER_KINDS: Readonly<Record<OwnerKind, Kind>> = {
   issue: MeetingFacet.ISSUE,
 };
 
+/** What may have very many meetings: by what those are counted is kept, in register.meeting_count_within. */
+export const COUNTED_WITHIN: ReadonlySet<Kind> = new Set([MeetingFacet.PUBLIC_BODY, MeetingFacet.TOPIC]);
+
 /** A value of a filter as counters have it. */
 export function asCounted(facet: MeetingFacet, value: string): string {
   if (facet === MeetingFacet.COUNTRY) return value.toUpperCase();
