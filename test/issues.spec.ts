@@ -191,6 +191,21 @@ describe('Issues and topics', () => {
       ]);
     });
 
+    it('is not published when it was dropped as a mere proposal, by a meeting about it neither', async () => {
+      const { id } = await record(recorder);
+      const dropped = { id, expectedVersion: 1, status: 'DROPPED', result: 'Avslogs.', on: '2026-03-01' };
+      await changed(recorder, 'closeIssue', dropped);
+      expect((await refused(publisher, 'publishIssue', { id, expectedVersion: 2 })).reasons).toEqual([
+        'issues.proposalNotPublic /id',
+      ]);
+      const about = { publicBodyId: region.id, title: 'Om förslaget', issueIds: [id] };
+      const { data } = await recorder.ask(
+        'mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) { obstacles { code field } } }',
+        { input: about },
+      );
+      expect(JSON.stringify(data)).toContain('{"code":"issues.proposalNotPublic","field":"/issueIds/0"}');
+    });
+
     it('has topics that its body may choose, and an owner who is an official', async () => {
       const input = { publicBodyId: region.id, ...adopted, topicCodes: ['culture', 'nowhere'] };
       expect((await refused(recorder, 'recordIssue', input)).reasons).toEqual([

@@ -19,6 +19,8 @@ export interface ImportOrder {
   reason: string;
   /** The day in Sweden. */
   today: string;
+  /** The last day of the body, where it is closed. */
+  closedOn: string | null;
   /** What the actor may not do; the operator's own command may do everything. */
   limits?: ImportLimits;
   /** The import of a page that this is a run of. */

@@ -76,7 +76,10 @@ export class ImportsService {
     await this.requireTopics(loaded);
     const today = this.clock.today();
     const register = await readRegister(files, loaded, today, progress);
-    const order = orderOf(request, { actor, publisher, today });
+    const { closedOn } = await this.database.manager.findOneByOrFail(PublicBody, {
+      id: request.publicBodyId,
+    });
+    const order = orderOf(request, { actor, publisher, today, closedOn });
     const tally = await this.carryOut(order, register, progress);
     const seconds = (performance.now() - started) / 1000;
     const peakMemoryBytes = process.resourceUsage().maxRSS * 1024;
@@ -137,7 +140,7 @@ function requireFiles(files: readonly string[]): void {
 
 function orderOf(
   { loaded, reason: why, language, ...asked }: LoadedRequest,
-  rest: Pick<ImportOrder, 'actor' | 'publisher' | 'today'>,
+  rest: Pick<ImportOrder, 'actor' | 'publisher' | 'today' | 'closedOn'>,
 ): ImportOrder {
   const { source } = loaded.mapping;
   const given = why?.trim();

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { say } from '../../platform/language/message.js';
 import { IssueStatus } from '../../words/issue-words.js';
-import { isClosed, type IssueContent, issueFaults, progressFaults, stepFault } from './issue.rules.js';
+import {
+  isClosed,
+  type IssueContent,
+  issueFaults,
+  progressFaults,
+  publishingFault,
+  stepFault,
+} from './issue.rules.js';
 
 const today = '2026-03-02';
 const statuses = Object.values(IssueStatus);
@@ -91,6 +98,17 @@ describe('The status of an issue', () => {
     const fault = stepFault(IssueStatus.ACHIEVED, IssueStatus.PAUSED);
     expect(fault && say(fault.message, 'sv')).toBe('En fråga går inte från ”Uppnådd” till ”Vilande”.');
     expect(fault && say(fault.message, 'en')).toBe('An issue does not go from “Achieved” to “Paused”.');
+  });
+});
+
+describe('What is published of issues', () => {
+  it('is what somebody decided to pursue, once: no proposal, also none that was dropped', () => {
+    const faultOf = (status: IssueStatus, adoptedOn: string | null, publishedAt: Date | null = null) =>
+      publishingFault({ status, adoptedOn, publishedAt })?.message.code;
+    for (const status of statuses) expect(faultOf(status, null)).toBe('issues.proposalNotPublic');
+    for (const status of statuses.filter((one) => one !== IssueStatus.PROPOSED))
+      expect(faultOf(status, today)).toBeUndefined();
+    expect(faultOf(IssueStatus.PURSUED, today, new Date())).toBe('issues.publicAlready');
   });
 });
 

@@ -50,12 +50,14 @@ export function closingFault(status: IssueStatus): Reason | null {
 }
 
 /** Why an issue cannot become public as it is. */
-export function publishingFault({
-  publishedAt,
-  status,
-}: Pick<Issue, 'publishedAt' | 'status'>): Reason | null {
-  if (publishedAt !== null) return reason(issuesMessages.publicAlready, undefined, '/id');
-  return status === PROPOSED ? reason(issuesMessages.proposalNotPublic, undefined, '/id') : null;
+export function publishingFault(issue: Pick<Issue, 'publishedAt' | 'status' | 'adoptedOn'>): Reason | null {
+  if (issue.publishedAt !== null) return reason(issuesMessages.publicAlready, undefined, '/id');
+  return isProposal(issue) ? reason(issuesMessages.proposalNotPublic, undefined, '/id') : null;
+}
+
+/** Whether nobody has decided to pursue it: it is proposed, or was dropped as a mere proposal. */
+export function isProposal({ status, adoptedOn }: Pick<Issue, 'status' | 'adoptedOn'>): boolean {
+  return status === PROPOSED || adoptedOn === null;
 }
 
 /** Where an issue may go from here, short of its end, and how it may end. */

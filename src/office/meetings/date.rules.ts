@@ -38,6 +38,12 @@ export function dateObstacles(dates: Dates, today: string): Reason[] {
   ];
 }
 
+/** A meeting of a body that was closed by then; what it did up to its last day may still come late. */
+export function closedObstacles({ date }: Pick<Dates, 'date'>, closedOn: string | null = null): Reason[] {
+  if (closedOn === null || date === null || date <= closedOn) return [];
+  return [reason(meetingMessages.bodyClosed, { day: closedOn }, '/date')];
+}
+
 /** A year that can hardly be right: meetings of 1930 are some program's, not somebody's. */
 export function suspiciousDates({ date }: Pick<Dates, 'date'>): Reason[] {
   return date !== null && isDay(date) && date < EARLIEST

@@ -118,6 +118,8 @@ export interface RuleContext {
   organisationKinds: ReadonlyMap<string, OrganisationKind>;
   /** Whether a registrar answers for the names: a name beside a union, religious or party role needs one. */
   registrar: boolean;
+  /** The last day of a body that is closed, where that stands against new meetings. */
+  closedOn?: string | null;
   /** The body's own target for publication, in days; left out: nobody is reminded of it. */
   targetDays?: number;
 }

@@ -18,6 +18,10 @@ export const meetingMessages = messages('meeting', {
     sv: 'Ange vilken dag mötet ägde rum. Är bara månaden, kvartalet eller året känt, ange det.',
     en: 'Say which day the meeting took place. If only the month, quarter or year is known, say so.',
   },
+  bodyClosed: {
+    sv: 'Organisationens sista dag var {day}. Anteckna mötet hos den som tog över, eller rätta dagen.',
+    en: 'The last day of the body was {day}. Record the meeting with whoever took over, or correct the day.',
+  },
   dateImpossible: {
     sv: 'Det finns ingen sådan dag. Skriv dagen som år-månad-dag, till exempel 2026-03-12.',
     en: 'There is no such day. Write the day as year-month-day, such as 2026-03-12.',

@@ -1,5 +1,5 @@
 import { type Reason, reason } from '../../platform/language/message.js';
-import { dateObstacles, suspiciousDates } from './date.rules.js';
+import { closedObstacles, dateObstacles, suspiciousDates } from './date.rules.js';
 import type { DraftMeeting, RuleContext } from './draft-meeting.js';
 import { meetingMessages } from './meeting.messages.js';
 import {
@@ -28,6 +28,7 @@ export function obstacles(draft: DraftMeeting, context: RuleContext): Obstacle[]
   return [
     ...of('HARD', titleObstacles(draft)),
     ...of('HARD', dateObstacles(draft, context.today)),
+    ...of('HARD', closedObstacles(draft, context.closedOn)),
     ...of('HARD', sideObstacles(draft)),
     ...of('HARD', participantObstacles(draft, context)),
     ...of('HARD', blockedTexts(draft)),

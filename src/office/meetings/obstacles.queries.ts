@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import type { Reason } from '../../platform/language/message.js';
+import { MeetingState } from '../../words/meeting-words.js';
 import type { OrganisationKind } from '../../words/organisation-words.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -41,9 +42,12 @@ export class ObstacleQueries {
 
   private async context(store: EntityManager, { meeting, participants }: WholeMeeting): Promise<RuleContext> {
     const ids = participants.flatMap(({ organisationId, onBehalfOfId }) => [organisationId, onBehalfOfId]);
+    const { targetDays, closedOn } = await store.findOneByOrFail(PublicBody, { id: meeting.publicBodyId });
     return {
       today: this.clock.today(),
-      targetDays: (await store.findOneByOrFail(PublicBody, { id: meeting.publicBodyId })).targetDays,
+      targetDays,
+      // What is public already is corrected, whatever became of the body.
+      closedOn: meeting.state === MeetingState.PUBLISHED ? null : closedOn,
       organisationKinds: await kindsOf(
         store,
         ids.filter((id) => id !== null),

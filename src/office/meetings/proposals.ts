@@ -1,7 +1,7 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { reason, type Reason } from '../../platform/language/message.js';
-import { IssueStatus } from '../../words/issue-words.js';
 import { Issue } from '../issues/issue.entity.js';
+import { isProposal } from '../issues/issue.rules.js';
 import { issuesMessages } from '../issues/issues.messages.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
@@ -16,8 +16,8 @@ export async function namedProposals(
   ];
   const ids = named.flatMap(({ id }) => id ?? []);
   if (ids.length === 0) return [];
-  const proposals = await store.findBy(Issue, { id: In(ids), status: IssueStatus.PROPOSED });
-  const proposed = new Set<string | null>(proposals.map(({ id }) => id));
+  const issues = await store.findBy(Issue, { id: In(ids), publishedAt: IsNull() });
+  const proposed = new Set<string | null>(issues.filter(isProposal).map(({ id }) => id));
   return named
     .filter(({ id }) => proposed.has(id))
     .map(({ field }) => reason(issuesMessages.proposalNotPublic, undefined, field));

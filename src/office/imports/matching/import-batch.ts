@@ -137,7 +137,7 @@ export class ImportBatch {
     const whole = before
       ? this.remade(before, { step, meeting }, making)
       : newMeeting(meeting, step.reference, making);
-    const { obstacle: fault, notes } = judge(whole, meeting.notes, this.order.today);
+    const { obstacle: fault, notes } = judge(whole, meeting.notes, this.order);
     const obstacle = fault ?? lostIn(before, whole);
     if (obstacle && does === 'publish') return [];
     if (obstacle) {

@@ -10,7 +10,7 @@ import { judge } from './quality.rules.js';
 function judged(changes: Partial<DraftMeeting>, noted: ProposedNote[] = []) {
   const { participants, asks, decisionReferences, documents, gifts, ...meeting } = draft(changes);
   const whole = { meeting, participants, asks, decisionReferences, documents, gifts };
-  return judge(whole as unknown as WholeMeeting, noted, TODAY);
+  return judge(whole as unknown as WholeMeeting, noted, { today: TODAY });
 }
 
 const lacks: readonly (readonly [Partial<DraftMeeting>, string])[] = [

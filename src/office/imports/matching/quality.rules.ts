@@ -1,4 +1,5 @@
 import type { Reason } from '../../../platform/language/message.js';
+import { MeetingState } from '../../../words/meeting-words.js';
 import { isQualityNoteCode } from '../../../words/quality-notes.js';
 import type { StoredNote } from '../../meetings/import-source.embedded.js';
 import { draftOf } from '../../meetings/meeting-draft.js';
@@ -13,9 +14,16 @@ export interface Judgement {
 }
 
 /** Holds a meeting from another register to the hard rules; what it lacks in quality is noted, for the public to see. */
-export function judge(whole: WholeMeeting, noted: readonly ProposedNote[], today: string): Judgement {
+export function judge(
+  whole: WholeMeeting,
+  noted: readonly ProposedNote[],
+  { today, closedOn = null }: { today: string; closedOn?: string | null },
+): Judgement {
   // The operator who imports a register answers for the names in it, as a registrar would.
-  const found = obstacles(draftOf(whole), { today, organisationKinds: new Map(), registrar: true });
+  const found = obstacles(draftOf(whole), {
+    ...{ today, organisationKinds: new Map(), registrar: true },
+    closedOn: whole.meeting.state === MeetingState.PUBLISHED ? null : closedOn,
+  });
   const notes = new Map<string, StoredNote>(noted.map((note) => [note.code, note]));
   for (const { kind, message, params = {} } of found) {
     const code = message.code.slice(message.code.lastIndexOf('.') + 1);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '../../../words/body-words.js';
-import { IssueStatus } from '../../../words/issue-words.js';
 import { type Actor, bodiesWhere, hasRole } from '../../accounts/actor.js';
 import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { MAY_RECORD } from '../../issues/issue-access.js';
 import type { Issue } from '../../issues/issue.entity.js';
+import { publishingFault } from '../../issues/issue.rules.js';
 import { IssuesLoaders } from '../../issues/issues.loaders.js';
 import { IssuesQueries } from '../../issues/issues.queries.js';
 import { found, idIn } from '../frame/found.js';
@@ -35,7 +35,7 @@ export class IssueViews {
 
   async whole(who: Actor, id: string) {
     const issue = await this.issue(id);
-    const { publicBodyId, ownerId, status, publishedAt } = issue;
+    const { publicBodyId, ownerId } = issue;
     return {
       issue,
       body: found(await this.bodiesLoaders.body.load(publicBodyId)),
@@ -44,9 +44,7 @@ export class IssueViews {
       progress: await this.loaders.progress.load(issue.id),
       mayChange: await may(() => this.queries.requireMayChange(who, issue)),
       mayPublish:
-        publishedAt === null &&
-        status !== IssueStatus.PROPOSED &&
-        hasRole(who, publicBodyId, Role.PUBLISHER, Role.REGISTRAR),
+        publishingFault(issue) === null && hasRole(who, publicBodyId, Role.PUBLISHER, Role.REGISTRAR),
     };
   }
 
