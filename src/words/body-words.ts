@@ -24,7 +24,7 @@ export const bodyKinds = vocabulary('BodyKind', BodyKind, 'What kind of public b
   FOUNDATION: { sv: 'Stiftelse', en: 'Foundation' },
   JOINT_AUTHORITY: { sv: 'Kommunalförbund', en: 'Joint authority' },
   AGENCY: { sv: 'Myndighet', en: 'Agency' },
-  OTHER: { sv: 'Annan', en: 'Other' },
+  OTHER: { sv: 'Annan offentlig organisation', en: 'Another public body' },
 });
 
 export enum OfficialCategory {

@@ -12,6 +12,10 @@ export const chartMessages = messages('chart', {
     sv: 'Antal möten per {period, select, MONTH {månad} QUARTER {kvartal} other {år}}, efter vem som ville påverka vem. {total, plural, one {# möte} other {# möten}}.',
     en: 'Number of meetings per {period, select, MONTH {month} QUARTER {quarter} other {year}}, by who sought to influence whom. {total, plural, one {# meeting} other {# meetings}}.',
   },
+  timelineOf: {
+    sv: 'Antal möten per {period, select, MONTH {månad} QUARTER {kvartal} other {år}}. {total, plural, one {# möte} other {# möten}}. Vem som ville påverka vem är inte känt.',
+    en: 'Number of meetings per {period, select, MONTH {month} QUARTER {quarter} other {year}}. {total, plural, one {# meeting} other {# meetings}}. Who sought to influence whom is not known.',
+  },
   unplaced: {
     sv: '{count, plural, one {# möte har ett så ungefärligt datum att det} other {# möten har så ungefärliga datum att de}} inte syns här.',
     en: '{count, plural, one {# meeting has so rough a date that it is} other {# meetings have so rough a date that they are}} not shown here.',

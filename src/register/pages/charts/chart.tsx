@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { type Column, Table } from '../../../platform/pages/table.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import type { Chart as View, ChartRow, ChartSeries, Picture } from './charted.js';
+import { type Chart as View, type ChartRow, type ChartSeries, isTelling, type Picture } from './charted.js';
 import { chartMessages as texts } from './chart.messages.js';
 
 interface ChartProps {
@@ -13,9 +13,9 @@ interface ChartProps {
   level?: 2 | 3;
 }
 
-/** Figures as a picture, with what it shows in words, the same as a table, and as a file; nothing where there are none. */
+/** Figures as a picture, with what it shows in words, the same as a table, and as a file; nothing where it would say nothing. */
 export function Chart({ chart, language, level = 2 }: ChartProps) {
-  if (chart.rows.length === 0) return null;
+  if (!isTelling(chart)) return null;
   const Heading = `h${level}` as const;
   const id = `chart-${chart.name}`;
   return (

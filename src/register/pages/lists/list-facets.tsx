@@ -26,11 +26,13 @@ interface ListFacetsProps {
   language: Language;
   search: ListSearch;
   facets: readonly ListFacet[];
+  /** How many are in the list. */
+  count: number;
 }
 
 /** What a list can be narrowed by: each value is a link to the list with it, or without it. */
-export function ListFacets({ language, search, facets }: ListFacetsProps) {
-  const useful = facets.filter(({ values }) => values.length > 0);
+export function ListFacets({ language, search, facets, count }: ListFacetsProps) {
+  const useful = facets.filter(({ values }) => narrows(values, search, count));
   if (useful.length === 0) return null;
   return (
     <nav class="facets" aria-labelledby="narrow">
@@ -49,6 +51,15 @@ export function ListFacets({ language, search, facets }: ListFacetsProps) {
       ))}
     </nav>
   );
+}
+
+const UNKNOWN = 'UNKNOWN';
+
+// One value that all have, or of which no more is known than that, narrows nothing; what is asked can be taken back.
+function narrows([first, second]: readonly ListFacetValue[], search: ListSearch, count: number): boolean {
+  if (!first) return false;
+  if (second || asks(search, first.pairs)) return true;
+  return first.count < count && !first.pairs.some(([, value]) => value === UNKNOWN);
 }
 
 interface ValuesProps {

@@ -41,6 +41,9 @@ export interface CountedBy {
 
 const MOST = 12;
 
+/** Where no more is known of any of them, there is nothing to tell. */
+const UNKNOWN = 'UNKNOWN';
+
 const PARAMETERS: Partial<Record<MeetingFacet, string>> = {
   [MeetingFacet.ORGANISATION]: 'organisationIds',
   [MeetingFacet.ORGANISATION_KIND]: 'organisationKinds',
@@ -55,7 +58,8 @@ export async function countsBy(
   { reading, set, asked, total, language }: Counting,
   { by, title }: CountedBy,
 ): Promise<Counts> {
-  const found = await countFacet(reading, set, { by, first: MOST });
+  const counted = await countFacet(reading, set, { by, first: MOST });
+  const found = counted.every(({ value }) => value === UNKNOWN) ? [] : counted;
   const lines = found.map(async ({ value, count }): Promise<CountLine> => {
     const [label, path] = await Promise.all([
       facetLabel(reading, { by, value, language }),

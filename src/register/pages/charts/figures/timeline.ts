@@ -13,13 +13,16 @@ export async function timeline(reading: Reading, charted: Charted): Promise<Char
   const { language } = charted;
   const found = await overTime(reading, charted, { what: 'DIRECTION', order: directions.values });
   const total = [...found.totals.values()].reduce((sum, count) => sum + count, 0);
-  const told = say(texts.timelineBy, language, { period: found.by, total });
+  const isKnown = found.codes.some((code) => !UNKNOWN.has(code));
+  const told = say(isKnown ? texts.timelineBy : texts.timelineOf, language, { period: found.by, total });
   return {
     name: 'timeline',
     title: say(texts.timeline, language),
     description: withUnplaced(told, found, language),
     rowLabel: say(texts.period, language, { period: found.by }),
-    series: found.codes.map((code) => ({ code, label: directionLabel(code, language) })),
+    series: isKnown
+      ? found.codes.map((code) => ({ code, label: directionLabel(code, language) }))
+      : found.codes.map(() => ({ code: 'meetings', label: say(texts.meetings, language) })),
     rows: found.rows,
   };
 }

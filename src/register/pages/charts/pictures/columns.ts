@@ -24,11 +24,14 @@ export function columns(figures: ChartFigures, sheet: Sheet): Drawing {
   const { size, number } = sheet;
   const { rows, series } = figures;
   const fontSize = LETTERS[size];
-  const legend = 26 * legendLines(figures, sheet);
+  // Of one thing alone the title tells.
+  const isTold = series.length > 1;
+  const legend = isTold ? 26 * legendLines(figures, sheet) : 0;
   return {
     height: HEIGHTS[size] + legend,
     option: {
       legend: {
+        show: isTold,
         ...(size === 'wide' ? {} : { orient: 'vertical' }),
         ...{ left: 0, top: 0, icon: 'rect', itemGap: 14, itemWidth: 20, itemHeight: 12, padding: 0 },
         textStyle: { fontSize, color: INK },
