@@ -120,6 +120,8 @@ export class ReadModel1780000000011 implements MigrationInterface {
       CREATE INDEX ix_official_meetings_id ON register.official (meetings, id);
       CREATE INDEX ix_official_latest ON register.official (coalesce(last_met, '-infinity'), id);
       CREATE INDEX ix_official_search ON register.official USING gin (search) WITH (gin_pending_list_limit = 128);
+      CREATE INDEX ix_official_bodies ON register.official
+        USING gin (jsonb_path_query_array(document, '$.posts[*].publicBodyId'));
 
       CREATE TABLE register.public_body (
         id uuid NOT NULL,

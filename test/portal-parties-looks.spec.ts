@@ -45,12 +45,15 @@ type State = 'empty' | 'odd' | 'many';
     paths.flatMap((path) => LANGUAGES.map((language) => [path, language, state] as const));
 
   it.each([
-    ...both('empty', '/organisations', '/bodies', '/organisations?text=bolaget'),
+    ...both('empty', '/organisations', '/officials', '/bodies', '/organisations?text=bolaget'),
     ...both('odd', '/organisations', '/organisations?text=agrens&country=SE', '/organisations?text=jarnveg'),
     ...both('odd', `/organisations/${company.id}`, `/organisations/${long.id}`, '/bodies/region-exempel'),
     ...both(
       'many',
       '/organisations?kind=COMPANY&orderBy=MEETINGS_DESC',
+      '/officials',
+      '/officials?text=region&orderBy=MEETINGS_DESC',
+      '/officials?text=ingen',
       '/bodies',
       '/bodies/region-exempelland',
     ),

@@ -6,6 +6,7 @@ import { PortalModule } from './frame/portal.module.js';
 import { ListsModule } from './lists/lists.module.js';
 import { OfficialController } from './official/official.controller.js';
 import { OfficialViews } from './official/official-views.js';
+import { OfficialsController } from './officials/officials.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { OrganisationViews } from './organisation/organisation-views.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
@@ -17,6 +18,7 @@ import { PartyViews } from './parties/party-views.js';
   controllers: [
     OrganisationsController,
     OrganisationController,
+    OfficialsController,
     OfficialController,
     BodiesController,
     BodyController,

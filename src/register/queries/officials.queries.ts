@@ -4,18 +4,25 @@ import { askedIds } from '../questions/questions.rules.js';
 import type { Stored } from '../read-model/stored.js';
 import type { Awaitable } from '../reading/awaitable.js';
 import type { Reading } from '../reading/reading.js';
-import type { Values } from '../reading/values.js';
+import { Values } from '../reading/values.js';
 import type { OfficialRecord } from '../records/official.record.js';
 import { officialPassages } from '../search/passages.rules.js';
 import { askedSearch } from '../search/search-text.rules.js';
+import type { ValueCount } from './figures/meeting-figures.queries.js';
 import { all } from './lists/pages.js';
 import { metOrders } from './lists/party-orders.js';
-import { type FoundPage, readSearched } from './lists/searched-page.js';
+import { type FoundPage, type PartyList, readSearched, textConditions } from './lists/searched-page.js';
 
 interface OfficialItem {
   id: string;
   document: Stored<OfficialRecord>;
 }
+
+// The bodies of all posts, as an index has them.
+const BODIES = `jsonb_path_query_array(item.document, '$.posts[*].publicBodyId')`;
+
+// So many values help.
+const MOST_VALUES = 60;
 
 export function findOfficial(reading: Reading, id: string): Awaitable<OfficialRecord | undefined> {
   const loader = reading.keeper('official', async (ids) => {
@@ -32,17 +39,55 @@ export async function readOfficials(
   reading: Reading,
   input: Readonly<OfficialsInput>,
 ): Promise<FoundPage<OfficialRecord>> {
-  const filter = input.filter ?? {};
-  const list = {
+  return readSearched(reading, listOf(input), input);
+}
+
+/** Those alone whose names are published. */
+export async function readNamedOfficials(
+  reading: Reading,
+  input: Readonly<OfficialsInput>,
+): Promise<FoundPage<OfficialRecord>> {
+  return readSearched(reading, namedOf(input), input);
+}
+
+/** How many of the named officials found have or had a post in each body or below it, the most first. Which bodies are asked for is left out. */
+export async function countNamedByBody(
+  reading: Reading,
+  filter: Readonly<OfficialFilter>,
+): Promise<ValueCount[]> {
+  const list = namedOf({ filter: { ...filter, publicBodyIds: null } });
+  const values = new Values();
+  const found = all([...list.conditions(values), ...textConditions(list, values)]);
+  // Many officials have posts in the same bodies.
+  return reading.query<ValueCount>(
+    `SELECT value, sum(count)::integer AS count
+     FROM (SELECT ${BODIES} AS bodies, count(*) AS count FROM register.official AS item ${found}
+           GROUP BY bodies) AS held,
+     LATERAL (SELECT DISTINCT unnest(ancestor_ids)::text AS value FROM register.public_body AS body
+              WHERE held.bodies ? body.id::text) AS above
+     GROUP BY value ORDER BY count DESC, value COLLATE "C" LIMIT ${MOST_VALUES}`,
+    values.all,
+  );
+}
+
+type OfficialList = PartyList<OfficialItem, OfficialRecord>;
+
+function namedOf(input: Pick<OfficialsInput, 'filter' | 'orderBy'>): OfficialList {
+  const list = listOf(input);
+  return { ...list, conditions: (values) => ['item.name IS NOT NULL', ...list.conditions(values)] };
+}
+
+function listOf({ filter, orderBy }: Pick<OfficialsInput, 'filter' | 'orderBy'>): OfficialList {
+  const asked = filter ?? {};
+  return {
     table: 'official',
     columns: 'item.id, item.document',
-    search: askedSearch(filter.text ?? '', '/filter/text'),
-    conditions: (values: Values) => postCondition(filter, values),
-    order: metOrders[input.orderBy ?? PartyOrder.NAME],
+    search: askedSearch(asked.text ?? '', '/filter/text'),
+    conditions: (values: Values) => postCondition(asked, values),
+    order: metOrders[orderBy ?? PartyOrder.NAME],
     record: officialOf,
     passages: officialPassages,
   };
-  return readSearched(reading, list, input);
 }
 
 // One and the same post has to fit: in the body, on the day.
@@ -50,19 +95,16 @@ function postCondition(
   { publicBodyIds, activeOn }: Pick<OfficialFilter, 'publicBodyIds' | 'activeOn'>,
   values: Values,
 ): string[] {
-  const asked: string[] = [];
-  if (publicBodyIds) {
-    const ids = values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));
-    asked.push(`EXISTS (SELECT FROM register.public_body AS body
-                        WHERE body.id = post."publicBodyId" AND body.ancestor_ids && ${ids}::uuid[])`);
-  }
-  if (activeOn) {
-    const day = values.add(activeOn);
-    asked.push(`daterange(post."from", post."to", '[]') @> ${day}::date`);
-  }
-  if (asked.length === 0) return [];
-  const posts = `jsonb_to_recordset(item.document->'posts') AS post ("publicBodyId" uuid, "from" date, "to" date)`;
-  return [`EXISTS (SELECT FROM ${posts} ${all(asked)})`];
+  const ids = publicBodyIds && values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));
+  const bodies = `ARRAY(SELECT body.id::text FROM register.public_body AS body
+                        WHERE body.ancestor_ids && ${ids ?? ''}::uuid[])`;
+  const inBodies = ids ? [`${BODIES} ?| ${bodies}`] : [];
+  if (!activeOn) return inBodies;
+  const day = values.add(activeOn);
+  const onDay = `daterange(post."from", post."to", '[]') @> ${day}::date`;
+  const posts = `jsonb_to_recordset(item.document->'posts') AS post ("publicBodyId" text, "from" date, "to" date)`;
+  const asked = [...(ids ? [`post."publicBodyId" = ANY (${bodies})`] : []), onDay];
+  return [...inBodies, `EXISTS (SELECT FROM ${posts} ${all(asked)})`];
 }
 
 function officialOf({ document }: OfficialItem): OfficialRecord {

@@ -47,6 +47,7 @@ export class OrganisationRow extends MetRow {
 @Index(['meetings', 'id'])
 @Index('ix_official_latest', { synchronize: false })
 @Index('ix_official_search', { synchronize: false })
+@Index('ix_official_bodies', { synchronize: false })
 export class OfficialRow extends MetRow {
   @Column('text', { nullable: true })
   name: string | null;

@@ -32,6 +32,8 @@ export const bodiesMessages = messages('portalBodies', {
     sv: 'Möten hos dem som hör till organisationen räknas med.',
     en: 'Meetings of those that are part of it count too.',
   },
+  officials: { sv: 'Företrädare för dem', en: 'Officials who act for them' },
+  officialsHere: { sv: 'De som har eller har haft uppdrag här', en: 'Those who have or had a post here' },
   number: { sv: 'Organisationsnummer', en: 'Organisation number' },
   children: { sv: 'Till den hör', en: 'Its parts' },
   units: { sv: 'Enheter', en: 'Units' },

@@ -17,7 +17,16 @@ export function bodiesPage({ branches, count, isWhole }: BodyTree, language: Lan
         <h1 class="ds-heading">{say(texts.title, language)}</h1>
         <p class="lead">{say(branches.length === 0 ? texts.none : texts.explained, language)}</p>
         {!isWhole && <p>{say(texts.topOnly, language, { count })}</p>}
-        {branches.length > 0 && <Branches branches={branches} language={language} />}
+        {branches.length > 0 && (
+          <>
+            <Branches branches={branches} language={language} />
+            <p>
+              <a class="ds-link" href={pathIn(language, '/officials')}>
+                {say(texts.officials, language)}
+              </a>
+            </p>
+          </>
+        )}
       </>
     ),
   };

@@ -8,6 +8,8 @@ import { Chart } from '../charts/chart.js';
 import { JsonLd } from '../frame/json-ld.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
+import { asking } from '../lists/list-addresses.rules.js';
+import { officialsMessages } from '../officials/officials.messages.js';
 import { AboutParty } from '../parties/about-party.js';
 import { type Fact, Facts } from '../parties/facts.js';
 import { HistoryOfParty } from '../parties/history-of-party.js';
@@ -90,8 +92,18 @@ function BodyFacts({ view }: { view: BodyView }) {
     ...(children.length > 0
       ? [{ name: say(texts.children, language), value: <Children view={view} /> }]
       : []),
+    { name: say(officialsMessages.title, language), value: <Officials view={view} /> },
   ];
   return <Facts facts={facts} />;
+}
+
+function Officials({ view: { language, body } }: { view: BodyView }) {
+  const path = asking('/officials', [['publicBodyIds', body.id]]);
+  return (
+    <a class="ds-link" href={pathIn(language, path)}>
+      {say(texts.officialsHere, language)}
+    </a>
+  );
 }
 
 function Units({ view: { language, units, unitsOfMost } }: { view: BodyView }) {

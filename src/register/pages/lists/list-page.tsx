@@ -10,7 +10,9 @@ import type { ListView } from './list-view.js';
 /** What is a list's own on its page. */
 interface ListParts {
   texts: Readonly<Record<'title' | 'description' | 'searchFor' | 'searchHow' | 'found', Message>>;
-  area: Area;
+  area?: Area;
+  /** The pages that it lies below. */
+  above?: PortalPage['above'];
   form?: FormParts;
   /** The head of the whole list; that of a search in it is the same everywhere. */
   head?: ComponentChildren;
@@ -27,12 +29,13 @@ interface ListParts {
 /** The page of a list: what is asked, how many there are, what they can be narrowed by, and they. */
 export function listPage(view: ListView, parts: ListParts): PortalPage {
   const { language, search, count } = view;
-  const { texts } = parts;
+  const { texts, area, above } = parts;
   const isSearch = search.narrowing.length > 0;
   return {
     title: say(texts.title, language),
     description: say(texts.description, language),
-    area: parts.area,
+    ...(area ? { area } : {}),
+    ...(above ? { above } : {}),
     head: isSearch ? <meta name="robots" content="noindex, follow" /> : parts.head,
     body: (
       <>

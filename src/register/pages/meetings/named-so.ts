@@ -2,11 +2,10 @@ import type { Language } from '../../../platform/language/language.js';
 import { PartyOrder } from '../../../words/query-words.js';
 import { readOfficials } from '../../queries/officials.queries.js';
 import { readOrganisations } from '../../queries/organisations.queries.js';
-import { bodyOf } from '../../queries/public-bodies.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import type { OfficialRecord } from '../../records/official.record.js';
+import { mainPost } from '../officials/main-post.js';
 import { pathOfOfficial, pathOfOrganisation } from '../parties/party-paths.js';
-import { inLanguage } from '../record/record-document.js';
 import { askedSearch } from '../../search/search-text.rules.js';
 import type { Search } from './asked-search.js';
 
@@ -48,10 +47,7 @@ async function officialNamed(
   { id, name = '', posts }: OfficialRecord,
   language: Language,
 ): Promise<NamedSo> {
-  const post = posts.find(({ to }) => to === undefined) ?? posts[0];
-  const body = post && (await bodyOf(reading, post));
-  const more = [inLanguage(post?.title, language), inLanguage(body?.name, language)]
-    .filter(Boolean)
-    .join(', ');
+  const held = await mainPost(reading, posts, language);
+  const more = [held?.title, held?.body].filter(Boolean).join(', ');
   return { name, path: pathOfOfficial(id), more };
 }

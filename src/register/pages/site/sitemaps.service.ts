@@ -8,7 +8,8 @@ import { sitemapIndex, urlSet } from './sitemap.rules.js';
 
 /** Pages that are there whatever the register holds. */
 const ALWAYS = [
-  ...['/', '/meetings', '/organisations', '/bodies', '/issues', '/topics', '/network', '/data', '/explorer'],
+  ...['/', '/meetings', '/organisations', '/officials', '/bodies', '/issues', '/topics', '/network'],
+  ...['/data', '/explorer'],
   ...['/about', '/about/easy', '/about/publishing', '/about/access', '/about/accessibility', '/about/status'],
   '/about/embedding',
   ...TABLES.map(({ name }) => `/data/${name}`),
