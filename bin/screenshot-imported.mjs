@@ -37,7 +37,7 @@ const everyone = [
   { name: 'imported-body', route: '/bodies/:slug', from: 'imported-bodies', also: ['print'] },
   at('issues', '/issues'),
   at('topics', '/topics'),
-  { name: 'imported-topic', route: '/topics/:code', from: 'imported-topics' },
+  found('topic', '/topics/:code', async (files) => `/topics/${(await files('topics'))[0].code}`),
   at('data', '/data'),
   at('data-table', '/data/:table', { path: inBoth('/data/meetings') }),
   at('explorer', '/explorer', { until: '#explorer .CodeMirror-line span' }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chartsIn } from './support/charts.js';
-import { aBody, aMeeting, anOrganisation, makePublic, theirs } from './support/public-records.js';
+import { aBody, aMeeting, anOrganisation, aTopic, makePublic, theirs } from './support/public-records.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
@@ -57,6 +57,13 @@ describe('The pages of a register that knows less', () => {
 
   it('count no kinds of organisation where none is known', async () => {
     expect(await html(`/bodies/${slug}`)).not.toContain('Slags organisation');
+  });
+
+  it('show no page of noughts where no meeting has a topic', async () => {
+    await makePublic(register, aTopic('rail'));
+    const page = await html('/topics');
+    expect(page).toContain('De 4 mötena i registret är inte ordnade efter ämne');
+    expect(page).not.toContain('class="topic-tree"');
   });
 
   it('ask on the first page only what the register answers', async () => {

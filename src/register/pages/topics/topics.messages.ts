@@ -8,9 +8,14 @@ export const topicsMessages = messages('topicsPage', {
     en: 'What the lobbying contacts are about: all topics, with numbers of meetings.',
   },
   lead: {
-    sv: 'Varje möte har minst ett ämne. Siffran säger hur många möten som handlade om ämnet eller något under det, av {total, plural, =0 {inga möten} one {# möte} other {# möten}} i registret.',
-    en: 'Every meeting has at least one topic. The number says how many meetings were about the topic or something below it, of {total, plural, =0 {no meetings} one {# meeting} other {# meetings}} in the register.',
+    sv: 'Siffran säger hur många möten som handlade om ämnet eller något under det, av {total, plural, =0 {inga möten} one {# möte} other {# möten}} i registret. Ett möte kan ha flera ämnen.',
+    en: 'The number says how many meetings were about the topic or something below it, of {total, plural, =0 {no meetings} one {# meeting} other {# meetings}} in the register. A meeting may have several topics.',
   },
+  unsorted: {
+    sv: '{total, plural, one {Mötet i registret är inte ordnat} other {De # mötena i registret är inte ordnade}} efter ämne: registret som de hämtades från säger inget om det.',
+    en: '{total, plural, one {The meeting in the register is not sorted} other {The # meetings in the register are not sorted}} by topic: the register that they were imported from says nothing of it.',
+  },
+  search: { sv: 'Sök bland mötena', en: 'Search the meetings' },
   none: {
     sv: 'Inget ämne är i bruk ännu. De kommer med det första mötet som publiceras.',
     en: 'No topic is in use yet. They come with the first meeting that is published.',

@@ -16,23 +16,39 @@ export function topicsPage({ topics, total }: TopicTree, language: Language): Po
     body: (
       <>
         <h1 class="ds-heading">{say(texts.title, language)}</h1>
-        {topics.length === 0 ? (
-          <p>{say(texts.none, language)}</p>
-        ) : (
-          <>
-            <p class="lead">{say(texts.lead, language, { total })}</p>
-            <ul class="topic-tree">
-              {topics.map((topic) => (
-                <li key={topic.code}>
-                  <Topic topic={topic} total={total} language={language} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Tree topics={topics} total={total} language={language} />
       </>
     ),
   };
+}
+
+function Tree({ topics, total, language }: TopicTree & { language: Language }) {
+  if (topics.length === 0) return <p>{say(texts.none, language)}</p>;
+  // Other registers may know no topics: a page of noughts would say that nothing was talked about.
+  if (total > 0 && topics.every(({ meetings }) => meetings === 0)) {
+    return (
+      <>
+        <p class="lead">{say(texts.unsorted, language, { total })}</p>
+        <p>
+          <a class="ds-link" href={pathIn(language, '/meetings')}>
+            {say(texts.search, language)}
+          </a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="lead">{say(texts.lead, language, { total })}</p>
+      <ul class="topic-tree">
+        {topics.map((topic) => (
+          <li key={topic.code}>
+            <Topic topic={topic} total={total} language={language} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 interface TopicProps {
