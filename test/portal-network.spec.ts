@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LOOKED_AT } from '../src/register/queries/figures/network.queries.js';
+import { LOOKED_AT } from '../src/register/queries/meetings/meeting-set.js';
 import { board, publishChartedMeetings } from './support/charted-register.js';
 import { chartsIn } from './support/charts.js';
 import { publicly } from './support/publicly.js';

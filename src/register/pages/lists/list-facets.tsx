@@ -10,6 +10,8 @@ import { listMessages as texts } from './list.messages.js';
 export interface ListFacet {
   label: string;
   values: readonly ListFacetValue[];
+  /** Only so many, the latest ones, are counted. */
+  latest?: number | undefined;
 }
 
 export interface ListFacetValue {
@@ -37,9 +39,10 @@ export function ListFacets({ language, search, facets, count }: ListFacetsProps)
   return (
     <nav class="facets" aria-labelledby="narrow">
       <h2 id="narrow">{say(texts.narrow, language)}</h2>
-      {useful.map(({ label, values }) => (
+      {useful.map(({ label, values, latest }) => (
         <section key={label}>
           <h3>{label}</h3>
+          {latest !== undefined && <p class="quiet">{say(texts.ofLatest, language, { count: latest })}</p>}
           <Values values={values.slice(0, SHOWN)} search={search} language={language} />
           {values.length > SHOWN && (
             <details>

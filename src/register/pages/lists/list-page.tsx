@@ -28,7 +28,7 @@ interface ListParts {
 
 /** The page of a list: what is asked, how many there are, what they can be narrowed by, and they. */
 export function listPage(view: ListView, parts: ListParts): PortalPage {
-  const { language, search, count } = view;
+  const { language, search, count, isAtLeast } = view;
   const { texts, area, above } = parts;
   const isSearch = search.narrowing.length > 0;
   return {
@@ -52,7 +52,7 @@ export function listPage(view: ListView, parts: ListParts): PortalPage {
         {parts.before}
         <div class="found">
           <section aria-labelledby="found">
-            <h2 id="found">{say(texts.found, language, { count })}</h2>
+            <h2 id="found">{say(texts.found, language, { count, isAtLeast: String(isAtLeast) })}</h2>
             {view.rows.length === 0 ? parts.nothing : parts.rows}
             <ListPages {...view} />
           </section>

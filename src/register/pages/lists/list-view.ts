@@ -16,6 +16,8 @@ export interface ListView<Input extends ListInput = ListInput, Row = unknown> {
   search: ListSearch<Input>;
   choices: readonly Choice[];
   count: number;
+  /** There may be more than `count`. */
+  isAtLeast: boolean;
   rows: readonly Row[];
   pageInfo: PageInfoRecord;
   facets: readonly ListFacet[];
@@ -26,6 +28,8 @@ export interface ListMaking<Edge, Row> {
   language: Language;
   found: { edges: readonly Edge[]; pageInfo: PageInfoRecord };
   count: () => Promise<number>;
+  /** Counting ends here. */
+  counted?: number;
   row: (edge: Edge) => Promise<Row>;
   words: ListWords;
   facets: readonly FacetWay[];
@@ -41,6 +45,8 @@ export interface ListWords {
 export interface FacetWay {
   parameter: string;
   counts: () => Promise<readonly ValueCount[]>;
+  /** Of how many, where counting ends somewhere. */
+  of?: () => Promise<number>;
   /** What asks for a value, where that is more than the parameter. */
   pairs?: (value: string) => readonly Pair[];
 }
@@ -54,10 +60,11 @@ export async function readList<Input extends ListInput, Edge, Row>(
   const [count, rows, facets, choices] = await Promise.all([
     making.count(),
     Promise.all(found.edges.map((edge) => row(edge))),
-    Promise.all(making.facets.map((way) => facetBy(way, speaking))),
+    Promise.all(making.facets.map((way) => facetBy(way, { ...speaking, counted: making.counted }))),
     Promise.all(search.narrowing.map((pair) => choiceOf(pair, speaking))),
   ]);
-  return { language, search, choices, count, rows, pageInfo: found.pageInfo, facets };
+  const isAtLeast = count === making.counted;
+  return { language, search, choices, count, isAtLeast, rows, pageInfo: found.pageInfo, facets };
 }
 
 interface Speaking {
@@ -66,13 +73,18 @@ interface Speaking {
   words: ListWords;
 }
 
-async function facetBy({ parameter, counts, pairs }: FacetWay, speaking: Speaking): Promise<ListFacet> {
-  const values = (await counts()).map(async ({ value, count }) => ({
+async function facetBy(
+  { parameter, counts, of, pairs }: FacetWay,
+  { counted, ...speaking }: Speaking & { counted: number | undefined },
+): Promise<ListFacet> {
+  const [found, all] = await Promise.all([counts(), of?.()]);
+  const values = found.map(async ({ value, count }) => ({
     label: await told([parameter, value], speaking),
     count,
     pairs: pairs?.(value) ?? [[parameter, value] as const],
   }));
-  return { label: named(parameter, speaking), values: await Promise.all(values) };
+  const latest = all === counted ? counted : undefined;
+  return { label: named(parameter, speaking), values: await Promise.all(values), latest };
 }
 
 async function choiceOf(pair: Pair, speaking: Speaking): Promise<Choice> {

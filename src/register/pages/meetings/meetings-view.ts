@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language/language.js';
 import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
 import { highlightsIn } from '../../queries/meetings/highlights.js';
-import { everyMeeting, type MeetingPage } from '../../queries/meetings/meeting-set.js';
+import { everyMeeting, LOOKED_AT, type MeetingPage } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
 import type { MeetingsInput } from '../../questions/meeting-filter.inputs.js';
@@ -37,12 +37,14 @@ export async function readMeetingsView(
   const { input, narrowing } = search;
   const set = { owner: everyMeeting, filter: input.filter };
   const found = await readMeetings(reading, set, input);
+  const counted = { ...set, latest: LOOKED_AT };
   const [view, named] = await Promise.all([
     readList(reading, search, {
       ...{ language, found, words: WORDS },
-      count: () => countMeetings(reading, set),
+      count: () => countMeetings(reading, counted),
+      counted: LOOKED_AT,
       row: (edge) => rowOf(reading, edge, language),
-      facets: facetsOf(reading, set),
+      facets: facetsOf(reading, counted),
     }),
     namedSo(reading, search, language),
   ]);

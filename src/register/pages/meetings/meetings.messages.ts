@@ -8,8 +8,8 @@ export const meetingsMessages = messages('foundMeetings', {
     en: 'Search lobbying contacts: who met whom, about what, and what came of it.',
   },
   found: {
-    sv: '{count, plural, =0 {Inget möte} one {# möte} other {# möten}}',
-    en: '{count, plural, =0 {No meeting} one {# meeting} other {# meetings}}',
+    sv: '{isAtLeast, select, true {{count, number} möten eller fler} other {{count, plural, =0 {Inget möte} one {# möte} other {# möten}}}}',
+    en: '{isAtLeast, select, true {{count, number} meetings or more} other {{count, plural, =0 {No meeting} one {# meeting} other {# meetings}}}}',
   },
   searchFor: { sv: 'Sök på namn, ämne eller ord', en: 'Search by name, subject or word' },
   searchHow: {

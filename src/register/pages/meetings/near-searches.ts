@@ -1,14 +1,15 @@
 import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
-import { everyMeeting } from '../../queries/meetings/meeting-set.js';
+import { everyMeeting, LOOKED_AT } from '../../queries/meetings/meeting-set.js';
 import { otherWords } from '../../queries/meetings/other-words.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Search } from './asked-search.js';
 import { type Pair, withoutPairs, withPairs } from '../lists/list-addresses.rules.js';
 
-/** A search near one that found nothing, and how many meetings it finds: at least one. */
+/** A search near one that found nothing, and how many meetings it finds: one or more. */
 export interface NearSearch {
   search: Search;
   count: number;
+  isAtLeast: boolean;
 }
 
 /** What helps somebody whose search found nothing. */
@@ -69,8 +70,12 @@ async function counted(
   read: Read,
 ): Promise<NearSearch | undefined> {
   const search = read(new URLSearchParams(narrowing.map(([name, value]) => [name, value])));
-  const count = await countMeetings(reading, { owner: everyMeeting, filter: search.input.filter });
-  return count > 0 ? { search, count } : undefined;
+  const count = await countMeetings(reading, {
+    owner: everyMeeting,
+    filter: search.input.filter,
+    latest: LOOKED_AT,
+  });
+  return count > 0 ? { search, count, isAtLeast: count === LOOKED_AT } : undefined;
 }
 
 function present<T>(found: readonly (T | undefined)[]): T[] {

@@ -89,7 +89,7 @@ function Near({ near, label, language }: { near: NearSearch; label: string; lang
       <a class="ds-link" rel="nofollow" href={pathIn(language, addressOfList(near.search))}>
         {label}
       </a>
-      {` – ${say(texts.found, language, { count: near.count })}`}
+      {` – ${say(texts.found, language, { count: near.count, isAtLeast: String(near.isAtLeast) })}`}
     </li>
   );
 }

@@ -62,6 +62,21 @@ export const GROUPINGS: Readonly<Record<Exclude<Kind, 'MEETING'>, Grouping>> = {
   PUNCTUALITY_IN_YEAR: beside(YEAR, PUNCTUALITY),
 };
 
+/** What groupings read of a meeting. */
+export const COUNTED_COLUMNS = [
+  ...[
+    'date',
+    'last_day',
+    'date_precision',
+    'direction',
+    'channel',
+    'country',
+    'body_ids',
+    'organisation_ids',
+  ],
+  ...['organisation_kinds', 'official_ids', 'topic_codes', 'issue_ids', 'days_to_publication', 'late'],
+] as const;
+
 /** The members of the filter that a facet's values go into. It counts as if they were not given. */
 export const OWN_MEMBERS: Readonly<Record<MeetingFacet, readonly (keyof MeetingFilter)[]>> = {
   TOPIC: ['topics'],

@@ -4,7 +4,8 @@ import type { Reading } from '../../reading/reading.js';
 import { Values } from '../../reading/values.js';
 import { askedFirst } from '../lists/page.rules.js';
 import { type MeetingSet, nameOf, setConditions } from '../meetings/meeting-set.js';
-import { type Figure, figuresStatement } from './figures-statement.js';
+import { figuresStatement } from './figures-statement.js';
+import type { Figure } from './found-figures.js';
 import { type Beside, OWN_MEMBERS } from './groupings.js';
 
 /** How many meetings have a value. */
@@ -34,6 +35,12 @@ export async function countFacet(
   { by, first }: { by: MeetingFacet; first?: number | null },
 ): Promise<ValueCount[]> {
   return figure(reading, set, { kind: by, without: OWN_MEMBERS[by], most: askedFirst(first) });
+}
+
+/** How many meetings a facet is counted of. */
+export async function countForFacet(reading: Reading, set: MeetingSet, by: MeetingFacet): Promise<number> {
+  const [all] = await figure(reading, set, { kind: 'MEETING', without: OWN_MEMBERS[by], most: null });
+  return all?.count ?? 0;
 }
 
 /** By the first day of each period, in order of time. */

@@ -2,7 +2,7 @@ import { MeetingFacet } from '../../../words/query-words.js';
 import type { Reading } from '../../reading/reading.js';
 import { Values } from '../../reading/values.js';
 import { all } from '../lists/pages.js';
-import { type MeetingSet, setConditions } from '../meetings/meeting-set.js';
+import { LOOKED_AT, type MeetingSet, setConditions } from '../meetings/meeting-set.js';
 
 /** How many meetings two had with each other: an organisation, and an official or a public body. */
 export interface MetPair {
@@ -26,9 +26,6 @@ interface NetworkAsked {
   most: number;
   pairs: number;
 }
-
-// Figures of all pairs of a large register would be too many to keep, and to count at each revision.
-export const LOOKED_AT = 10_000;
 
 /** The organisations that met most, those whom they met most, and how often each met each, of the most frequent pairs. */
 export async function readNetwork(

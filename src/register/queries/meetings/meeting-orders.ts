@@ -24,8 +24,10 @@ export function wayToMeetings(
 const byDate = { key: 'item.date', kind: 'date' } as const;
 const byPublication = { key: 'item.published_at', kind: 'moment' } as const;
 
+export const LATEST_FIRST: Order = { ...byDate, name: 'DATE_DESC', descending: true };
+
 const ORDERS: Readonly<Record<MeetingOrder, Order>> = {
-  DATE_DESC: { ...byDate, name: 'DATE_DESC', descending: true },
+  DATE_DESC: LATEST_FIRST,
   DATE_ASC: { ...byDate, name: 'DATE_ASC', descending: false },
   PUBLISHED_DESC: { ...byPublication, name: 'PUBLISHED_DESC', descending: true },
   PUBLISHED_ASC: { ...byPublication, name: 'PUBLISHED_ASC', descending: false },

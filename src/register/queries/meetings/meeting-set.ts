@@ -12,7 +12,12 @@ export type OwnerKind = 'nobody' | 'organisation' | 'official' | 'publicBody' | 
 export interface MeetingSet {
   owner: { kind: OwnerKind; key: string };
   filter: Readonly<MeetingFilter>;
+  /** Figures that no counter holds are counted of so many of them, the latest ones. All of them where it is not given. */
+  latest?: number;
 }
+
+/** Of so many meetings, the latest ones, pages count what would be too much to keep, and to count at each revision. */
+export const LOOKED_AT = 10_000;
 
 /** A meeting of a page with the text that it was searched by. */
 export interface MeetingEdge extends Edge<MeetingRecord> {
@@ -29,7 +34,7 @@ export const everyMeeting: MeetingSet['owner'] = { kind: 'nobody', key: NOBODY }
 
 /** What asks the same of every owner has the same name, so that it is asked by one statement. */
 export function nameOf(question: string, set: MeetingSet, details: unknown = null): string {
-  return `${question} ${JSON.stringify([set.owner.kind, set.filter, details])}`;
+  return `${question} ${JSON.stringify([set.owner.kind, set.filter, set.latest, details])}`;
 }
 
 /** The conditions of a set; the SQL calls the meeting `item` and its owner `owner.id`. */

@@ -1,8 +1,9 @@
 import { MeetingFacet } from '../../../words/query-words.js';
 import { Values } from '../../reading/values.js';
 import { asCounted, OWN_MEMBERS, OWNER_KINDS } from '../figures/groupings.js';
-import type { Walk } from '../lists/bounded-walk.js';
+import { boundedWalk, type Walk, type Wanted } from '../lists/bounded-walk.js';
 import type { Order } from '../lists/cursor.rules.js';
+import { LATEST_FIRST } from './meeting-orders.js';
 import { type MeetingSet, setConditions } from './meeting-set.js';
 
 // To look for so many meetings and sort them costs about as much as to walk through as many.
@@ -10,6 +11,8 @@ const SHORT = 5000;
 const STEPS = 5000;
 // Words lie apart from their meeting.
 const STEPS_READING = 1000;
+// What a fifth of all meetings fulfils is found by walking.
+const STEPS_FOR_EACH = 5;
 
 /** How a page of a set is found; undefined when each meeting there is belongs to it. */
 export function meetingWalk(set: MeetingSet, order: Order, values: Values): Walk | undefined {
@@ -20,6 +23,18 @@ export function meetingWalk(set: MeetingSet, order: Order, values: Values): Walk
     isDense: isDense(set, order),
     ...(order.key === 'item.date' ? datesOf(set.filter, values) : { bounds: [], either: undefined }),
   };
+}
+
+/** SQL of the latest so many meetings of a set on which there is a condition. */
+export function latestOf(set: MeetingSet, most: number, values: Values): string {
+  const wanted: Wanted = {
+    ...{ table: 'meeting', between: [], descending: true, limit: most },
+    conditions: setConditions(set, values),
+    sorting: 'item.date DESC, item.id DESC',
+  };
+  const walk = meetingWalk(set, LATEST_FIRST, values);
+  if (!walk) throw new Error('All meetings are counted beforehand.');
+  return boundedWalk(wanted, set.filter.text ? walk : { ...walk, steps: most * STEPS_FOR_EACH });
 }
 
 /** Whether a list by date holds all meetings between two dates. */
