@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { Account } from '../src/office/accounts/account.entity.js';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
@@ -11,10 +8,10 @@ import { contentOf, step } from './support/meetings.js';
 import { signedIn } from './support/office.js';
 import { browserOf } from './support/office-browser.js';
 import { idOf, RecordingOfficial } from './support/recording.js';
+import { obstaclesOn } from './support/looking/obstacles.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 const program = findBrowser('the pages where meetings are recorded');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let register: TestApp;
 let official: RecordingOfficial;
@@ -177,12 +174,7 @@ async function isOpenToAll(accountId: string, paths: readonly string[]): Promise
 
 /** What axe has against a page, and whether it is wider than its window. */
 async function obstaclesIn(page: Page): Promise<unknown[]> {
-  await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const obstacles = await obstaclesOn(page);
   const beside = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-  return [
-    ...violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
-    ...(beside > 0 ? [`${beside} pixels beside the page`] : []),
-  ];
+  return [...obstacles, ...(beside > 0 ? [`${beside} pixels beside the page`] : [])];
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Sessions } from '../src/office/accounts/sign-in/sessions.service.js';
@@ -13,11 +11,10 @@ import {
   type Region,
   step,
 } from './support/meetings.js';
+import { obstaclesOn } from './support/looking/obstacles.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 const chromium = findBrowser('what the pages of review and publication are to people');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let register: TestApp;
 let browser: Browser;
@@ -98,15 +95,6 @@ async function open(who: { accountId: string }, language: Language, width = 1100
     if (!url.startsWith(register.url) && !url.startsWith('data:')) elsewhere.push(url);
   });
   return { page, complaints, elsewhere, context };
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-       violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
-  );
-  return found as string[];
 }
 
 interface Shown {
@@ -205,7 +193,7 @@ whenSeen('The pages of review and publication', () => {
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     const frame = await page.title();
     expect(frame).not.toMatch(/Something went wrong|Något gick fel|There is nothing|Det finns ingenting/);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await obstaclesOn(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     expect([complaints, elsewhere]).toEqual([[], []]);

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../office/imports/import-report.js';
+import { numberInWords } from '../platform/language/in-words.js';
 import type { Language, Texts } from '../platform/language/language.js';
 import type { QualityNoteCode } from '../words/quality-notes.js';
 
@@ -18,10 +19,9 @@ const WIDTH = 62;
 /** What an import did, as a table for people. */
 export function importSummary(report: ImportReport, around: Surroundings): string {
   const { language } = around;
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   const line = ([name, value, of]: Line): string => {
     const indent = of ? '    ' : '  ';
-    return `${indent}${name[language].padEnd(WIDTH - indent.length)}${number.format(value).padStart(10)}`;
+    return `${indent}${name[language].padEnd(WIDTH - indent.length)}${numberInWords(value, language).padStart(10)}`;
   };
   const blocks = [rowLines(report), meetingLines(report), noteLines(report)].filter(
     ({ length }) => length > 0,
@@ -30,7 +30,7 @@ export function importSummary(report: ImportReport, around: Surroundings): strin
     ...(around.dryRun ? [TRIED[language]] : []),
     ...blocks.map((lines) => lines.map(line).join('\n')),
     ...rejectedLines(report, around),
-    speed(report, number)[language],
+    speed(report, language),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -160,13 +160,13 @@ function rejectedLines({ files }: ImportReport, { language, reportPath }: Surrou
   return [[title[language], ...shown, ...(rest > 0 ? [more[language]] : [])].join('\n')];
 }
 
-function speed({ seconds, rowsPerSecond, peakMemoryBytes }: ImportReport, number: Intl.NumberFormat): Texts {
-  const [rate, memory] = [
-    number.format(rowsPerSecond),
-    number.format(Math.round(peakMemoryBytes / 1_000_000)),
-  ];
+function speed({ seconds, rowsPerSecond, peakMemoryBytes }: ImportReport, language: Language): string {
+  const megabytes = Math.round(peakMemoryBytes / 1_000_000);
+  const [took, rate, memory] = [seconds, rowsPerSecond, megabytes].map((each) =>
+    numberInWords(each, language),
+  );
   return {
-    sv: `${number.format(seconds)} s, ${rate} rader/s, högst ${memory} MB minne.`,
-    en: `${number.format(seconds)} s, ${rate} rows/s, at most ${memory} MB of memory.`,
-  };
+    sv: `${took} s, ${rate} rader/s, högst ${memory} MB minne.`,
+    en: `${took} s, ${rate} rows/s, at most ${memory} MB of memory.`,
+  }[language];
 }

@@ -1,9 +1,8 @@
 import { say } from '../../../platform/language/message.js';
 import { officialCategories } from '../../../words/body-words.js';
 import type { Unit } from '../../bodies/unit.entity.js';
-import { ButtonLink } from '../frame/buttons.js';
+import { ListedPart } from '../frame/listed-part.js';
 import { PAGE_LENGTH, Paging } from '../frame/paging.js';
-import { Table } from '../../../platform/pages/table.js';
 import { Period } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { bodyName } from './body-name.js';
@@ -17,6 +16,7 @@ export function Units({ whole: { body, units, mayKeepPeople } }: { whole: WholeB
   const { language } = useVisit();
   const here = `/office/bodies/${body.slug}/units`;
   const names = new Map(units.map((unit) => [unit.id, bodyName(unit, language)]));
+  const above = ({ parentId }: Unit) => names.get(parentId ?? '') ?? '';
   const change = (unit: Unit) => (
     <a
       class="ds-link"
@@ -27,31 +27,20 @@ export function Units({ whole: { body, units, mayKeepPeople } }: { whole: WholeB
     </a>
   );
   return (
-    <>
-      <h2>{say(texts.units, language)}</h2>
-      {units.length === 0 ? (
-        <p>{say(texts.noUnits, language)}</p>
-      ) : (
-        <Table
-          caption={say(texts.units, language)}
-          columns={[
-            { label: say(texts.unit, language), cell: (unit) => bodyName(unit, language) },
-            ...(units.some(({ parentId }) => parentId !== null)
-              ? [
-                  {
-                    label: say(texts.unitParent, language),
-                    cell: ({ parentId }: Unit) => names.get(parentId ?? '') ?? '',
-                  },
-                ]
-              : []),
-            { label: say(texts.when, language), cell: ({ from, to }) => <Period from={from} to={to} /> },
-            ...(mayKeepPeople ? [{ label: say(texts.action, language), cell: change }] : []),
-          ]}
-          rows={units}
-        />
-      )}
-      {mayKeepPeople && <Add href={`${here}/new`} label={say(texts.addUnit, language)} />}
-    </>
+    <ListedPart<Unit>
+      title={say(texts.units, language)}
+      none={say(texts.noUnits, language)}
+      columns={[
+        { label: say(texts.unit, language), cell: (unit) => bodyName(unit, language) },
+        ...(units.some(({ parentId }) => parentId !== null)
+          ? [{ label: say(texts.unitParent, language), cell: above }]
+          : []),
+        { label: say(texts.when, language), cell: ({ from, to }) => <Period from={from} to={to} /> },
+        ...(mayKeepPeople ? [{ label: say(texts.action, language), cell: change }] : []),
+      ]}
+      rows={units}
+      add={mayKeepPeople && { href: `${here}/new`, label: say(texts.addUnit, language) }}
+    />
   );
 }
 
@@ -61,46 +50,31 @@ export function Officials({ whole: { body, officials, mayKeepPeople } }: { whole
   const told = (name: keyof typeof officialPageMessages) => say(officialPageMessages[name], language);
   const here = `/office/bodies/${body.slug}/officials`;
   return (
-    <>
-      <h2>{told('title')}</h2>
-      {officials.length === 0 ? (
-        <p>{told('none')}</p>
-      ) : (
-        <Table
-          caption={told('title')}
-          columns={[
-            {
-              label: told('name'),
-              cell: ({ official, name }: ToldOfficial) => (
-                <a class="ds-link" href={`${here}/${official.id}`}>
-                  {name ?? told('hidden')}
-                </a>
-              ),
-            },
-            {
-              label: told('category'),
-              cell: ({ official }) => officialCategories.label(official.category, language),
-            },
-            {
-              label: told('posts'),
-              cell: ({ posts }) => posts.map((post) => postTitle(post, language)).join(', '),
-            },
-          ]}
-          rows={officials.slice(0, PAGE_LENGTH)}
-        />
-      )}
+    <ListedPart<ToldOfficial>
+      title={told('title')}
+      none={told('none')}
+      columns={[
+        {
+          label: told('name'),
+          cell: ({ official, name }) => (
+            <a class="ds-link" href={`${here}/${official.id}`}>
+              {name ?? told('hidden')}
+            </a>
+          ),
+        },
+        {
+          label: told('category'),
+          cell: ({ official }) => officialCategories.label(official.category, language),
+        },
+        {
+          label: told('posts'),
+          cell: ({ posts }) => posts.map((post) => postTitle(post, language)).join(', '),
+        },
+      ]}
+      rows={officials.slice(0, PAGE_LENGTH)}
+      add={mayKeepPeople && { href: `${here}/new`, label: told('add') }}
+    >
       <Paging found={officials} />
-      {mayKeepPeople && <Add href={`${here}/new`} label={told('add')} />}
-    </>
-  );
-}
-
-function Add({ href, label }: { href: string; label: string }) {
-  return (
-    <p>
-      <ButtonLink href={href} look="secondary">
-        {label}
-      </ButtonLink>
-    </p>
+    </ListedPart>
   );
 }

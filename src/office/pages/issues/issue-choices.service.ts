@@ -4,6 +4,7 @@ import type { Option } from '../../../platform/pages/forms/choices.js';
 import { type OfficialSearch, OfficialsQueries } from '../../bodies/officials.queries.js';
 import { IssuesQueries } from '../../issues/issues.queries.js';
 import type { OfficialVisit } from '../frame/visit.js';
+import { groupsOf } from '../topics/topic-groups.js';
 import type { IssueChoices } from './issue.forms.js';
 import { issuePageMessages as texts } from './issue-pages.messages.js';
 
@@ -26,17 +27,6 @@ export class IssueChoicesService {
       const name = official.protectedIdentity ? null : official.name;
       return { value: official.id, label: name ?? say(texts.hiddenName, language) };
     });
-    const label = (topic: (typeof topics)[number]) => (language === 'sv' ? topic.labelSv : topic.labelEn);
-    const labels = new Map(topics.map((topic) => [topic.code, label(topic)]));
-    return {
-      topics: topics.map((topic) => ({
-        value: topic.code,
-        label:
-          topic.broaderCode === null
-            ? label(topic)
-            : `${labels.get(topic.broaderCode) ?? ''}: ${label(topic)}`,
-      })),
-      owners,
-    };
+    return { topicGroups: groupsOf(topics, language), owners };
   }
 }

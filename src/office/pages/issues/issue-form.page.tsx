@@ -1,7 +1,7 @@
 import { say } from '../../../platform/language/message.js';
 import { Checkboxes, Select } from '../../../platform/pages/forms/choices.js';
-import { Hidden, TextArea, TextField } from '../../../platform/pages/forms/fields.js';
-import { chosenIn, type Form } from '../../../platform/pages/forms/form.js';
+import { Faults, Hidden, TextArea, TextField } from '../../../platform/pages/forms/fields.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import { IssueStatus, issueStatuses, targetLevels } from '../../../words/issue-words.js';
 import { languages } from '../../../words/language-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
@@ -11,6 +11,7 @@ import { bodyName } from '../bodies/body-name.js';
 import type { OfficePage } from '../frame/answer.js';
 import { formPage } from '../frame/form-page.js';
 import { Heading } from '../frame/office-frame.js';
+import { TopicChoice } from '../topics/topic-choice.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import type { Issue } from '../../issues/issue.entity.js';
 import { type IssueChoices, issueSaid } from './issue.forms.js';
@@ -105,12 +106,9 @@ function About({ form, choices }: { form: Form; choices: IssueChoices }) {
       <AdoptionFields form={form} />
       <Select form={form} name="/ownerId" options={choices.owners} nothing={say(texts.nobody, language)} />
       <Select form={form} name="/language" options={choicesOf(languages, language)} />
-      <details class="ds-details" open={chosenIn(form, '/topicCodes').length > 0}>
-        <summary>{say(texts.topics, language)}</summary>
-        <div>
-          <Checkboxes form={form} name="/topicCodes" options={choices.topics} />
-        </div>
-      </details>
+      <h2>{say(texts.topics, language)}</h2>
+      <Faults form={form} name="/topicCodes" />
+      <TopicChoice form={form} groups={choices.topicGroups} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Option } from '../../../platform/pages/forms/choices.js';
 import { targetLevels } from '../../../words/issue-words.js';
 import { languages } from '../../../words/language-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
+import type { TopicGroup } from '../topics/topic-groups.js';
 import { issuePageMessages as texts } from './issue-pages.messages.js';
 
 type Texts = Readonly<Record<string, FieldText>>;
@@ -48,14 +49,14 @@ export const progressTexts: Texts = {
 
 /** What can be chosen in the form of an issue. */
 export interface IssueChoices {
-  topics: readonly Option[];
+  topicGroups: readonly TopicGroup[];
   owners: readonly Option[];
 }
 
 /** How the values of the form are told to people. */
-export function issueSaid(language: Language, { topics, owners }: IssueChoices) {
+export function issueSaid(language: Language, { topicGroups, owners }: IssueChoices) {
   const words: Record<string, readonly Option[]> = {
-    '/topicCodes': topics,
+    '/topicCodes': topicGroups.flatMap(({ topics }) => topics),
     '/ownerId': owners,
     '/targetLevels': choicesOf(targetLevels, language),
     '/language': choicesOf(languages, language),

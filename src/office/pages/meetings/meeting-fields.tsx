@@ -12,7 +12,7 @@ import type { MeetingFormView } from './meeting-form.view.js';
 import { MoreFields } from './more-fields.js';
 import type { Candidate } from './parties.queries.js';
 import { ParticipantLines } from './participant-lines.js';
-import { TopicFields } from './topic-fields.js';
+import { TopicChoice } from '../topics/topic-choice.js';
 
 /** All that a meeting may say, to fill in: whoever shows it puts the buttons under it. */
 export function MeetingFields({ view }: { view: MeetingFormView }) {
@@ -28,7 +28,9 @@ export function MeetingFields({ view }: { view: MeetingFormView }) {
         <TextArea form={form} name="/purpose" rows={6} required />
         <Advice view={view} />
       </Part>
-      <TopicFields view={view} />
+      <Part form={view.form} name="/topicCodes" title={texts.topics}>
+        <TopicChoice form={view.form} groups={view.around.topicGroups} usual={view.around.usualTopics} />
+      </Part>
       <AskLines view={view} />
       <GiftLines view={view} />
       <MoreFields view={view} />

@@ -111,8 +111,6 @@ export const meetingFormMessages = messages('meetingForm', {
   addOther: { sv: 'Lägg till någon annan', en: 'Add somebody else' },
   removeWhat: { sv: 'Ta bort {what}', en: 'Remove {what}' },
   topics: { sv: 'Ämnen', en: 'Topics' },
-  topicsHint: { sv: 'Välj ett eller flera.', en: 'Choose one or more.' },
-  allTopics: { sv: 'Alla ämnen ({count, number})', en: 'All topics ({count, number})' },
   asks: { sv: 'Vad någon ville', en: 'What somebody wanted' },
   ask: { sv: 'Begäran', en: 'Ask' },
   askText: { sv: 'Vad ville de eller ni?', en: 'What did they or you want?' },

@@ -1,4 +1,5 @@
 import type { FieldText } from '../../../platform/pages/forms/form.js';
+import { topicChoiceMessages } from '../topics/topic-choice.messages.js';
 import { meetingFormMessages as m } from './meeting-form.messages.js';
 import { rareFieldMessages as rare } from './rare-fields.messages.js';
 
@@ -80,7 +81,7 @@ export const meetingFormTexts: Texts = {
   '/keywords': { label: rare.keywords, hint: rare.keywordsHint },
   '/linkedMeetingIds': { label: rare.links, hint: rare.linksHint },
   '/linkedMeetingIds/find': { label: rare.findLink, hint: rare.findLinkHint },
-  '/topicCodes': { label: m.topics, hint: m.topicsHint },
+  '/topicCodes': { label: m.topics, hint: topicChoiceMessages.hint },
   '/issueIds': { label: m.issueIds },
   '/outcomeKind': { label: m.outcomeKind },
   '/outcomeText': { label: m.outcomeText },

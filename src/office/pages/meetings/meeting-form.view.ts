@@ -1,13 +1,8 @@
 import type { Reason } from '../../../platform/language/message.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
 import type { Form } from '../../../platform/pages/forms/form.js';
+import type { TopicGroup } from '../topics/topic-groups.js';
 import type { Candidate } from './parties.queries.js';
-
-/** A topic to choose, under the broader one it belongs to. */
-export interface TopicGroup {
-  label: string;
-  topics: readonly Option[];
-}
 
 /** What there is to choose from in the form. */
 export interface Surroundings {

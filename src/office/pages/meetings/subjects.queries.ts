@@ -3,13 +3,15 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import type { Language } from '../../../platform/language/language.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
+import { unstorable } from '../../../platform/http/unstorable.js';
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
 import type { Actor } from '../../accounts/actor.js';
 import { Issue } from '../../issues/issue.entity.js';
 import { IssuesQueries } from '../../issues/issues.queries.js';
 import { Topic } from '../../issues/topic.entity.js';
 import { MeetingLinks } from './links.service.js';
-import type { Surroundings, TopicGroup } from './meeting-form.view.js';
+import { groupsOf, optionOf } from '../topics/topic-groups.js';
+import type { Surroundings } from './meeting-form.view.js';
 import { textIn } from './pickers.js';
 
 const USUAL_TOPICS = 8;
@@ -45,7 +47,8 @@ export class SubjectsQueries {
     const chosen = values.get('/topicCodes') ?? [];
     const all = await this.issues.topics(publicBodyId, true);
     const known = new Set(all.map(({ code }) => code));
-    const others = chosen.filter((code) => code !== '' && !known.has(code));
+    // A hand-made form may say what no code can be, and the database cannot be asked for.
+    const others = chosen.filter((code) => code !== '' && !known.has(code) && unstorable(code).length === 0);
     const elsewhere =
       others.length > 0 ? await this.database.manager.findBy(Topic, { code: In(others) }) : [];
     return [...all.filter(({ code, retired }) => !retired || chosen.includes(code)), ...elsewhere];
@@ -75,21 +78,4 @@ export class SubjectsQueries {
       return topic ? [optionOf(topic, language)] : [];
     });
   }
-}
-
-// A broader topic may be chosen too: it stands first among its own.
-function groupsOf(topics: readonly Topic[], language: Language): TopicGroup[] {
-  const codes = new Set(topics.map(({ code }) => code));
-  return topics
-    .filter(({ broaderCode }) => broaderCode === null || !codes.has(broaderCode))
-    .map((broader) => ({
-      label: optionOf(broader, language).label,
-      topics: [broader, ...topics.filter(({ broaderCode }) => broaderCode === broader.code)].map((topic) =>
-        optionOf(topic, language),
-      ),
-    }));
-}
-
-function optionOf({ code, labelSv, labelEn }: Topic, language: Language): Option {
-  return { value: code, label: language === 'en' ? labelEn : labelSv };
 }

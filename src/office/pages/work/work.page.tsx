@@ -9,7 +9,6 @@ import { ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { Rows } from '../meetings/meetings.page.js';
 import { meetingsPageMessages } from '../meetings/meetings.messages.js';
-import { Elsewhere } from './elsewhere.js';
 import { FromFile } from './from-file.js';
 import { Parts } from './parts.js';
 import { workMessages as texts } from './work.messages.js';
@@ -48,7 +47,6 @@ export function workPage(view: WorkView): OfficePage {
       <Waiting view={view} />
       <Reports view={view} />
       <Delays view={view} />
-      {!mayRecord && <Elsewhere />}
       {!mayRecord && <Parts />}
       <Returned rows={work.returned} language={language} />
       {mayRecord && <DueList view={view} />}

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { numberInWords } from '../../../platform/language/in-words.js';
 import type { ExplorerData } from '../explorer-data.js';
 import { useLastAnswered } from './asking.js';
 
@@ -13,16 +14,14 @@ export function CostOfAnswer({ data: { language, mostCost, texts } }: { data: Ex
     );
   }
   const { cost, left, milliseconds, bytes } = answered;
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    maximumFractionDigits: 1,
-  });
-  const most = mostCost === null ? '' : ` ${texts.costOf} ${number.format(mostCost)}`;
+  const told = (number: number) => numberInWords(Math.round(number * 10) / 10, language);
+  const most = mostCost === null ? '' : ` ${texts.costOf} ${told(mostCost)}`;
   return (
     <p className="cost" lang={language} role="status">
-      {cost !== null && <Figure label={texts.cost} value={`${number.format(cost)}${most}`} />}
-      {left !== null && <Figure label={texts.left} value={number.format(left)} />}
-      <Figure label={texts.took} value={`${number.format(milliseconds)} ms`} />
-      <Figure label={texts.size} value={`${number.format(bytes / 1000)} kB`} />
+      {cost !== null && <Figure label={texts.cost} value={`${told(cost)}${most}`} />}
+      {left !== null && <Figure label={texts.left} value={told(left)} />}
+      <Figure label={texts.took} value={`${told(milliseconds)} ms`} />
+      <Figure label={texts.size} value={`${told(bytes / 1000)} kB`} />
     </p>
   );
 }

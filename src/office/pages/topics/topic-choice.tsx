@@ -1,31 +1,37 @@
 import { say } from '../../../platform/language/message.js';
 import type { Option } from '../../../platform/pages/forms/choices.js';
 import { Hidden } from '../../../platform/pages/forms/fields.js';
-import { chosenIn } from '../../../platform/pages/forms/form.js';
-import { Part } from './form-parts.js';
-import { meetingFormMessages as texts } from './meeting-form.messages.js';
-import type { MeetingFormView } from './meeting-form.view.js';
+import { chosenIn, type Form } from '../../../platform/pages/forms/form.js';
+import { topicChoiceMessages as texts } from './topic-choice.messages.js';
+import type { TopicGroup } from './topic-groups.js';
 
 const NAME = '/topicCodes';
 
+interface TopicChoiceProps {
+  form: Form;
+  groups: readonly TopicGroup[];
+  /** Those that are offered first. */
+  usual?: readonly Option[];
+}
+
 /** Topics: those that are chosen or usual first, all others folded away by their broader ones. */
-export function TopicFields({ view: { form, around } }: { view: MeetingFormView }) {
+export function TopicChoice({ form, groups, usual = [] }: TopicChoiceProps) {
   const { language } = form;
   const chosen = chosenIn(form, NAME);
-  const all = around.topicGroups.flatMap(({ topics }) => topics);
-  const usual = new Set(around.usualTopics.map(({ value }) => value));
-  const first = all.filter(({ value }) => chosen.includes(value) || usual.has(value));
+  const all = groups.flatMap(({ topics }) => topics);
+  const offered = new Set(usual.map(({ value }) => value));
+  const first = all.filter(({ value }) => chosen.includes(value) || offered.has(value));
   const shown = new Set(first.map(({ value }) => value));
   return (
-    <Part form={form} name={NAME} title={texts.topics}>
+    <>
       <Hidden name={NAME} value="" />
-      <p data-field="description">{say(texts.topicsHint, language)}</p>
+      <p data-field="description">{say(texts.hint, language)}</p>
       {first.length > 0 && (
         <Topics label={say(texts.topics, language)} topics={first} chosen={chosen} quiet />
       )}
       <details class="folded" id="all-topics" open={first.length === 0 && form.reasons.some(isOfTopics)}>
-        <summary>{say(texts.allTopics, language, { count: all.length })}</summary>
-        {around.topicGroups.map(({ label, topics }) => (
+        <summary>{say(texts.all, language, { count: all.length })}</summary>
+        {groups.map(({ label, topics }) => (
           <Topics
             key={label}
             label={label}
@@ -34,7 +40,7 @@ export function TopicFields({ view: { form, around } }: { view: MeetingFormView 
           />
         ))}
       </details>
-    </Part>
+    </>
   );
 }
 
