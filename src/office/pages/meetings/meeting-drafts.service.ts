@@ -15,7 +15,7 @@ import { withKeywords } from './keyword-lines.rules.js';
 import { MeetingLinks } from './links.service.js';
 import { withoutParts } from './merge.rules.js';
 import { Parties } from './parties.service.js';
-import { type Resolved, textIn } from './pickers.js';
+import { bodyIn, type Resolved, textIn } from './pickers.js';
 
 /** What was kept of a form, and what was not and why. */
 export interface KeptDraft {
@@ -104,10 +104,6 @@ export function once(actor: Actor, values: Values, Input: Type<object>): Actor {
   const content = JSON.stringify(inputFrom(values, Input));
   const print = createHash('sha256').update(content).digest('base64url');
   return { ...actor, idempotencyKey: `form-${key}-${print}` };
-}
-
-function bodyIn(values: Values): string | null {
-  return textIn(values, '/publicBodyId') || null;
 }
 
 /** What stands in a form, written as the register takes it. */

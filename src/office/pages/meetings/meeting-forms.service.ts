@@ -19,7 +19,7 @@ import { meetingFormPage } from './meeting-form.page.js';
 import type { MeetingFormView } from './meeting-form.view.js';
 import { meetingFormTexts, shownField } from './meeting-form.texts.js';
 import { baseOf } from './merge.rules.js';
-import { textIn } from './pickers.js';
+import { bodyIn, textIn } from './pickers.js';
 import type { Candidate } from './parties.queries.js';
 import { rareFieldMessages } from './rare-fields.messages.js';
 import { SurroundingsQueries } from './surroundings.queries.js';
@@ -62,7 +62,7 @@ export class MeetingForms {
       copyOf,
       around: await this.surroundings.of(visit.who, visit.language, values),
       advice: await this.advice.on(textIn(values, '/purpose'), {
-        publicBodyId: textIn(values, '/publicBodyId'),
+        publicBodyId: bodyIn(values) ?? '',
         except: meetingId,
         accountId: visit.who.accountId,
       }),

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../platform/language/message.js';
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
 import { Side } from '../../../words/meeting-words.js';
+import { idOrNull } from '../frame/found.js';
 import type { Candidate } from './parties.queries.js';
 
 /** The choice that says: none of these, it is a new one. */
@@ -36,6 +37,11 @@ export function pickersIn(values: Values): Picker[] {
 /** What stands in a field. */
 export function textIn(values: Values, name: string): string {
   return values.get(name)?.at(-1) ?? '';
+}
+
+/** The body that a form chose; a hand-made one may say anything. */
+export function bodyIn(values: Values): string | null {
+  return idOrNull(textIn(values, '/publicBodyId'));
 }
 
 /** The pointer of another member of the same line. */

@@ -10,7 +10,7 @@ import type { Surroundings } from './meeting-form.view.js';
 import { PartiesQueries } from './parties.queries.js';
 import { RECORDING } from './recording.js';
 import { bodyName } from '../bodies/body-name.js';
-import { textIn } from './pickers.js';
+import { bodyIn } from './pickers.js';
 import { SubjectsQueries } from './subjects.queries.js';
 
 const KNOWN = 30;
@@ -26,7 +26,7 @@ export class SurroundingsQueries {
   ) {}
 
   async of(actor: Actor, language: Language, values: Values): Promise<Surroundings> {
-    const publicBodyId = textIn(values, '/publicBodyId') || null;
+    const publicBodyId = bodyIn(values);
     return {
       bodies: (await this.bodiesOf(actor)).map((body) => ({
         value: body.id,

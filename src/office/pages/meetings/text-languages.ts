@@ -13,8 +13,17 @@ export function textLanguages(kept: string, language: Language): Option[] {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return [
     ...choicesOf(languages, language),
-    ...others.map((code) => ({ value: code, label: capitalised(names.of(code) ?? code) })),
+    ...others.map((code) => ({ value: code, label: capitalised(nameOf(code, names)) })),
   ];
+}
+
+// A hand-made form may say what no code of a language can be.
+function nameOf(code: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function capitalised(name: string): string {
