@@ -60,7 +60,10 @@ export const chartMessages = messages('chart', {
   },
   inTime: { sv: 'Inom gränsen', en: 'Within the limit' },
   late: { sv: 'Senare än gränsen', en: 'Later than the limit' },
-  untimed: { sv: 'Äldre register, utan gräns', en: 'Earlier registers, without a limit' },
+  untimed: {
+    sv: '{count, plural, one {# möte ur ett äldre register har ingen gräns och räknas inte här.} other {# möten ur äldre register har ingen gräns och räknas inte här.}}',
+    en: '{count, plural, one {# meeting from an earlier register has no limit and does not count here.} other {# meetings from earlier registers have no limit and do not count here.}}',
+  },
 
   network: {
     sv: 'Möten mellan organisationer och {others, select, bodies {offentliga organisationer} other {företrädare}}',

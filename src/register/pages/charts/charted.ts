@@ -1,6 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
 import type { MeetingSet, OwnerKind } from '../../queries/meetings/meeting-set.js';
-import { Punctuality } from '../../queries/figures/groupings.js';
 import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import type { Search } from '../meetings/asked-search.js';
 
@@ -49,12 +48,9 @@ export interface ChartFigures {
 // Over time there is something to see from the second period on.
 const LEAST: Partial<Record<ChartName, number>> = { timeline: 2, lateness: 2 };
 
-const WITHOUT_LIMIT: string = Punctuality.UNTIMED;
-
-/** Whether there is something to see in a picture of the figures: not in one column alone, or where nothing has a limit. */
-export function isTelling({ name, rows, series }: ChartFigures): boolean {
-  if (rows.length < (LEAST[name] ?? 1)) return false;
-  return name !== 'lateness' || series.some(({ code }) => code !== WITHOUT_LIMIT);
+/** Whether there is something to see in a picture of the figures: not in one column alone. */
+export function isTelling({ name, rows }: ChartFigures): boolean {
+  return rows.length >= (LEAST[name] ?? 1);
 }
 
 /** Figures with their pictures, as SVG without its outermost element; for wide places and for narrow ones. */

@@ -18,6 +18,8 @@ export interface OverTime {
   /** How many meetings there are of each code, with those that are too vague for a period. */
   totals: ReadonlyMap<string, number>;
   unplaced: number;
+  /** How many are of no code that was asked for, and in no other count. */
+  others: number;
 }
 
 /** What the periods are is chosen by how long a time there is. */
@@ -27,11 +29,13 @@ export async function overTime(
   { what, order }: { what: Beside; order: readonly string[] },
 ): Promise<OverTime> {
   // All three are counted by one statement.
-  const [months, quarters, years] = await Promise.all([
+  const counted = await Promise.all([
     countBeside(reading, set, { what, by: Period.MONTH }),
     countBeside(reading, set, { what, by: Period.QUARTER }),
     countBeside(reading, set, { what, by: Period.YEAR }),
   ]);
+  const asked = (counts: readonly ValueCount[]) => counts.filter((each) => order.includes(codeOf(each)));
+  const [months, quarters, years] = [asked(counted[0]), asked(counted[1]), asked(counted[2])];
   const exact = months.length > 0 ? months : quarters.length > 0 ? quarters : years;
   const by = chosen(exact, { months, quarters });
   const counts = { MONTH: months, QUARTER: quarters, YEAR: years }[by];
@@ -43,6 +47,7 @@ export async function overTime(
     totals,
     rows: rowsOf(counts, { by, codes, language }),
     unplaced: sum(years) - sum(counts),
+    others: sum(counted[2]) - sum(years),
   };
 }
 

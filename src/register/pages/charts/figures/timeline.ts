@@ -27,13 +27,16 @@ export async function timeline(reading: Reading, charted: Charted): Promise<Char
   };
 }
 
-/** Meetings over time, by whether they were published within the limit. */
+/** Meetings that have a limit over time, by whether they were published within it. */
 export async function lateness(reading: Reading, charted: Charted): Promise<ChartFigures> {
   const { language } = charted;
-  const { IN_TIME, LATE, UNTIMED } = Punctuality;
-  const found = await overTime(reading, charted, { what: 'PUNCTUALITY', order: [IN_TIME, LATE, UNTIMED] });
+  const { IN_TIME, LATE } = Punctuality;
+  const found = await overTime(reading, charted, { what: 'PUNCTUALITY', order: [IN_TIME, LATE] });
   const [inTime = 0, late = 0] = [found.totals.get(IN_TIME), found.totals.get(LATE)];
-  const told = say(texts.latenessBy, language, { period: found.by, late, timed: inTime + late });
+  const told = [
+    say(texts.latenessBy, language, { period: found.by, late, timed: inTime + late }),
+    ...(found.others > 0 ? [say(texts.untimed, language, { count: found.others })] : []),
+  ].join(' ');
   return {
     name: 'lateness',
     title: say(texts.lateness, language),
@@ -56,7 +59,6 @@ const UNKNOWN: ReadonlySet<string> = new Set([Direction.UNKNOWN]);
 const PUNCTUALITY: Readonly<Record<string, Message>> = {
   [Punctuality.IN_TIME]: texts.inTime,
   [Punctuality.LATE]: texts.late,
-  [Punctuality.UNTIMED]: texts.untimed,
 };
 
 function punctualityLabel(code: string, language: Language): string {

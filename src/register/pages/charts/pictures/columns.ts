@@ -13,7 +13,6 @@ const LOOKS: Readonly<Record<string, number>> = {
   UNKNOWN: 3,
   IN_TIME: 0,
   LATE: 1,
-  UNTIMED: 3,
 };
 
 // Of nothing there is nothing to draw, not even an edge.
