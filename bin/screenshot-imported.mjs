@@ -34,6 +34,7 @@ const everyone = [
     readme: true,
   }),
   found('organisation-longest', '/organisations/:id', async (files) => pageOf(await longestName(files))),
+  at('officials', '/officials'),
   at('network', '/network', { also: ['dark'] }),
   at('bodies', '/bodies'),
   { name: 'imported-body', route: '/bodies/:slug', from: 'imported-bodies', also: ['print'] },

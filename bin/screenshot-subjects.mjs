@@ -27,6 +27,7 @@ export const subjectPages = [
     also,
     readme: true,
   },
+  { name: 'public-officials', route: '/officials', path: inBoth('/officials') },
   { name: 'public-official', route: '/officials/:id', from: 'public-organisation', also },
   { name: 'public-bodies', route: '/bodies', path: inBoth('/bodies'), also: ['dark'] },
   { name: 'public-body', route: '/bodies/:slug', from: 'public-bodies', also },

@@ -66,6 +66,14 @@ describe('The pages of a register that knows less', () => {
     expect(page).not.toContain('class="topic-tree"');
   });
 
+  it('say that who gets meetings cannot be compared where no kind is known', async () => {
+    expect(await html('/about/access')).toContain('säger inte av vilket slag organisationerna är');
+    const known = anOrganisation('Föreningen Väg', { kind: 'CIVIL_SOCIETY' });
+    const more = aMeeting(body, { date: '2022-03-04', participants: [theirs(known)] });
+    await makePublic(register, known, more);
+    expect(await html('/about/access')).not.toContain('säger inte av vilket slag');
+  });
+
   it('ask on the first page only what the register answers', async () => {
     const page = await html('/');
     const questions = /<ul class="start-questions">(.*?)<\/ul>/s.exec(page)?.[1] ?? '';

@@ -9,6 +9,10 @@ export const accessMessages = messages('access', {
   allBodies: { sv: 'Alla', en: 'All of us' },
   show: { sv: 'Visa', en: 'Show' },
   unknownBody: { sv: 'Det finns ingen sådan offentlig organisation.', en: 'There is no such public body.' },
+  kindsUnknown: {
+    sv: 'Registret säger inte av vilket slag organisationerna är. Därför går det inte att jämföra dem här.',
+    en: 'The register does not tell of what kind the organisations are. So they cannot be compared here.',
+  },
   caption: { sv: 'Möten efter slag av organisation', en: 'Meetings by kind of organisation' },
   kind: { sv: 'Slag av organisation', en: 'Kind of organisation' },
   organisations: { sv: 'Organisationer i registret', en: 'Organisations in the register' },

@@ -2,6 +2,7 @@ import { numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { type Column, Table } from '../../../platform/pages/table.js';
+import { OrganisationKind } from '../../../words/organisation-words.js';
 import { aboutPart } from '../about/about-pages.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
@@ -13,7 +14,7 @@ const HOW = [texts.howKinds, texts.howTwice, texts.howSmall, texts.howHours];
 
 /** Who gets meetings, by kind of organisation: with how many there are of the kind, and without small counts. */
 export function accessPage(view: AccessView): PortalPage {
-  const { language, years, chosen } = view;
+  const { language, years, kinds, chosen } = view;
   const part = aboutPart('access', language);
   const csv = `/about/access.csv${chosen === '' ? '' : `?body=${encodeURIComponent(chosen)}`}`;
   return {
@@ -27,6 +28,9 @@ export function accessPage(view: AccessView): PortalPage {
           <p class="quiet">{say(texts.nothing, language)}</p>
         ) : (
           <>
+            {kinds.every(({ kind }) => kind === OrganisationKind.UNKNOWN) && (
+              <p>{say(texts.kindsUnknown, language)}</p>
+            )}
             <Table caption={say(texts.caption, language)} columns={columnsOf(view)} rows={rowsOf(view)} />
             <p>
               <a class="ds-link" rel="nofollow" href={pathIn(language, csv)}>
