@@ -36,13 +36,14 @@ interface ListFacetsProps {
 export function ListFacets({ language, search, facets, count }: ListFacetsProps) {
   const useful = facets.filter(({ values }) => narrows(values, search, count));
   if (useful.length === 0) return null;
+  const latest = useful.find((facet) => facet.latest !== undefined)?.latest;
   return (
     <nav class="facets" aria-labelledby="narrow">
       <h2 id="narrow">{say(texts.narrow, language)}</h2>
-      {useful.map(({ label, values, latest }) => (
+      {latest !== undefined && <p class="quiet">{say(texts.ofLatest, language, { count: latest })}</p>}
+      {useful.map(({ label, values }) => (
         <section key={label}>
           <h3>{label}</h3>
-          {latest !== undefined && <p class="quiet">{say(texts.ofLatest, language, { count: latest })}</p>}
           <Values values={values.slice(0, SHOWN)} search={search} language={language} />
           {values.length > SHOWN && (
             <details>

@@ -13,7 +13,10 @@ export const listMessages = messages('list', {
   removeAll: { sv: 'Börja om', en: 'Start again' },
   narrow: { sv: 'Begränsa', en: 'Narrow down' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
-  ofLatest: { sv: 'Av de {count, number} senaste', en: 'Of the {count, number} latest' },
+  ofLatest: {
+    sv: 'Där det finns fler än {count, number} räknas de senaste.',
+    en: 'Where there are more than {count, number}, the latest are counted.',
+  },
   pages: { sv: 'Fler sidor', en: 'More pages' },
   next: { sv: 'Nästa', en: 'Next' },
   previous: { sv: 'Föregående', en: 'Previous' },

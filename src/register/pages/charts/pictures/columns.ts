@@ -2,8 +2,9 @@ import type { ChartFigures } from '../charted.js';
 import type { Drawing, Sheet } from './drawing.js';
 import { INK, LETTER_WIDTH, LETTERS, LINE, lookOf, QUIET } from './looks.js';
 
-// So many figures can stand above their columns.
-const TOLD = { wide: 16, narrow: 8 } as const;
+// Beside the columns: the numbers of the axis.
+const AXIS = 50;
+const GAP = 6;
 const HEIGHTS = { wide: 320, narrow: 260 } as const;
 // In the order of the series, what is over is last: its look is that of what is not known.
 const LOOKS: Readonly<Record<string, number>> = {
@@ -62,7 +63,7 @@ export function columns(figures: ChartFigures, sheet: Sheet): Drawing {
         barCategoryGap: rows.length > 20 ? '20%' : '35%',
         itemStyle: lookOf(LOOKS[code] ?? place),
         data: rows.map(({ counts }) => counts[place] || NOTHING),
-        ...(place === series.length - 1 ? { label: totals(figures, { size, number, fontSize }) } : {}),
+        ...(place === series.length - 1 ? { label: totals(figures, sheet) } : {}),
       })),
     },
   };
@@ -81,18 +82,19 @@ function legendLines({ series }: ChartFigures, { size, width }: Sheet): number {
   return lines;
 }
 
-function totals(
-  { rows }: ChartFigures,
-  { size, number, fontSize }: Omit<Sheet, 'width'> & { fontSize: number },
-) {
+// How many there are in each period stands above its column, where there is room for all of them.
+function totals({ rows }: ChartFigures, { size, width, number }: Sheet) {
+  const fontSize = LETTERS[size];
+  const told = rows.map(({ counts }) => number(counts.reduce((sum, count) => sum + count, 0)));
+  const longest = Math.max(0, ...told.map(({ length }) => length));
   return {
-    show: rows.length <= TOLD[size],
+    show: longest * fontSize * LETTER_WIDTH + GAP <= (width - AXIS) / rows.length,
     position: 'top' as const,
     fontSize,
     color: INK,
     formatter: ({ dataIndex }: { dataIndex: number }) => {
-      const total = (rows[dataIndex]?.counts ?? []).reduce((sum, count) => sum + count, 0);
-      return total === 0 ? '' : number(total);
+      const none = rows[dataIndex]?.counts.every((count) => count === 0) ?? true;
+      return none ? '' : (told[dataIndex] ?? '');
     },
   };
 }
