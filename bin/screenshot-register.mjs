@@ -77,8 +77,14 @@ export async function registerAt(url) {
 function filesOf(url) {
   const known = new Map();
   const fetched = async (table) => {
-    const answer = await fetch(`${url}/opendata/v1/latest/${table}.jsonl`);
-    if (!answer.ok) throw new Error(`There is no file of ${table} yet: the answer was ${answer.status}.`);
+    const late = Date.now() + LONGEST_START;
+    let answer = await fetch(`${url}/opendata/v1/latest/${table}.jsonl`);
+    // A new register makes its files first.
+    while (answer.status === 503 && Date.now() < late) {
+      await pause(2000);
+      answer = await fetch(`${url}/opendata/v1/latest/${table}.jsonl`);
+    }
+    if (!answer.ok) throw new Error(`There is no file of ${table}: the answer was ${answer.status}.`);
     return (await answer.text())
       .trimEnd()
       .split('\n')
