@@ -14,7 +14,9 @@ const found = (name, route, find, more = {}) => ({ name: `imported-${name}`, rou
 const everyone = [
   at('start', '/', { also, readme: true }),
   at('meetings', '/meetings', { also: ['dark'] }),
-  found('meetings-one', '/meetings', async (files) => searchFor(`"${(await longestText(files)).title}"`)),
+  found('meetings-one', '/meetings', async (files) =>
+    searchFor(firstWords((await otherLetters(files)).title)),
+  ),
   found('meetings-some', '/meetings', async (files) => searchFor((await mostMet(files)).name)),
   found(
     'meetings-mistyped',
@@ -62,6 +64,7 @@ export const importedVisits = [{ who: null, pages: everyone }];
 
 const recordOf = ({ reference }) => `/meetings/${reference}`;
 const pageOf = ({ id }) => `/organisations/${id}`;
+const firstWords = (text) => text.split(' ').slice(0, 4).join(' ');
 const searchFor = (text) => `/meetings?text=${encodeURIComponent(text.slice(0, 100))}`;
 
 /** Two letters of the longest word stand the wrong way round. */

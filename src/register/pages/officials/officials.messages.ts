@@ -28,8 +28,8 @@ export const officialsMessages = messages('foundOfficials', {
     en: '{count, plural, =0 {No meeting} one {# meeting} other {# meetings}}',
   },
   noneYet: {
-    sv: 'Ingen företrädare finns i registret ännu. De kommer med det första mötet som publiceras.',
-    en: 'No official is in the register yet. They come with the first meeting that is published.',
+    sv: 'Ingen företrädare har en egen sida med namn ännu. Vilka som deltog står i mötena.',
+    en: 'No official has a page by name yet. Who took part stands in the meetings.',
   },
   none: { sv: 'Ingen företrädare passar det du söker.', en: 'No official fits what you are looking for.' },
   noneWords: {
