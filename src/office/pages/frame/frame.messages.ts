@@ -3,7 +3,7 @@ import { messages } from '../../../platform/language/message.js';
 /** What stands around every page of the office, and on the pages that tell of errors. */
 export const frameMessages = messages('office', {
   title: { sv: '{title} – Dagsljus för tjänstemän', en: '{title} – Dagsljus for officials' },
-  name: { sv: 'Dagsljus', en: 'Dagsljus – the office' },
+  name: { sv: 'Dagsljus för tjänstemän', en: 'Dagsljus for officials' },
   description: {
     sv: 'Här antecknas, granskas och publiceras lobbymöten.',
     en: 'Where lobbying meetings are recorded, reviewed and published.',

@@ -3,7 +3,7 @@ import { ButtonLink } from '../../../office/pages/frame/buttons.js';
 import { type Fact, Facts } from '../../../office/pages/frame/facts.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../../../office/pages/frame/paging.js';
-import { dayInWords, momentInWords } from '../../../platform/language/in-words.js';
+import { dayInWords, momentInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Params, say } from '../../../platform/language/message.js';
 import { type Column, Table } from '../../../platform/pages/table.js';
@@ -14,6 +14,7 @@ import { pagesMessages } from '../pages.messages.js';
 import { fieldsInWords } from './field-list.js';
 import { aboveRetention, RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
+import { StateTag } from './state-tag.js';
 
 const { REHEARSED, DECIDED, RUNNING, FAILED, DONE } = DestructionState;
 
@@ -46,7 +47,7 @@ export function runPage(view: RunView): OfficePage {
     <>
       <Heading>{title}</Heading>
       <p>
-        <span class="ds-tag">{say(texts[run.state], language)}</span>
+        <StateTag state={run.state} language={language} />
       </p>
       <p>{say(texts[`${run.kind}More`], language)}</p>
       {run.state === RUNNING && <Progress view={view} />}
@@ -96,7 +97,7 @@ function factsOf(view: RunView): Fact[] {
   const facts: Fact[] = [
     [told(texts.body), body],
     [told(texts.olderThan), dayInWords(run.olderThan, language)],
-    [told(texts.things), run.things.toLocaleString(language)],
+    [told(texts.things), numberInWords(run.things, language)],
     [told(texts.made), done(run.rehearsedAt, run.rehearsedBy)],
     [told(texts.decision), decisionOf(run, language)],
   ];

@@ -3,7 +3,7 @@ import type { PublicBody } from '../../../office/bodies/public-body.entity.js';
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { formPage } from '../../../office/pages/frame/form-page.js';
 import { bodyName } from '../../../office/pages/bodies/body-name.js';
-import { dayInWords } from '../../../platform/language/in-words.js';
+import { dayInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { TextArea, TextField } from '../../../platform/pages/forms/fields.js';
@@ -120,8 +120,8 @@ function Effect({ ending, day, language }: EffectProps) {
         rows={rows}
         columns={[
           { label: say(texts.period, language), cell: ({ years }) => say(texts.atMost, language, { years }) },
-          { label: say(texts.names, language), cell: ({ names }) => names.toLocaleString(language) },
-          { label: say(texts.meetings, language), cell: ({ meetings }) => meetings.toLocaleString(language) },
+          { label: say(texts.names, language), cell: ({ names }) => numberInWords(names, language) },
+          { label: say(texts.meetings, language), cell: ({ meetings }) => numberInWords(meetings, language) },
         ]}
       />
     </>

@@ -5,7 +5,7 @@ import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PAGE_LENGTH, Paging } from '../../../office/pages/frame/paging.js';
 import { Day, Moment } from '../../../office/pages/frame/times.js';
 import { bodyName } from '../../../office/pages/bodies/body-name.js';
-import { dayInWords } from '../../../platform/language/in-words.js';
+import { dayInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { type Option, Radios, Select } from '../../../platform/pages/forms/choices.js';
@@ -18,6 +18,7 @@ import type { RunRow } from './destruction.page.js';
 import { NamingPeriods, type NamingRow } from './naming.page.js';
 import type { LeavingNames } from './leaving.queries.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
+import { StateTag } from './state-tag.js';
 
 /** Every list and protocol, the newest first, and where names leave by themselves. */
 export function retentionPage(
@@ -65,10 +66,10 @@ function Runs({ rows, language }: { rows: readonly RunRow[]; language: Language 
         },
         { label: say(texts.body, language), cell: ({ body }) => body },
         { label: say(texts.olderThan, language), cell: ({ run }) => <Day day={run.olderThan} /> },
-        { label: say(texts.things, language), cell: ({ run }) => run.things.toLocaleString(language) },
+        { label: say(texts.things, language), cell: ({ run }) => numberInWords(run.things, language) },
         {
           label: say(texts.state, language),
-          cell: ({ run }) => <span class="ds-tag">{say(texts[run.state], language)}</span>,
+          cell: ({ run }) => <StateTag state={run.state} language={language} />,
         },
         { label: say(texts.made, language), cell: ({ run }) => <Moment at={run.rehearsedAt} /> },
       ]}
@@ -158,7 +159,7 @@ function Leaving({ rows, language }: { rows: readonly LeavingNames[]; language: 
         },
         { label: say(texts.body, language), cell: (row) => bodyName(row, language) },
         { label: say(texts.met, language), cell: ({ lastDay }) => <Day day={lastDay} /> },
-        { label: say(texts.names, language), cell: ({ names }) => names.toLocaleString(language) },
+        { label: say(texts.names, language), cell: ({ names }) => numberInWords(names, language) },
         { label: say(texts.leave, language), cell: ({ leaveOn }) => <Day day={leaveOn} /> },
       ]}
     />

@@ -65,7 +65,7 @@ export const retentionPageMessages = messages('retentionPages', {
     en: 'The list is made. Nothing is destroyed. Read it, and record the decision once there is one.',
   },
   by: { sv: '{when}, {who}', en: '{when} by {who}' },
-  hash: { sv: 'Listans SHA-256', en: 'SHA-256 of the list' },
+  hash: { sv: 'Listans kontrollsumma (SHA-256)', en: 'Checksum of the list (SHA-256)' },
   decision: { sv: 'Beslut', en: 'Decision' },
   decisionOf: { sv: '{case}, {who}, {day}', en: '{case}: {who} on {day}' },
   decisionRecorded: { sv: 'Beslutet antecknat', en: 'Decision recorded' },

@@ -2,6 +2,7 @@ import type { OfficePage } from '../../../../office/pages/frame/answer.js';
 import { type Fact, Facts } from '../../../../office/pages/frame/facts.js';
 import { Heading } from '../../../../office/pages/frame/office-frame.js';
 import { useVisit } from '../../../../office/pages/frame/visit.js';
+import { numberInWords } from '../../../../platform/language/in-words.js';
 import type { Language } from '../../../../platform/language/language.js';
 import { type Message, say } from '../../../../platform/language/message.js';
 import { Table } from '../../../../platform/pages/table.js';
@@ -121,5 +122,5 @@ function Works({ decides }: { decides: boolean }) {
 }
 
 function figure(count: number, language: Language): string {
-  return count.toLocaleString(language);
+  return numberInWords(count, language);
 }
