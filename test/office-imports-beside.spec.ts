@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import { Jobs } from '../src/platform/jobs/jobs.service.js';
 import { Role } from '../src/words/body-words.js';
-import { figure, ImportDeskVisitor, importPath } from './support/import-desk.js';
+import { figure, importPath, type ImportDeskVisitor, importVisitor } from './support/import-desk.js';
 import { Importing } from './support/importing.js';
 import { doJobs } from './support/jobs.js';
-import { signedIn } from './support/office.js';
-import { browserOf, type OfficeView } from './support/office-browser.js';
+import type { OfficeView } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { whileLocked } from './support/while-locked.js';
 
@@ -37,10 +36,7 @@ describe('An import beside what others do', () => {
     await register.stop();
   });
 
-  async function visitor(...roles: Role[]): Promise<ImportDeskVisitor> {
-    const { accountId } = await signedIn(register, importing.body.id, ...roles);
-    return new ImportDeskVisitor(register, await browserOf(register, accountId), importing.body.id);
-  }
+  const visitor = (...roles: Role[]) => importVisitor(register, importing.body.id, ...roles);
 
   const tried = async (sourceName: string, content: string, who = editor): Promise<OfficeView> =>
     who.try(await who.handIn('lista.csv', content, { '/sourceName': sourceName }));

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { Role } from '../src/words/body-words.js';
-import { fieldsIn, figure, importPath, ImportDeskVisitor } from './support/import-desk.js';
+import {
+  fieldsIn,
+  figure,
+  importPath,
+  type ImportDeskVisitor,
+  importVisitor,
+} from './support/import-desk.js';
 import { doJobs } from './support/jobs.js';
 import { loseJob } from './support/lost-job.js';
-import { openBody, signedIn } from './support/office.js';
-import { browserOf, type OfficeView } from './support/office-browser.js';
+import { openBody } from './support/office.js';
+import type { OfficeView } from './support/office-browser.js';
 import { whileBroken } from './support/retaining.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -29,10 +35,7 @@ describe('An import whose server is killed', () => {
   });
   afterAll(() => register.stop());
 
-  async function visitor(...roles: Role[]): Promise<ImportDeskVisitor> {
-    const { accountId } = await signedIn(register, body.id, ...roles);
-    return new ImportDeskVisitor(register, await browserOf(register, accountId), body.id);
-  }
+  const visitor = (...roles: Role[]) => importVisitor(register, body.id, ...roles);
 
   const drafts = async (): Promise<number> =>
     Number(

@@ -4,9 +4,9 @@ import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { LARGEST_MEGABYTES } from '../src/office/pages/frame/uploads.js';
 import { Role } from '../src/words/body-words.js';
 import { listStatements } from './support/count-statements.js';
-import { figure, ImportDeskVisitor, importPath } from './support/import-desk.js';
-import { openBody, signedIn } from './support/office.js';
-import { browserOf, type OfficeView } from './support/office-browser.js';
+import { figure, importPath, type ImportDeskVisitor, importVisitor } from './support/import-desk.js';
+import { openBody } from './support/office.js';
+import type { OfficeView } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -36,10 +36,7 @@ describe('What imports may take', () => {
   });
   afterAll(() => register.stop());
 
-  async function visitor(...roles: Role[]): Promise<ImportDeskVisitor> {
-    const { accountId } = await signedIn(register, body.id, ...roles);
-    return new ImportDeskVisitor(register, await browserOf(register, accountId), body.id);
-  }
+  const visitor = (...roles: Role[]) => importVisitor(register, body.id, ...roles);
 
   const imported = async (name: string, content: string, who = editor): Promise<OfficeView> =>
     who.do(await who.try(await who.handIn('lista.csv', content, { '/sourceName': name })), 'import');

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { Jobs } from '../src/platform/jobs/jobs.service.js';
 import { Role } from '../src/words/body-words.js';
-import { figure, importPath, ImportDeskVisitor } from './support/import-desk.js';
+import { figure, importPath, type ImportDeskVisitor, importVisitor } from './support/import-desk.js';
 import { doJobs } from './support/jobs.js';
-import { openBody, signedIn } from './support/office.js';
-import { browserOf, type OfficeView } from './support/office-browser.js';
+import { openBody } from './support/office.js';
+import type { OfficeView } from './support/office-browser.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -36,10 +36,7 @@ describe('Publishing an import on its page', () => {
   });
   afterAll(() => register.stop());
 
-  async function visitor(...roles: Role[]): Promise<ImportDeskVisitor> {
-    const { accountId } = await signedIn(register, body.id, ...roles);
-    return new ImportDeskVisitor(register, await browserOf(register, accountId), body.id);
-  }
+  const visitor = (...roles: Role[]) => importVisitor(register, body.id, ...roles);
 
   async function published(): Promise<Published[]> {
     const query = `query ($body: [ID!]) { meetings(filter: { publicBodyIds: $body }, orderBy: DATE_ASC) {
@@ -96,7 +93,10 @@ describe('Publishing an import on its page', () => {
     const view = await imported(recorder, FILE.replace('Flyg', 'Flygplatsen'));
     for (const role of [Role.PUBLISHER, Role.REGISTRAR]) {
       const one = await visitor(role);
-      await refusedToPublish(one, view, [403, role === Role.PUBLISHER ? 'både rollen' : 'Ingen av dina roller']);
+      await refusedToPublish(one, view, [
+        403,
+        role === Role.PUBLISHER ? 'både rollen' : 'Ingen av dina roller',
+      ]);
     }
     expect((await published()).map(({ version }) => version)).toEqual([1, 1]);
   });

@@ -4,9 +4,9 @@ import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { NamingService } from '../src/publication/people/names/naming.service.js';
 import { Role } from '../src/words/body-words.js';
 import { Ground } from '../src/words/register-words.js';
-import { figure, ImportDeskVisitor } from './support/import-desk.js';
-import { openBody, signedIn } from './support/office.js';
-import { browserOf, type OfficeView } from './support/office-browser.js';
+import { figure, type ImportDeskVisitor, importVisitor } from './support/import-desk.js';
+import { openBody } from './support/office.js';
+import type { OfficeView } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { wholeRegister } from './support/whole-register.js';
 
@@ -35,10 +35,7 @@ describe('A name that a registrar has withheld', () => {
   });
   afterAll(() => register.stop());
 
-  async function visitor(...roles: Role[]): Promise<ImportDeskVisitor> {
-    const { accountId } = await signedIn(register, body.id, ...roles);
-    return new ImportDeskVisitor(register, await browserOf(register, accountId), body.id);
-  }
+  const visitor = (...roles: Role[]) => importVisitor(register, body.id, ...roles);
 
   async function imported(who: ImportDeskVisitor, content: string): Promise<OfficeView> {
     const view = await who.handIn('gamla.csv', content, OTHER);

@@ -3,10 +3,16 @@ import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import type { PublicBody } from '../src/office/bodies/public-body.entity.js';
 import { Role } from '../src/words/body-words.js';
 import { type MeetingState } from '../src/words/meeting-words.js';
-import { fieldsIn, figure, importPath, ImportDeskVisitor } from './support/import-desk.js';
+import {
+  fieldsIn,
+  figure,
+  importPath,
+  type ImportDeskVisitor,
+  importVisitor,
+} from './support/import-desk.js';
 import { doJobs } from './support/jobs.js';
-import { openBody, signedIn } from './support/office.js';
-import { browserOf, type OfficeView } from './support/office-browser.js';
+import { openBody } from './support/office.js';
+import type { OfficeView } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 const FILE = `Datum;Vem hos oss;Motpart;Ärende;Kontaktsätt;Riktning
@@ -27,10 +33,7 @@ describe('Importing on pages', () => {
   });
   afterAll(() => register.stop());
 
-  async function visitor(...roles: Role[]): Promise<ImportDeskVisitor> {
-    const { accountId } = await signedIn(register, body.id, ...roles);
-    return new ImportDeskVisitor(register, await browserOf(register, accountId), body.id);
-  }
+  const visitor = (...roles: Role[]) => importVisitor(register, body.id, ...roles);
 
   const meetings = (state?: MeetingState) =>
     register.office.manager.find(Meeting, {

@@ -1,42 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   aPublishedMeeting,
-  aRegion,
   aSubmittedMeeting,
   contentOf,
   type Region,
   step,
   type ToldMeeting,
 } from './support/meetings.js';
-import { browserOf, type OfficeBrowser, type OfficeView } from './support/office-browser.js';
-import { startTestApp, type TestApp } from './support/test-app.js';
+import { browserOf, type OfficeBrowser } from './support/office-browser.js';
+import { lineOf, NameDesk, NAMES, rowOf, versionIn } from './support/name-desk.js';
+import type { TestApp } from './support/test-app.js';
 import { wholeRegister } from './support/whole-register.js';
 
-const NAMES = '/office/privacy/names';
+let desk: NameDesk;
 let register: TestApp;
 let region: Region;
 let registrar: OfficeBrowser;
 
 beforeAll(async () => {
-  register = await startTestApp();
-  region = await aRegion(register);
-  registrar = await browserOf(register, region.registrar.accountId);
+  desk = await NameDesk.open();
+  ({ register, region, registrar } = desk);
 });
 afterAll(() => register.stop());
 
-const isPublic = async (text: string): Promise<boolean> => (await wholeRegister(register)).includes(text);
-
-function versionIn({ html }: OfficeView): string {
-  return /name="\/expectedVersion" value="(\d+)"/.exec(html)?.[1] ?? '';
-}
-
-async function rowOf(browser: OfficeBrowser, name: string): Promise<string> {
-  const { html } = await browser.get(NAMES);
-  return html.split('<tr').find((row) => row.includes(name)) ?? '';
-}
-
-const lineOf = ({ participants }: ToldMeeting, name: string) =>
-  participants.find((line) => line.name === name)?.id ?? '';
+const isPublic = (text: string): Promise<boolean> => desk.isPublic(text);
 
 describe('A decision on a name', () => {
   const ground = { '/ground': 'SAFETY', '/decision': 'Hotad, OSL 21:3, RS 2026-0042' };

@@ -10,26 +10,24 @@ import {
   contentOf,
   type Region,
   step,
-  type ToldMeeting,
 } from './support/meetings.js';
 import { signedIn } from './support/office.js';
-import { browserOf, type OfficeBrowser, type OfficeView } from './support/office-browser.js';
-import { startTestApp, type TestApp } from './support/test-app.js';
-import { wholeRegister } from './support/whole-register.js';
+import { browserOf, type OfficeBrowser } from './support/office-browser.js';
+import { lineOf, NameDesk, NAMES, rowOf, versionIn } from './support/name-desk.js';
+import type { TestApp } from './support/test-app.js';
 
-const NAMES = '/office/privacy/names';
+let desk: NameDesk;
 let register: TestApp;
 let region: Region;
 let registrar: OfficeBrowser;
 
 beforeAll(async () => {
-  register = await startTestApp();
-  region = await aRegion(register);
-  registrar = await browserOf(register, region.registrar.accountId);
+  desk = await NameDesk.open();
+  ({ register, region, registrar } = desk);
 });
 afterAll(() => register.stop());
 
-const isPublic = async (text: string): Promise<boolean> => (await wholeRegister(register)).includes(text);
+const isPublic = (text: string): Promise<boolean> => desk.isPublic(text);
 
 /** A meeting's content in which somebody from outside is named. */
 function naming(name: string, decision: object, organisationId = region.organisationId): object {
@@ -37,19 +35,6 @@ function naming(name: string, decision: object, organisationId = region.organisa
   const outside = { side: 'COUNTERPART', role: 'REPRESENTATIVE', organisationId, name, ...decision };
   return { participants: [own, outside] };
 }
-
-function versionIn({ html }: OfficeView): string {
-  return /name="\/expectedVersion" value="(\d+)"/.exec(html)?.[1] ?? '';
-}
-
-/** The row of the list that says a name. */
-async function rowOf(browser: OfficeBrowser, name: string, query = ''): Promise<string> {
-  const { html } = await browser.get(`${NAMES}${query}`);
-  return html.split('<tr').find((row) => row.includes(name)) ?? '';
-}
-
-const lineOf = ({ participants }: ToldMeeting, name: string) =>
-  participants.find((line) => line.name === name)?.id ?? '';
 
 async function aUnion(): Promise<string> {
   const { id } = await register.app

@@ -1,6 +1,8 @@
+import type { Role } from '../../src/words/body-words.js';
 import type { TestApp } from './test-app.js';
 import { doJobs } from './jobs.js';
-import type { OfficeBrowser, OfficeView, SentFiles } from './office-browser.js';
+import { signedIn } from './office.js';
+import { browserOf, type OfficeBrowser, type OfficeView, type SentFiles } from './office-browser.js';
 
 /** Somebody who imports on pages, without JavaScript. */
 export class ImportDeskVisitor {
@@ -51,6 +53,16 @@ export class ImportDeskVisitor {
     await doJobs(this.register, 'imports.work');
     return this.browser.get(importPath(view));
   }
+}
+
+/** Somebody with roles in a body, who imports there. */
+export async function importVisitor(
+  register: TestApp,
+  bodyId: string,
+  ...roles: Role[]
+): Promise<ImportDeskVisitor> {
+  const { accountId } = await signedIn(register, bodyId, ...roles);
+  return new ImportDeskVisitor(register, await browserOf(register, accountId), bodyId);
 }
 
 export function importPath({ path }: OfficeView): string {
