@@ -137,6 +137,8 @@ describe('The page about the status', () => {
       await fetch(`${register.url}/graphql?query=${encodeURIComponent('{ checkpoint { root size } }')}`)
     ).json()) as { data: { checkpoint: { root: string } | null } };
     if (data.checkpoint) expect(page).toContain(data.checkpoint.root);
+    for (const check of ['Kodens typer', 'Tester', 'Säkerhetskopia'])
+      expect(page).toContain(`<dt>${check}</dt>`);
     expect(page.match(/<dd>inte antecknat<\/dd>/g)?.length).toBeGreaterThanOrEqual(3);
   });
 

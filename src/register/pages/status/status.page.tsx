@@ -3,7 +3,7 @@ import { dayInWords, momentInWords, numberInWords } from '../../../platform/lang
 import { type Message, type Params, say } from '../../../platform/language/message.js';
 import { aboutPart } from '../about/about-pages.js';
 import type { PortalPage } from '../frame/portal-page.js';
-import { DRILLS } from './recorded.rules.js';
+import { CHECKS, DRILLS } from './recorded.rules.js';
 import { statusMessages as texts } from './status.messages.js';
 import type { StatusView } from './status-view.service.js';
 
@@ -94,14 +94,14 @@ function Program({ view: { version, register, checks, language } }: PartProps) {
         view={{ language }}
         title={texts.checks}
         how={texts.checksHow}
-        facts={
-          checks.length === 0
-            ? [[texts.test, said(texts.unrecorded)]]
-            : checks.map(({ check, passed, at }) => [
-                texts[check],
-                `${said(passed ? texts.passed : texts.failed)}, ${momentInWords(at, language)}`,
-              ])
-        }
+        facts={CHECKS.map((check) => {
+          const ended = checks.find((each) => each.check === check);
+          if (!ended) return [texts[check], said(texts.unrecorded)];
+          return [
+            texts[check],
+            `${said(ended.passed ? texts.passed : texts.failed)}, ${momentInWords(ended.at, language)}`,
+          ];
+        })}
       />
     </>
   );

@@ -11,10 +11,10 @@ export type Kind = MeetingFacet | `IN_${Period}` | `${Beside}_IN_${Period}` | 'M
 /** What meetings of a period are counted by: whether they were published in time, or have no days to be counted. */
 export type Beside = 'DIRECTION' | 'PUNCTUALITY';
 
+/** How meetings that have a limit were published; all others are counted as UNTIMED. */
 export enum Punctuality {
   IN_TIME = 'IN_TIME',
   LATE = 'LATE',
-  UNTIMED = 'UNTIMED',
 }
 
 /** How meetings are counted by something. */
