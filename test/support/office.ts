@@ -37,17 +37,23 @@ export function openBody(
 /** Somebody who holds these roles in a public body, signed in. */
 export async function signedIn(register: TestApp, publicBodyId: string, ...roles: Role[]): Promise<Official> {
   made += 1;
-  const { app, office } = register;
+  const { app } = register;
   const input = {
     username: `official.${made}`,
     displayName: `Official ${made}`,
     roles: roles.map((role) => ({ publicBodyId, role })),
   };
   const account = await app.get(Accounts, { strict: false }).openAccount(system, input);
-  const { secret } = await app.get(Sessions, { strict: false }).open(office.manager, account.id);
+  return signedInAgain(register, account.id);
+}
+
+/** Somebody who has an account, with a session of its own. */
+export async function signedInAgain(register: TestApp, accountId: string): Promise<Official> {
+  const { app, office } = register;
+  const { secret } = await app.get(Sessions, { strict: false }).open(office.manager, accountId);
   const cookie = `dagsljus_session=${secret}`;
   return {
-    accountId: account.id,
+    accountId,
     cookie,
     ask: (document, variables, headers) => ask(register, document, variables, { cookie, ...headers }),
   };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { unstorable } from '../../platform/http/unstorable.js';
 import { Role } from '../../words/body-words.js';
 import { bodiesWhere, type Actor } from '../accounts/actor.js';
 import { AuditEvent } from './audit-event.entity.js';
@@ -11,7 +12,9 @@ import type { AuditLogInput } from './audit.inputs.js';
 export class AuditQueries {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  events(actor: Actor, input: AuditLogInput): Promise<AuditEvent[]> {
+  async events(actor: Actor, input: AuditLogInput): Promise<AuditEvent[]> {
+    // What no database can keep stands in no line of it.
+    if (unstorable(input).length > 0) return [];
     const query = this.database
       .createQueryBuilder(AuditEvent, 'event')
       .orderBy('event.id', 'DESC')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { unstorable } from '../../platform/http/unstorable.js';
 import type { MeetingState } from '../../words/meeting-words.js';
 import { normaliseName } from '../../words/organisation-name.js';
 import { beginningsOf, foldedSql } from '../../words/search-words.js';
@@ -43,6 +44,8 @@ export class MeetingListQueries {
     actor: Actor,
     { state, publicBodyId, text, after, first }: MeetingSearch,
   ): Promise<ListedMeetings> {
+    // What no database can keep stands in no meeting.
+    if (unstorable(text).length > 0) return { rows: [], count: 0, hasMore: false };
     const query = onlyVisible(this.database.manager.createQueryBuilder(Meeting, 'meeting'), actor);
     if (state) query.andWhere('meeting.state = :state', { state });
     if (publicBodyId) query.andWhere('meeting.public_body_id = :publicBodyId', { publicBodyId });

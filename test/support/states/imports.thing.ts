@@ -117,8 +117,10 @@ function amongRegistrars(around: Surroundings): Promise<string> {
 async function aBodyOfRegistrars({ register, region, people }: Surroundings): Promise<string> {
   const { id: publicBodyId } = await openBody(register, { parentId: region.body.id });
   const roles = register.app.get(Roles, { strict: false });
-  for (const [held, { accountId }] of people)
-    if (held !== REGISTRAR)
+  const registrar = people.get(REGISTRAR)?.accountId;
+  const others = new Set([...people.values()].map(({ accountId }) => accountId));
+  for (const accountId of others)
+    if (accountId !== registrar)
       await roles.grantRole(systemActor('test'), { accountId, publicBodyId, role: REGISTRAR });
   return publicBodyId;
 }

@@ -104,7 +104,7 @@ export class StateDesk {
   }
 }
 
-function pathOf(route: string, { at }: Made): string {
+export function pathOf(route: string, { at }: Made): string {
   return route.replace(/^\w+ /, '').replace(/:(\w+)/g, (_, part: string) => {
     const value = at[part];
     if (value === undefined) throw new Error(`${route}: nothing is said of :${part}`);

@@ -12,7 +12,7 @@ import { Topic } from '../../issues/topic.entity.js';
 import { MeetingLinks } from './links.service.js';
 import { groupsOf, optionOf } from '../topics/topic-groups.js';
 import type { Surroundings } from './meeting-form.view.js';
-import { textIn } from './pickers.js';
+import { bodyIn, textIn } from './pickers.js';
 
 const USUAL_TOPICS = 8;
 const MOST_ISSUES = 200;
@@ -32,7 +32,7 @@ export class SubjectsQueries {
     language: Language,
     values: Values,
   ): Promise<Pick<Surroundings, 'topicGroups' | 'usualTopics' | 'issues' | 'linked'>> {
-    const publicBodyId = textIn(values, '/publicBodyId') || null;
+    const publicBodyId = bodyIn(values);
     const topics = await this.topics(publicBodyId, values);
     const issues = await this.issuesFor(publicBodyId, values);
     return {
