@@ -179,7 +179,7 @@ export const importMessages = messages('importPage', {
     sv: 'Det som är offentligt kan rättas och återkallas, men det syns att det har funnits.',
     en: 'What is public can be corrected and withdrawn, but it stays visible that it was there.',
   },
-  why2: { sv: 'Varför rättas det som redan är offentligt?', en: 'Why is corrected what is public already?' },
+  why2: { sv: 'Varför rättas det som redan är offentligt?', en: 'Why is what is already public corrected?' },
   whyHint: {
     sv: 'Visas vid varje ny version. Lämnar du det tomt står det att källan har rättat uppgiften.',
     en: 'Shown with each new version. Left empty, it says that the source has corrected the record.',
