@@ -48,6 +48,27 @@ describe('Odd files on the page of imports', () => {
     ]);
   });
 
+  it.each<[string, string | Buffer]>([
+    ['characters that are none', 'Datum;Motpart;Ärende\n2026-01-12;Vol\0vo AB;Bus\0sar\n'],
+    ['characters that are none in its header', 'Da\0tum;Motpart;Ärende\n2026-01-12;Volvo AB;Bussar\n'],
+    ['one column', 'Motpart\nVolvo AB\nSaab AB\n'],
+    ['half a quote', 'Datum;Motpart;Ärende\n2026-01-12;"Volvo AB;Bussar\n2026-01-13;Saab AB;Flyg\n'],
+    ['nothing but separators', `${';'.repeat(9)}\n`.repeat(5)],
+    ['the same column ten times', `${'Datum;'.repeat(10)}\n${'2026-01-12;'.repeat(10)}\n`],
+    ['UTF-16 without a mark', Buffer.from(TABLE, 'utf16le')],
+    ['half of a character', Buffer.concat([Buffer.from(TABLE), Buffer.from([0xc3])])],
+  ])('of %s is understood as far as it goes, or refused in words', async (_, content) => {
+    const view = await recorder.handIn('udda.csv', content);
+    if (view.status === 200) {
+      const tried = await recorder.try(view);
+      expect([200, 400]).toContain(tried.status);
+      expect(tried.html).not.toContain('Något gick fel');
+      expect(await recorder.do(tried, 'remove')).toMatchObject({ status: 200 });
+      return;
+    }
+    expect([view.status, view.html.includes('<title>Fel:')]).toEqual([400, true]);
+  });
+
   it('is told that neither or both of file and cells were given, and that a line of text is no table', async () => {
     for (const [pasted, words] of [
       ['', 'Välj en fil, eller klistra in celler'],

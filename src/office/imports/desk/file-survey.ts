@@ -30,8 +30,9 @@ export async function surveyFile(path: string, sheet = ''): Promise<FileSurvey> 
   const table = isWorkbook ? await workbook(path, sheet) : await textTable(path);
   refuseOdd(table);
   const { header, rows, headerRow, delimiter } = table;
+  const told = rows.map(({ cells }) => ({ cells: cells.map(keepable) }));
   return {
-    columns: surveyColumns(header, rows),
+    columns: surveyColumns(header.map(keepable), told),
     rows: rows.length,
     headerRow,
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -64,6 +65,11 @@ async function workbook(path: string, sheet: string): Promise<LaidOut> {
   );
   const named = Array.from({ length: width }, (_, place) => (names[place] ?? '').replace(/\s+/g, ' ').trim());
   return { header: named, rows: rows.slice(top), headerRow: rows[top - 1]?.line ?? top };
+}
+
+// The database keeps no NUL; where rows are read it is taken out of them too, and told of.
+function keepable(cell: string): string {
+  return cell.includes('\0') ? cell.replaceAll('\0', '') : cell;
 }
 
 function refuseOdd({ header, rows }: LaidOut): void {
