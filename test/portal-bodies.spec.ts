@@ -12,6 +12,7 @@ import {
   ours,
   theirs,
 } from './support/public-records.js';
+import { ReadModel } from '../src/publication/read-model/read-model.service.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
@@ -126,6 +127,13 @@ describe('The page of a public body', () => {
     );
   });
 
+  it('tells of what is delayed, also where nothing was published yet', async () => {
+    const readModel = register.app.get(ReadModel, { strict: false });
+    await readModel.tellDelayed(register.office.manager, quiet.id, 2);
+    expect(textOf(await htmlAt('/en/bodies/tysta-namnden'))).toMatch(/2 (approved )?meetings/);
+    await readModel.tellDelayed(register.office.manager, quiet.id, 0);
+  });
+
   it('asks for nothing in the month that is not over, and finds nothing late or in time that has no limit', async () => {
     const text = textOf(await htmlAt('/bodies/inlast-namnd'));
     expect(text).toContain('1 möte och ingen nollrapport. Det är importerat och har ingen gräns');
@@ -133,7 +141,9 @@ describe('The page of a public body', () => {
     const english = textOf(await htmlAt('/en/bodies/blandad-namnd'));
     expect(english).toContain('2 meetings and no nil return. One of them was recorded here directly;');
     expect(english).toContain('One of them was published after the limit.');
-    expect(english).toContain('Posts that reported February 2026 2 1 0 0 of 0 Published in time');
+    expect(english).toContain(
+      'Posts that reported February 2026 2 1 0 0 of 0 A meeting of which only the year',
+    );
   });
 
   it('says that nothing is published where nothing is, and how the record changed', async () => {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Configuration } from '../../platform/configuration/configuration.js';
 import { entityTag } from '../../platform/http/entity-tag.js';
+import { bundleOf, BUNDLES } from '../../platform/pages/files/bundle.js';
 import { version } from '../../platform/version.js';
 import type { Reading } from '../reading/reading.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
@@ -76,12 +77,13 @@ export class KeptAnswers {
   }
 }
 
-// The same question has another answer where the register is configured otherwise, and maybe in another version.
+// The same question has another answer where the register is configured otherwise, and maybe in another version. Pages
+// name the files of their build.
 function fingerprintOf({ publicUrl, publisherName, contactEmail, ...rest }: Configuration): string {
   const limits = Object.entries(rest).filter(([name]) => name.startsWith('limit'));
   return hash(
     'sha256',
-    JSON.stringify([version(), publicUrl, publisherName, contactEmail, limits]),
+    JSON.stringify([version(), BUNDLES.map(bundleOf), publicUrl, publisherName, contactEmail, limits]),
     'base64url',
   );
 }

@@ -14,6 +14,15 @@ export async function readCoverage(reading: Reading, input: Readonly<CoverageInp
   return reading.query<CoverageRow>(COVERAGE, [first, last, ids]);
 }
 
+/** How many approved meetings of a body and of those below it wait, as far as may be told. */
+export async function countDelayed(reading: Reading, publicBodyId: string): Promise<number> {
+  const [found] = await reading.query<{ delayed: number }>(
+    'SELECT coalesce(sum(delayed), 0)::integer AS delayed FROM register.public_body WHERE ancestor_ids @> ARRAY[$1::uuid]',
+    [publicBodyId],
+  );
+  return found?.delayed ?? 0;
+}
+
 /** Where coverage is counted from: what stands in a FROM, with the columns of the tables of the read model. */
 export interface CoverageSources {
   bodies: string;

@@ -24,8 +24,8 @@ export const accessMessages = messages('access', {
   nothing: { sv: 'Det finns inga möten att räkna ännu.', en: 'There are no meetings to count yet.' },
   howTitle: { sv: 'Så är det räknat', en: 'How it is counted' },
   howTwice: {
-    sv: 'Ett möte med organisationer av två slag räknas på båda raderna, men en gång på raden Alla slag. Summorna går därför inte alltid ihop.',
-    en: 'A meeting with organisations of two kinds counts in both rows, but once in the row All kinds. So the sums do not always add up.',
+    sv: 'Ett möte med organisationer av två slag räknas på båda raderna, men en gång på raden Alla slag. Där räknas också möten utan någon organisation i registret, till exempel med en privatperson. Summorna går därför inte alltid ihop.',
+    en: 'A meeting with organisations of two kinds counts in both rows, but once in the row All kinds. That row also counts meetings without any organisation in the register, such as with a private person. So the sums do not always add up.',
   },
   howSmall: {
     sv: 'Antal från 1 till 4 visas som ”färre än 5”. Skulle ett sådant antal gå att räkna ut visas inte heller det antal som är näst minst. Antalet organisationer visas alltid: vilka de är står i registret. Mötena är offentliga vart och ett, och kan räknas i sökningen.',

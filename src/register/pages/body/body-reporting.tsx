@@ -34,6 +34,7 @@ export function BodyReporting({ year, lateness, language }: ReportingProps) {
         <details class="more">
           <summary>{say(texts.months, language)}</summary>
           <Table caption={say(texts.months, language)} columns={columnsIn(language)} rows={months} />
+          <p class="quiet">{say(texts.vague, language)}</p>
         </details>
       )}
       <Chart chart={lateness} language={language} level={3} />

@@ -1,5 +1,5 @@
 import { addMonths } from '../../../words/dates.js';
-import { type CoverageRow, readCoverage } from '../../queries/coverage.queries.js';
+import { type CoverageRow, countDelayed, readCoverage } from '../../queries/coverage.queries.js';
 import type { Reading } from '../../reading/reading.js';
 
 type Figures = Pick<
@@ -26,10 +26,11 @@ const NOTHING: Figures = {
 /** The months of which there is something to tell, the latest first. What the running one asks for is not due yet. */
 export async function reportedYear(reading: Reading, bodyId: string): Promise<ReportedYear> {
   const running = `${reading.today.slice(0, 7)}-01`;
-  const rows = await readCoverage(reading, { publicBodyIds: [bodyId], from: addMonths(running, -MONTHS) });
+  const [rows, delayed] = await Promise.all([
+    readCoverage(reading, { publicBodyIds: [bodyId], from: addMonths(running, -MONTHS) }),
+    countDelayed(reading, bodyId),
+  ]);
   const months = new Map<string, Figures>();
-  // The same in every month of a body.
-  const delayed = new Map(rows.map(({ publicBodyId, delayed: count }) => [publicBodyId, count]));
   for (const row of rows.filter(({ period }) => period < running.slice(0, 7))) {
     months.set(row.period, sum(months.get(row.period) ?? NOTHING, row));
   }
@@ -37,7 +38,7 @@ export async function reportedYear(reading: Reading, bodyId: string): Promise<Re
   return {
     ...told.reduce<Figures>(sum, NOTHING),
     months: told.sort((one, other) => (one.period < other.period ? 1 : -1)),
-    delayed: [...delayed.values()].reduce((total, count) => total + count, 0),
+    delayed,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language/language.js';
 import { numberInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
+import { LOOKED_AT } from '../../queries/meetings/meeting-set.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { addressOfList, asks, type Pair, withoutPairs, withPairs } from './list-addresses.rules.js';
 import type { ListSearch } from './list-search.js';
@@ -10,8 +11,8 @@ import { listMessages as texts } from './list.messages.js';
 export interface ListFacet {
   label: string;
   values: readonly ListFacetValue[];
-  /** Only so many, the latest ones, are counted. */
-  latest?: number | undefined;
+  /** Not all of a large list are counted. */
+  isOfLatest: boolean;
 }
 
 export interface ListFacetValue {
@@ -36,11 +37,11 @@ interface ListFacetsProps {
 export function ListFacets({ language, search, facets, count }: ListFacetsProps) {
   const useful = facets.filter(({ values }) => narrows(values, search, count));
   if (useful.length === 0) return null;
-  const latest = useful.find((facet) => facet.latest !== undefined)?.latest;
+  const isOfLatest = useful.some((facet) => facet.isOfLatest);
   return (
     <nav class="facets" aria-labelledby="narrow">
       <h2 id="narrow">{say(texts.narrow, language)}</h2>
-      {latest !== undefined && <p class="quiet">{say(texts.ofLatest, language, { count: latest })}</p>}
+      {isOfLatest && <p class="quiet">{say(texts.ofLatest, language, { count: LOOKED_AT })}</p>}
       {useful.map(({ label, values }) => (
         <section key={label}>
           <h3>{label}</h3>

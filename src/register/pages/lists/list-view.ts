@@ -28,8 +28,8 @@ export interface ListMaking<Edge, Row> {
   language: Language;
   found: { edges: readonly Edge[]; pageInfo: PageInfoRecord };
   count: () => Promise<number>;
-  /** Counting ends here. */
-  counted?: number;
+  /** Whether there may be more than were counted. */
+  isAtLeast?: (count: number) => boolean;
   row: (edge: Edge) => Promise<Row>;
   words: ListWords;
   facets: readonly FacetWay[];
@@ -45,8 +45,8 @@ export interface ListWords {
 export interface FacetWay {
   parameter: string;
   counts: () => Promise<readonly ValueCount[]>;
-  /** Of how many, where counting ends somewhere. */
-  of?: () => Promise<number>;
+  /** Whether only the latest of what is in the list are counted. */
+  isOfLatest?: () => Promise<boolean>;
   /** What asks for a value, where that is more than the parameter. */
   pairs?: (value: string) => readonly Pair[];
 }
@@ -60,10 +60,10 @@ export async function readList<Input extends ListInput, Edge, Row>(
   const [count, rows, facets, choices] = await Promise.all([
     making.count(),
     Promise.all(found.edges.map((edge) => row(edge))),
-    Promise.all(making.facets.map((way) => facetBy(way, { ...speaking, counted: making.counted }))),
+    Promise.all(making.facets.map((way) => facetBy(way, speaking))),
     Promise.all(search.narrowing.map((pair) => choiceOf(pair, speaking))),
   ]);
-  const isAtLeast = count === making.counted;
+  const isAtLeast = making.isAtLeast?.(count) ?? false;
   return { language, search, choices, count, isAtLeast, rows, pageInfo: found.pageInfo, facets };
 }
 
@@ -73,18 +73,15 @@ interface Speaking {
   words: ListWords;
 }
 
-async function facetBy(
-  { parameter, counts, of, pairs }: FacetWay,
-  { counted, ...speaking }: Speaking & { counted: number | undefined },
-): Promise<ListFacet> {
-  const [found, all] = await Promise.all([counts(), of?.()]);
+async function facetBy(way: FacetWay, speaking: Speaking): Promise<ListFacet> {
+  const { parameter, pairs } = way;
+  const [found, isOfLatest = false] = await Promise.all([way.counts(), way.isOfLatest?.()]);
   const values = found.map(async ({ value, count }) => ({
     label: await told([parameter, value], speaking),
     count,
     pairs: pairs?.(value) ?? [[parameter, value] as const],
   }));
-  const latest = all === counted ? counted : undefined;
-  return { label: named(parameter, speaking), values: await Promise.all(values), latest };
+  return { label: named(parameter, speaking), values: await Promise.all(values), isOfLatest };
 }
 
 async function choiceOf(pair: Pair, speaking: Speaking): Promise<Choice> {

@@ -1,5 +1,5 @@
 import { MeetingFacet } from '../../../words/query-words.js';
-import { countFacet, countForFacet } from '../../queries/figures/meeting-figures.queries.js';
+import { countFacet, isOfLatest } from '../../queries/figures/meeting-figures.queries.js';
 import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import type { Reading } from '../../reading/reading.js';
 import type { FacetWay } from '../lists/list-view.js';
@@ -24,7 +24,7 @@ export function facetsOf(reading: Reading, set: MeetingSet): FacetWay[] {
   return WAYS.map(({ by, ...way }) => ({
     ...way,
     counts: () => countFacet(reading, set, { by, first: MOST }),
-    of: () => countForFacet(reading, set, by),
+    isOfLatest: () => isOfLatest(reading, set, by),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
-import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
+import { countMeetings, isAtLeast } from '../../queries/figures/meeting-figures.queries.js';
 import { highlightsIn } from '../../queries/meetings/highlights.js';
 import { everyMeeting, LOOKED_AT, type MeetingPage } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
@@ -42,7 +42,7 @@ export async function readMeetingsView(
     readList(reading, search, {
       ...{ language, found, words: WORDS },
       count: () => countMeetings(reading, counted),
-      counted: LOOKED_AT,
+      isAtLeast: (count) => isAtLeast(counted, count),
       row: (edge) => rowOf(reading, edge, language),
       facets: facetsOf(reading, counted),
     }),

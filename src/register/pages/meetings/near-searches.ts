@@ -1,4 +1,4 @@
-import { countMeetings } from '../../queries/figures/meeting-figures.queries.js';
+import { countMeetings, isAtLeast } from '../../queries/figures/meeting-figures.queries.js';
 import { everyMeeting, LOOKED_AT } from '../../queries/meetings/meeting-set.js';
 import { otherWords } from '../../queries/meetings/other-words.queries.js';
 import type { Reading } from '../../reading/reading.js';
@@ -70,12 +70,9 @@ async function counted(
   read: Read,
 ): Promise<NearSearch | undefined> {
   const search = read(new URLSearchParams(narrowing.map(([name, value]) => [name, value])));
-  const count = await countMeetings(reading, {
-    owner: everyMeeting,
-    filter: search.input.filter,
-    latest: LOOKED_AT,
-  });
-  return count > 0 ? { search, count, isAtLeast: count === LOOKED_AT } : undefined;
+  const set = { owner: everyMeeting, filter: search.input.filter, latest: LOOKED_AT };
+  const count = await countMeetings(reading, set);
+  return count > 0 ? { search, count, isAtLeast: isAtLeast(set, count) } : undefined;
 }
 
 function present<T>(found: readonly (T | undefined)[]): T[] {

@@ -44,6 +44,10 @@ export const reportingMessages = messages('reporting', {
     en: 'That there are no meetings does not mean that anyone did wrong.',
   },
   months: { sv: 'Månad för månad', en: 'Month by month' },
+  vague: {
+    sv: 'Ett möte som man bara vet året eller kvartalet för räknas här i dess första månad.',
+    en: 'A meeting of which only the year or the quarter is known counts here in its first month.',
+  },
   month: { sv: 'Månad', en: 'Month' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   late: { sv: 'Efter gränsen', en: 'After the limit' },

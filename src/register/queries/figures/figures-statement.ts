@@ -41,18 +41,26 @@ function ownerTable({ owner }: MeetingSet, owners: readonly string[], values: Va
   return owners.length === 1 ? `(SELECT (${ids})[1] AS id) AS owner` : `unnest(${ids}) AS owner (id)`;
 }
 
+/** Whether a counter holds a figure of a set: then it is of all its meetings. */
+export function isKept(asked: MeetingSet, { kind, without }: Pick<Figure, 'kind' | 'without'>): boolean {
+  const set = withoutMembers(asked, without);
+  if (isEverything(set)) return true;
+  const alike = alikeBy(set);
+  return alike !== undefined && isKeptOf(alike, kind);
+}
+
+function isKeptOf(alike: Alike, kind: Kind): boolean {
+  return kind === 'MEETING' || COUNTED_WITHIN.has(alike.kind);
+}
+
 function sourcesOf(set: MeetingSet, figures: readonly Figure[]): Source[] {
   const sources = new Map<string, Source>();
   figures.forEach((figure, question) => {
-    const members = Object.entries(set.filter) as [keyof MeetingFilter, unknown][];
-    const given = members.filter(
-      ([member, asked]) => asked !== null && asked !== undefined && !figure.without.includes(member),
-    );
-    const filter = Object.fromEntries(given) as MeetingFilter;
-    const key = JSON.stringify(filter);
+    const own = withoutMembers(set, figure.without);
+    const key = JSON.stringify(own.filter);
     const source = sources.get(key) ?? {
       name: `found_${sources.size + 1}`,
-      set: { ...set, filter },
+      set: own,
       figures: [],
     };
     sources.set(key, source);
@@ -62,6 +70,14 @@ function sourcesOf(set: MeetingSet, figures: readonly Figure[]): Source[] {
 }
 
 const EVERYTHING = 'meeting_count AS held\n  WHERE';
+
+function withoutMembers(set: MeetingSet, without: Figure['without']): MeetingSet {
+  const members = Object.entries(set.filter) as [keyof MeetingFilter, unknown][];
+  const given = members.filter(
+    ([member, asked]) => asked !== null && asked !== undefined && !without.includes(member),
+  );
+  return { ...set, filter: Object.fromEntries(given) };
+}
 
 function isEverything(set: MeetingSet): boolean {
   return setConditions(set, new Values()).length === 0;
@@ -88,10 +104,8 @@ function ofAlike(
   { owner, alike, values }: { owner: string; alike: Alike; values: Values },
 ): { tables: string[]; parts: string[] } {
   const { kind } = alike;
-  const isKept = ({ figure }: Source['figures'][number]): boolean =>
-    figure.kind === 'MEETING' || COUNTED_WITHIN.has(kind);
-  const kept = source.figures.filter(isKept);
-  const others = source.figures.filter((asked) => !isKept(asked));
+  const kept = source.figures.filter(({ figure }) => isKeptOf(alike, figure.kind));
+  const others = source.figures.filter(({ figure }) => !isKeptOf(alike, figure.kind));
   const value = kept.length === 0 || alike.value === null ? 'owner.id' : `${values.add(alike.value)}::text`;
   const parts = kept.map((asked) =>
     asked.figure.kind === 'MEETING'

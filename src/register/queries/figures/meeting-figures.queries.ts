@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.js';
 import { Values } from '../../reading/values.js';
 import { askedFirst } from '../lists/page.rules.js';
 import { type MeetingSet, nameOf, setConditions } from '../meetings/meeting-set.js';
-import { figuresStatement } from './figures-statement.js';
+import { figuresStatement, isKept } from './figures-statement.js';
 import type { Figure } from './found-figures.js';
 import { type Beside, OWN_MEMBERS } from './groupings.js';
 
@@ -37,10 +37,17 @@ export async function countFacet(
   return figure(reading, set, { kind: by, without: OWN_MEMBERS[by], most: askedFirst(first) });
 }
 
-/** How many meetings a facet is counted of. */
-export async function countForFacet(reading: Reading, set: MeetingSet, by: MeetingFacet): Promise<number> {
-  const [all] = await figure(reading, set, { kind: 'MEETING', without: OWN_MEMBERS[by], most: null });
-  return all?.count ?? 0;
+/** Whether a number that `countMeetings` gives may be less than there are. */
+export function isAtLeast(set: MeetingSet, count: number): boolean {
+  return count === set.latest && !isKept(set, { kind: 'MEETING', without: [] });
+}
+
+/** Whether a facet is counted of the latest of more meetings. */
+export async function isOfLatest(reading: Reading, set: MeetingSet, by: MeetingFacet): Promise<boolean> {
+  const without = OWN_MEMBERS[by];
+  if (set.latest === undefined || isKept(set, { kind: by, without })) return false;
+  const [all] = await figure(reading, set, { kind: 'MEETING', without, most: null });
+  return (all?.count ?? 0) >= set.latest;
 }
 
 /** By the first day of each period, in order of time. */
