@@ -37,6 +37,10 @@ export const accessibilityMessages = messages('accessibility', {
     sv: 'Det som enskilda har skrivit om möten kan vara svårt att läsa, och står bara på det språk det skrevs på.',
     en: 'What people wrote of meetings may be hard to read, and stands only in the language that it was written in.',
   },
+  gapSpoken: {
+    sv: 'Alla svenska ord på de engelska sidorna är inte märkta som svenska, så att de läses upp rätt (WCAG 3.1.2): namn, rubriker på frågor i diagram och bland det som en lista kan begränsas med, och rader som kom till eller togs bort i en ny version. Frågor, enheter och skäl till ändringar märks som svenska: registret vet inte om de skrevs på ett annat språk.',
+    en: 'Not all Swedish words on the English pages are marked as Swedish, to be read aloud right (WCAG 3.1.2): names, titles of issues in charts and among what a list can be narrowed down by, and lines that came or went in a new version. Issues, units and reasons for changes are marked as Swedish: the register does not know whether they were written in another language.',
+  },
   gapSigns: {
     sv: 'Det finns ingen information på teckenspråk.',
     en: 'There is no information in sign language.',

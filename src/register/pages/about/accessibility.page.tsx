@@ -11,7 +11,7 @@ import { accessibilityMessages as texts } from './accessibility.messages.js';
 const ASSESSED = { on: '2026-11-22', version: '0.1', updated: '2026-11-22' };
 
 const DIGG = 'https://www.digg.se/tdosanmalan';
-const GAPS = [texts.gapExplorer, texts.gapTexts, texts.gapSigns];
+const GAPS = [texts.gapExplorer, texts.gapTexts, texts.gapSpoken, texts.gapSigns];
 
 /** How far everyone can use the site, what they cannot, and whom to tell. */
 export function accessibilityPage(register: RegisterRecord, language: Language): PortalPage {

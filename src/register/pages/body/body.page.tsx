@@ -16,6 +16,7 @@ import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
 import { pathOfBody } from '../parties/party-paths.js';
+import { spokenIn } from '../record/quoting.js';
 import { BodyReporting } from './body-reporting.js';
 import type { BodyView } from './body-view.js';
 import { bodyMessages as cutTexts } from './body.messages.js';
@@ -109,7 +110,7 @@ function Officials({ view: { language, body } }: { view: BodyView }) {
 function Units({ view: { language, units, unitsOfMost } }: { view: BodyView }) {
   return (
     <>
-      {units.join(' · ')}
+      <span lang={spokenIn(language)}>{units.join(' · ')}</span>
       {unitsOfMost !== null && (
         <span class="quiet">{` (${say(cutTexts.unitsOfMost, language, { count: unitsOfMost })})`}</span>
       )}

@@ -7,6 +7,7 @@ import type { MeetingRecord } from '../../records/meeting.record.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
 import { titleOf } from '../record/public-record.js';
+import { spokenIn } from '../record/quoting.js';
 import { spanInWords } from '../record/value-words.js';
 import { embedMessages as texts } from './embed.messages.js';
 import type { EmbedView } from './embed-view.js';
@@ -17,7 +18,7 @@ export function EmbedPage(view: EmbedView) {
   const whole = publicUrl + pathIn(language, path);
   return (
     <Card language={language} title={name} canonical={whole}>
-      <h1>{name}</h1>
+      <h1 lang={view.owner.kind === 'issue' ? spokenIn(language) : undefined}>{name}</h1>
       {view.demonstration && <p class="quiet">{say(texts.demonstration, language)}</p>}
       <p>
         <span class="count">{numberInWords(count, language)}</span> {say(texts.meetings, language, { count })}

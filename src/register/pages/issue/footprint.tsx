@@ -9,6 +9,7 @@ import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
 import { Counterparts } from '../meetings/counterparts.js';
 import { titleOf } from '../record/public-record.js';
+import { spokenIn } from '../record/quoting.js';
 import { spanInWords } from '../record/value-words.js';
 import type { Step } from './footprint.rules.js';
 import type { IssueView } from './issue-view.js';
@@ -67,7 +68,7 @@ function Happened({ step, view }: { step: Step; view: IssueView }) {
     <article>
       <p class="row-when">{when}</p>
       <h4>{say(what[step.is], language)}</h4>
-      <p>{toldOf(step, view)}</p>
+      <p lang={step.is === 'adopted' ? undefined : spokenIn(language)}>{toldOf(step, view)}</p>
     </article>
   );
 }

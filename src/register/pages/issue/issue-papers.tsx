@@ -2,6 +2,7 @@ import { say } from '../../../platform/language/message.js';
 import { decisionKinds, documentKinds, publicities } from '../../../words/content-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
+import { spokenIn } from '../record/quoting.js';
 import { spanInWords } from '../record/value-words.js';
 import { WebLink } from '../record/web-link.js';
 import type { IssueView } from './issue-view.js';
@@ -20,11 +21,11 @@ export function IssueDecisions({ view }: { view: IssueView }) {
       <h2 id="decisions">{say(texts.decisions, language)}</h2>
       <FromLatest view={view} />
       <ul>
-        {decisions.slice(0, MOST_DECISIONS).map(({ kind, reference, title, url }) => (
+        {decisions.slice(0, MOST_DECISIONS).map(({ decision: { kind, reference, title, url }, meeting }) => (
           <li key={`${kind} ${reference}`}>
             <span class="quiet">{`${decisionKinds.label(kind, language)}: `}</span>
             <WebLink url={url}>{reference}</WebLink>
-            {title && ` – ${title}`}
+            {title && <span lang={spokenIn(language, meeting.language ?? language)}>{` – ${title}`}</span>}
           </li>
         ))}
       </ul>

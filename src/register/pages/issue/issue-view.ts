@@ -17,6 +17,6 @@ export interface IssueView extends PartyView {
   directions: Chart;
   counts: readonly Counts[];
   /** The decisions that its meetings were about, each once. */
-  decisions: readonly DecisionReferenceRecord[];
+  decisions: readonly { decision: DecisionReferenceRecord; meeting: MeetingRecord }[];
   documents: readonly { document: DocumentRecord; meeting: MeetingRecord }[];
 }

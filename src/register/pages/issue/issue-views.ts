@@ -65,6 +65,10 @@ export class IssueViews {
 }
 
 function decisionsIn(meetings: readonly MeetingRecord[]): IssueView['decisions'] {
-  const found = meetings.flatMap(({ decisionReferences }) => decisionReferences);
-  return [...new Map(found.map((each) => [`${each.kind} ${each.reference}`, each])).values()];
+  const found = meetings.flatMap((meeting) =>
+    meeting.decisionReferences.map((decision) => ({ decision, meeting })),
+  );
+  return [
+    ...new Map(found.map((each) => [`${each.decision.kind} ${each.decision.reference}`, each])).values(),
+  ];
 }

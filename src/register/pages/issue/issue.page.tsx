@@ -13,6 +13,7 @@ import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
 import { pathOfBody, pathOfTopic } from '../parties/party-paths.js';
 import { periodInWords } from '../parties/period-in-words.js';
+import { spokenIn } from '../record/quoting.js';
 import { adoptionOf, Footprint } from './footprint.js';
 import { IssueDecisions, IssueDocuments } from './issue-papers.js';
 import type { IssueView } from './issue-view.js';
@@ -51,8 +52,14 @@ export function issuePage(view: IssueView): PortalPage {
       <div class="with-aside party-page">
         <div class="party-main">
           <p class="issue-status">{issueStatuses.label(view.issue.status, language)}</p>
-          <h1 class="ds-heading">{name}</h1>
-          {view.issue.goal && <p class="lead">{view.issue.goal}</p>}
+          <h1 class="ds-heading" lang={spokenIn(language)}>
+            {name}
+          </h1>
+          {view.issue.goal && (
+            <p class="lead" lang={spokenIn(language)}>
+              {view.issue.goal}
+            </p>
+          )}
           <IssueFacts view={view} bodyPath={pathOfBody(body.slug)} />
           <Footprint view={view} />
           <Chart chart={directions} language={language} />

@@ -3,6 +3,7 @@ import { say } from '../../../platform/language/message.js';
 import { issueStatuses } from '../../../words/issue-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfIssue } from '../parties/party-paths.js';
+import { spokenIn } from '../record/quoting.js';
 import type { IssueRow } from './issues-view.js';
 import { issuesMessages as texts } from './issues.messages.js';
 
@@ -30,11 +31,15 @@ function Row({ row: { issue, body, topics, meetings }, language }: { row: IssueR
     <>
       <p class="issue-status">{issueStatuses.label(status, language)}</p>
       <h3>
-        <a class="ds-link" href={pathIn(language, pathOfIssue(id))}>
+        <a class="ds-link" href={pathIn(language, pathOfIssue(id))} lang={spokenIn(language)}>
           {title}
         </a>
       </h3>
-      {goal && <p class="issue-goal">{goal}</p>}
+      {goal && (
+        <p class="issue-goal" lang={spokenIn(language)}>
+          {goal}
+        </p>
+      )}
       <p class="party-what">
         {[body, ...topics, say(texts.meetings, language, { count: meetings })].join(' · ')}
       </p>

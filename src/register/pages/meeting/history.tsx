@@ -2,6 +2,7 @@ import { momentInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { Table } from '../../../platform/pages/table.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { QUOTED, Quoting, spokenIn } from '../record/quoting.js';
 import type { RecordDifference } from '../record/record-differences.rules.js';
 import { type MeetingView, pathOfMeeting, type VersionLine } from './meeting-view.js';
 import { meetingMessages as texts } from './meeting.messages.js';
@@ -33,7 +34,15 @@ function Version({ view, line }: { view: MeetingView; line: VersionLine }) {
       <p class="quiet">
         <time dateTime={at.toISOString()}>{momentInWords(at.toISOString(), language)}</time>
       </p>
-      {reason && <p>{say(texts.reason, language, { reason })}</p>}
+      {reason && (
+        <p>
+          <Quoting
+            sentence={say(texts.reason, language, { reason: QUOTED })}
+            text={reason}
+            lang={spokenIn(language, meeting.language ?? language)}
+          />
+        </p>
+      )}
       {changes && changes.length > 0 && <Changes view={view} version={version} rows={changes} />}
       {version !== shown.version && (
         <p>
@@ -52,10 +61,13 @@ interface ChangesProps {
   rows: readonly RecordDifference[];
 }
 
-function Changes({ view: { language }, version, rows }: ChangesProps) {
+function Changes({ view: { language, meeting }, version, rows }: ChangesProps) {
   const nothing = <span class="quiet">{say(texts.nothing, language)}</span>;
-  const cell = ({ withheld }: RecordDifference, value: string) =>
-    withheld ? say(texts.taken, language) : value || nothing;
+  const cell = ({ withheld, isWritten }: RecordDifference, value: string) => {
+    if (withheld) return say(texts.taken, language);
+    const lang = isWritten ? spokenIn(language, meeting.language ?? language) : undefined;
+    return value && lang ? <span lang={lang}>{value}</span> : value || nothing;
+  };
   return (
     <Table
       caption={say(texts.changesOf, language, { version })}

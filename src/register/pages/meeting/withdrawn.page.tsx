@@ -4,6 +4,7 @@ import { say } from '../../../platform/language/message.js';
 import type { TombstoneRecord } from '../../records/tombstone.record.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { portalMessages as texts } from '../frame/portal.messages.js';
+import { QUOTED, Quoting, spokenIn } from '../record/quoting.js';
 
 /** What is left at the address of a withdrawn meeting. */
 export function withdrawnPage({ reference, at, reason }: TombstoneRecord, language: Language): PortalPage {
@@ -20,7 +21,15 @@ export function withdrawnPage({ reference, at, reason }: TombstoneRecord, langua
       <>
         <h1 class="ds-heading">{title}</h1>
         <p>{more}</p>
-        {reason !== null && <p>{say(texts.goneWhy, language, { reason })}</p>}
+        {reason !== null && (
+          <p>
+            <Quoting
+              sentence={say(texts.goneWhy, language, { reason: QUOTED })}
+              text={reason}
+              lang={spokenIn(language)}
+            />
+          </p>
+        )}
       </>
     ),
   };

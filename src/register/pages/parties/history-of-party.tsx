@@ -1,6 +1,7 @@
 import { instantDayInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
+import { QUOTED, Quoting, spokenIn } from '../record/quoting.js';
 import type { PartyVersionLine } from './party-history.js';
 import { partyMessages as texts } from './party.messages.js';
 
@@ -44,7 +45,13 @@ function Version({
       <p>
         <strong>{say(texts.happened, language, { type })}</strong>
         {fields && ` ${say(texts.changed, language, { fields })}`}
-        {reason && ` ${say(texts.reason, language, { reason })}`}
+        {reason && (
+          <Quoting
+            sentence={` ${say(texts.reason, language, { reason: QUOTED })}`}
+            text={reason}
+            lang={spokenIn(language)}
+          />
+        )}
       </p>
     </>
   );

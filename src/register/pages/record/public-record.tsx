@@ -13,6 +13,7 @@ import { RecordHeading } from './record-heading.js';
 import { Asks } from './record-asks.js';
 import { Decisions, Documents, Gifts, Participants } from './record-lists.js';
 import { recordMessages as texts } from './record.messages.js';
+import { QUOTED, Quoting, spokenIn } from './quoting.js';
 import { sentencesOf } from './sentence.rules.js';
 import { spanInWords } from './value-words.js';
 
@@ -24,16 +25,15 @@ interface RecordProps {
 
 /** The public record of a meeting, readable: the one way it is shown, before it is published and after. */
 export function PublicRecord({ view, id = 'record-title' }: RecordProps) {
-  const { language, document, names } = view;
+  const { language, document } = view;
   const record = recordIn(document);
-  const body = inLanguage(names.body, language);
   return (
     <article class="record" aria-labelledby={id}>
       {record.demonstration === true && <p class="ds-alert">{say(texts.demonstration, language)}</p>}
       <RecordHeading below={0} id={id} class="ds-heading" lang={record.title ? record.language : language}>
         {titleOf(record, language)}
       </RecordHeading>
-      <p class="record-lead">{sentencesOf(record, body, language).join(' ')}</p>
+      <Lead view={view} />
       <Purpose view={view} />
       <Head view={view} />
       <Participants view={view} />
@@ -57,6 +57,22 @@ export function titleOf(record: RecordDocument, language: Language): string {
 
 interface Part {
   view: RecordView;
+}
+
+function Lead({ view: { document, language, names } }: Part) {
+  const record = recordIn(document);
+  const { title } = record;
+  const quoting = title ? { ...record, title: QUOTED } : record;
+  const sentence = sentencesOf(quoting, inLanguage(names.body, language), language).join(' ');
+  return (
+    <p class="record-lead">
+      <Quoting
+        sentence={sentence}
+        text={title ?? ''}
+        lang={spokenIn(language, record.language ?? language)}
+      />
+    </p>
+  );
 }
 
 function Purpose({ view: { document, language } }: Part) {
@@ -122,23 +138,25 @@ function Outcome({ view: { document, language } }: Part) {
 
 function Subjects({ view }: Part) {
   const { document, language, names } = view;
-  const { topicCodes, issueIds, keywords } = recordIn(document);
+  const { topicCodes, issueIds, keywords, language: written } = recordIn(document);
   const topics = topicCodes.map(
     (code) => [code, inLanguage(names.topics.get(code), language) || code] as const,
   );
   const issues = issueIds.map((id) => [id, names.issues.get(id) ?? id] as const);
   const rows = [
-    [texts.topics, topics],
-    [texts.issues, issues],
-    [texts.keywords, keywords.map((word) => ['', word] as const)],
+    [texts.topics, topics, undefined],
+    [texts.issues, issues, spokenIn(language)],
+    [texts.keywords, keywords.map((word) => ['', word] as const), spokenIn(language, written ?? language)],
   ] as const;
   const told = rows.filter(([, values]) => values.length > 0);
   if (told.length === 0) return null;
   return (
     <dl class="facts">
-      {told.map(([label, values]) => (
+      {told.map(([label, values, lang]) => (
         <Named key={label.code} name={say(label, language)}>
-          <LinkedList view={view} items={values} />
+          <span lang={lang}>
+            <LinkedList view={view} items={values} />
+          </span>
         </Named>
       ))}
     </dl>

@@ -4,6 +4,7 @@ import { positions } from '../../../words/content-words.js';
 import { Linked } from './linked.js';
 import { inLanguage, recordIn, type RecordDocument, type RecordView } from './record-document.js';
 import { Listed } from './record-lists.js';
+import { spokenIn } from './quoting.js';
 import { recordMessages as texts } from './record.messages.js';
 
 /** What each side wanted. */
@@ -19,7 +20,7 @@ export function Asks({ view }: { view: RecordView }) {
           <WhoAsked side={side} position={position} {...{ language, body }} />
           <span lang={record.language ?? language}>{text ?? say(texts.askWithheld, language)}</span>
           {issueId && (
-            <span class="quiet">
+            <span class="quiet" lang={spokenIn(language)}>
               {' ('}
               <Linked view={view} to={issueId}>
                 {names.issues.get(issueId) ?? issueId}

@@ -19,11 +19,17 @@ describe('The difference between two versions of a record', () => {
         { title: 'Rätt', channel: 'MEAL', date: '2026-03-13', topicCodes: ['rail'], noGifts: false },
       ),
     ).toEqual([
-      { field: 'Rubrik', before: 'Fel', after: 'Rätt', withheld: false },
-      { field: 'Hur kontakten skedde', before: 'Fysiskt möte', after: 'Måltid', withheld: false },
-      { field: 'Datum', before: '12 mars 2026', after: '13 mars 2026', withheld: false },
-      { field: 'Ämnen', before: '', after: 'Järnväg', withheld: false },
-      { field: 'Inga gåvor', before: 'Ja', after: 'Nej', withheld: false },
+      { field: 'Rubrik', before: 'Fel', after: 'Rätt', isWritten: true, withheld: false },
+      {
+        field: 'Hur kontakten skedde',
+        before: 'Fysiskt möte',
+        after: 'Måltid',
+        isWritten: false,
+        withheld: false,
+      },
+      { field: 'Datum', before: '12 mars 2026', after: '13 mars 2026', isWritten: false, withheld: false },
+      { field: 'Ämnen', before: '', after: 'Järnväg', isWritten: false, withheld: false },
+      { field: 'Inga gåvor', before: 'Ja', after: 'Nej', isWritten: false, withheld: false },
     ]);
   });
 
@@ -36,14 +42,20 @@ describe('The difference between two versions of a record', () => {
       organisationName: 'Båt AB',
     };
     expect(between({ participants: [] }, { participants: [line] })).toEqual([
-      { field: 'Deltagare 1', before: '', after: 'Motparten, Sakkunnig, Båt AB', withheld: false },
+      {
+        field: 'Deltagare 1',
+        before: '',
+        after: 'Motparten, Sakkunnig, Båt AB',
+        isWritten: false,
+        withheld: false,
+      },
     ]);
   });
 
   it('says of what is withheld that it is, and not what it was', () => {
     const withheld = [{ field: '/purpose', ground: 'SECRECY', since: '2026-03-12T00:00:00Z' }];
     expect(between({ purpose: 'Hemligt', withheld: [] }, { withheld })).toEqual([
-      { field: 'Beskrivning', before: '', after: '', withheld: true },
+      { field: 'Beskrivning', before: '', after: '', isWritten: false, withheld: true },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../words/json.js';
 import { differences as fieldDifferences } from '../../queries/history.rules.js';
 import { fieldInWords } from './field-words.js';
-import { type Telling, valueInWords } from './value-words.js';
+import { isWritten, type Telling, valueInWords } from './value-words.js';
 
 /** One difference between two versions of a record, in words. */
 export interface RecordDifference {
@@ -10,6 +10,8 @@ export interface RecordDifference {
   before: string;
   /** Empty: it is gone. */
   after: string;
+  /** Somebody wrote the values: they are not told in the words of the product. */
+  isWritten: boolean;
   /** It is withheld: neither value is told. */
   withheld: boolean;
 }
@@ -26,6 +28,7 @@ export function differences(before: JsonObject, after: JsonObject, telling: Tell
       field: fieldInWords(change.field, telling.language),
       before: valueInWords(change.field, change.before, telling),
       after: valueInWords(change.field, change.after, telling),
+      isWritten: isWritten(change.field, change.before ?? change.after),
       withheld: isWithheldOnly(change),
     }));
 }

@@ -12,6 +12,7 @@ import { participantRoles, Side } from '../../../words/meeting-words.js';
 import type { ParticipantRecord } from '../../records/participant.record.js';
 import { Linked } from './linked.js';
 import { inLanguage, isWithheld, recordIn, type RecordView } from './record-document.js';
+import { spokenIn } from './quoting.js';
 import { RecordHeading } from './record-heading.js';
 import { recordMessages as texts } from './record.messages.js';
 import { WebLink } from './web-link.js';
@@ -89,11 +90,11 @@ function Person({ view, participant, place }: Part & { participant: ParticipantR
         </Linked>
       </strong>
       <span class="quiet">
-        {rest.map(({ said, id }: Said, number) => (
+        {rest.map(({ said, id, lang }: Said, number) => (
           <>
             {number === 0 ? ' – ' : ', '}
             <Linked view={view} to={id}>
-              {said}
+              {lang ? <span lang={lang}>{said}</span> : said}
             </Linked>
           </>
         ))}
@@ -106,6 +107,8 @@ function Person({ view, participant, place }: Part & { participant: ParticipantR
 interface Said {
   said: string;
   id?: string | undefined;
+  /** What it is written in, where that is not the language of the page. */
+  lang?: string | undefined;
 }
 
 // An official without a public name is known by what they do.
@@ -118,11 +121,11 @@ function namesOf(participant: ParticipantRecord, language: Language): Said[] {
       said: inLanguage(participant.function, language),
       id: name === undefined && organisationName === undefined ? officialId : undefined,
     },
-    { said: unitName },
+    { said: unitName, lang: spokenIn(language) },
     { said: capacity },
   ];
-  return said.flatMap(({ said: words, id }) =>
-    words === undefined || words === '' ? [] : { said: words, id },
+  return said.flatMap(({ said: words, ...more }: Partial<Said>) =>
+    words === undefined || words === '' ? [] : { said: words, ...more },
   );
 }
 

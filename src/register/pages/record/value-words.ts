@@ -90,9 +90,22 @@ export function valueInWords(pointer: string, value: Json | undefined, telling: 
   return typeof value === 'string' ? textInWords(pointer, value, telling) : String(value);
 }
 
-function textInWords(pointer: string, value: string, telling: Telling): string {
+/** Whether a value stands as somebody wrote it, rather than in words of the product. */
+export function isWritten(pointer: string, value: Json | undefined): boolean {
+  const [, last = ''] = pathOf(pointer);
+  const isOwn =
+    vocabularyOf(pointer) !== undefined || Object.hasOwn(TOLD_BY, last) || pointer.endsWith('/en');
+  return typeof value === 'string' && !isOwn;
+}
+
+function vocabularyOf(pointer: string): Vocabulary | undefined {
   const [first = '', last = ''] = pathOf(pointer);
-  const vocabulary = VOCABULARIES[`${first}/${last}`] ?? VOCABULARIES[last];
+  return VOCABULARIES[`${first}/${last}`] ?? VOCABULARIES[last];
+}
+
+function textInWords(pointer: string, value: string, telling: Telling): string {
+  const [, last = ''] = pathOf(pointer);
+  const vocabulary = vocabularyOf(pointer);
   if (vocabulary) return vocabulary.label(value, telling.language);
   return TOLD_BY[last]?.(value, telling) ?? value;
 }
