@@ -67,6 +67,7 @@ describe('The page of an organisation', () => {
   it('counts with whom and about what its meetings were, of how many', async () => {
     const html = await htmlAt(at);
     expect(html).toContain('Av 3 möten.');
+    expect(html).not.toMatch(/vanligaste visas|visas inte här|Räknat i de/);
     for (const [name, path] of [
       ['Eva Exempel', `/officials/${eva.id}`],
       ['Region Exempel', '/bodies/region-exempel'],
@@ -180,6 +181,7 @@ describe('An organisation that many were merged into', () => {
     const html = await htmlAt(`/organisations/${one.id}`);
     expect(html.match(/<p class="ask"/g)).toHaveLength(20);
     expect(html).toContain('En begäran till finns hos mötena.');
+    expect(html).toContain('En till visas inte här.');
   });
 });
 
@@ -206,6 +208,14 @@ describe('An organisation that met often', () => {
     expect(linkIn(html, 'Alla 5\u00A0000 möten')).toBe(`/meetings?organisationIds=${busy.id}`);
     expect(html).toContain('Ur de 100 senaste av 5\u00A0000 möten.');
     expect(html).toContain('80 begäranden till finns hos mötena.');
+    expect(html).toContain('Bara de 40 vanligaste visas, räknat åt båda hållen.');
+    expect(html).toContain('Räknat i de 2\u00A0000 senaste mötena där någon kom för någon annan.');
+    expect(html).toMatch(
+      new RegExp(
+        `id="party-officials".*?Bara de 12 vanligaste visas\\. <a[^>]*href="/meetings\\?organisationIds=${busy.id}"`,
+        's',
+      ),
+    );
     expect(Buffer.byteLength(html)).toBeLessThan(110_000);
   }, 120_000);
 });

@@ -6,10 +6,12 @@ export interface Representation {
   agentId: string;
   clientId: string;
   meetings: number;
+  /** As many meetings as are looked through: there may be more. */
+  isOfLatest: boolean;
 }
 
 /** So many meetings are looked through, the latest ones. */
-const REPRESENTATION_REACH = 2_000;
+export const REPRESENTATION_REACH = 2_000;
 
 /** For whom an organisation came, and who came for it, the most frequent first. */
 export async function representationsOf(
@@ -31,7 +33,8 @@ export async function representationsOf(
   JOIN register.organisation AS client ON client.id = line."onBehalfOfId"
   WHERE $1::uuid IN (agent.survivor_id, client.survivor_id) AND agent.survivor_id <> client.survivor_id
 )
-SELECT agent_id AS "agentId", client_id AS "clientId", count(*)::integer AS meetings
+SELECT agent_id AS "agentId", client_id AS "clientId", count(*)::integer AS meetings,
+  (SELECT count(*) FROM met) = ${REPRESENTATION_REACH} AS "isOfLatest"
 FROM pair GROUP BY agent_id, client_id ORDER BY meetings DESC, agent_id, client_id LIMIT $2`,
     [id, most],
   );

@@ -32,14 +32,16 @@ export function OrganisationFacts({ view }: { view: OrganisationView }) {
       say(texts.names, language),
       names.map((each) => otherName(each, language)),
     ),
-    listFact(say(texts.merged, language), mergedLines(view)),
+    listFact(say(texts.merged, language), mergedLines(view), moreMerged(view)),
     listFact(
       say(texts.represents, language),
       represents.map((each) => <Other other={each} language={language} />),
+      limitsOf(view),
     ),
     listFact(
       say(texts.representedBy, language),
       representedBy.map((each) => <Other other={each} language={language} />),
+      limitsOf(view),
     ),
   ];
   return <Facts facts={facts.filter((fact) => fact !== null)} />;
@@ -81,6 +83,20 @@ function mergedLines({ merged, language }: OrganisationView): ComponentChildren[
   });
 }
 
+function moreMerged({ moreMerged: count, language }: OrganisationView): string {
+  return count > 0 ? say(texts.mergedMore, language, { count }) : '';
+}
+
+// Where not all was counted or is shown, that is told with the numbers.
+function limitsOf({ representationLimits: { latest, most }, language }: OrganisationView): string {
+  return [
+    latest !== null && say(texts.representedLatest, language, { count: latest }),
+    most !== null && say(texts.representedMost, language, { count: most }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function Other({ other: { id, name, meetings }, language }: { other: Represented; language: Language }) {
   return (
     <>
@@ -92,14 +108,17 @@ function Other({ other: { id, name, meetings }, language }: { other: Represented
   );
 }
 
-function listFact(name: string, lines: readonly ComponentChildren[]): Fact | null {
+function listFact(name: string, lines: readonly ComponentChildren[], left = ''): Fact | null {
   if (lines.length === 0) return null;
   const value = (
-    <ul class="fact-list">
-      {lines.map((line, place) => (
-        <li key={place}>{line}</li>
-      ))}
-    </ul>
+    <>
+      <ul class="fact-list">
+        {lines.map((line, place) => (
+          <li key={place}>{line}</li>
+        ))}
+      </ul>
+      {left && <p class="quiet">{left}</p>}
+    </>
   );
   return { name, value };
 }

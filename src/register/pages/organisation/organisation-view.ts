@@ -23,8 +23,12 @@ export interface MergedLine {
 export interface OrganisationView extends PartyView {
   organisation: FoundOrganisation;
   merged: readonly MergedLine[];
+  /** How many more it was merged with than are shown. */
+  moreMerged: number;
   represents: readonly Represented[];
   representedBy: readonly Represented[];
+  /** How many meetings or pairs the two stop at, where they do. */
+  representationLimits: { latest: number | null; most: number | null };
   timeline: Chart;
   counts: readonly Counts[];
   asks: readonly AskLine[];

@@ -5,7 +5,11 @@ import { ChangeType, RecordKind } from '../../../words/register-words.js';
 import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import { findOrganisation, type FoundOrganisation, mergedIds } from '../../queries/organisations.queries.js';
 import { newestVersions } from '../../queries/party-history.queries.js';
-import { type Representation, representationsOf } from '../../queries/representations.queries.js';
+import {
+  REPRESENTATION_REACH,
+  type Representation,
+  representationsOf,
+} from '../../queries/representations.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
@@ -46,7 +50,7 @@ export class OrganisationViews {
       this.party(reading, organisation, { set, language }),
       mergedIds(reading, id),
       mergedInto(reading, id),
-      representationsOf(reading, id, MOST_REPRESENTED),
+      representationsOf(reading, id, MOST_REPRESENTED + 1),
       readChart(reading, 'timeline', ofOwner('organisation', id, language)),
     ]);
     const total = party.meetings.count;
@@ -54,7 +58,9 @@ export class OrganisationViews {
     const counts = await Promise.all(COUNTED.map((each) => countsBy(counting, each)));
     const view: OrganisationView = {
       ...{ ...party, organisation, merged, timeline, counts },
-      ...(await parted(reading, representations, id)),
+      moreMerged: same.length - merged.length,
+      ...(await parted(reading, representations.slice(0, MOST_REPRESENTED), id)),
+      representationLimits: limitsOf(representations),
       asks: asksIn(party.meetings.read, new Set([id, ...same])),
     };
     return { ...view, jsonLd: organisationJsonLd(view) };
@@ -93,6 +99,13 @@ async function mergedInto(reading: Reading, id: string): Promise<MergedLine[]> {
       };
     }),
   );
+}
+
+function limitsOf(found: readonly Representation[]): OrganisationView['representationLimits'] {
+  return {
+    latest: found.some(({ isOfLatest }) => isOfLatest) ? REPRESENTATION_REACH : null,
+    most: found.length > MOST_REPRESENTED ? MOST_REPRESENTED : null,
+  };
 }
 
 async function parted(

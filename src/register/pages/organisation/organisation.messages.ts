@@ -18,6 +18,18 @@ export const organisationMessages = messages('organisationPage', {
   names: { sv: 'Andra namn', en: 'Other names' },
   merged: { sv: 'Sammanslaget med', en: 'Merged with' },
   mergedOn: { sv: 'den {day}', en: 'on {day}' },
+  mergedMore: {
+    sv: '{count, plural, one {En till} other {# till}} visas inte här.',
+    en: '{count, plural, one {One more is} other {# more are}} not shown here.',
+  },
+  representedLatest: {
+    sv: 'Räknat i de {count, number} senaste mötena där någon kom för någon annan.',
+    en: 'Counted in the latest {count, number} meetings where somebody came for somebody else.',
+  },
+  representedMost: {
+    sv: 'Bara de {count} vanligaste visas, räknat åt båda hållen.',
+    en: 'Only the {count} most frequent are shown, counted both ways.',
+  },
   represents: { sv: 'Företräder', en: 'Represents' },
   representedBy: { sv: 'Företräds av', en: 'Represented by' },
   times: {

@@ -14,21 +14,35 @@ interface CountListProps {
 }
 
 /** Values with how many of the meetings have them, and a bar as long as their share; nothing where there are none. */
-export function CountList({ counts: { title, lines, total }, language }: CountListProps) {
+export function CountList({ counts, language }: CountListProps) {
+  const { title, lines, total } = counts;
   if (lines.length === 0) return null;
   const id = title.code.replace('.', '-');
-  const rest = lines.slice(SHOWN);
+  const folded = lines.slice(SHOWN);
   return (
     <section class="counts" aria-labelledby={id}>
       <h3 id={id}>{say(title, language)}</h3>
       <Lines lines={lines.slice(0, SHOWN)} total={total} language={language} />
-      {rest.length > 0 && (
+      {folded.length > 0 && (
         <details>
-          <summary>{say(texts.more, language, { count: rest.length })}</summary>
-          <Lines lines={rest} total={total} language={language} />
+          <summary>{say(texts.more, language, { count: folded.length })}</summary>
+          <Lines lines={folded} total={total} language={language} />
         </details>
       )}
+      <MoreThanThese counts={counts} language={language} />
     </section>
+  );
+}
+
+function MoreThanThese({ counts: { lines, rest }, language }: CountListProps) {
+  if (rest === undefined) return null;
+  return (
+    <p class="quiet">
+      {`${say(texts.mostOnly, language, { count: lines.length })} `}
+      <a class="ds-link" rel="nofollow" href={pathIn(language, rest)}>
+        {say(texts.mostMore, language)}
+      </a>
+    </p>
   );
 }
 
@@ -45,7 +59,7 @@ function Lines({
     <ul>
       {lines.map((line) => (
         <li key={line.meetings}>
-          <span class="count-name">
+          <span class="count-name" lang={line.lang}>
             {line.path === undefined ? (
               line.label
             ) : (

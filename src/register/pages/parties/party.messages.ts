@@ -3,6 +3,8 @@ import { messages } from '../../../platform/language/message.js';
 /** What the pages of organisations, officials and public bodies share. */
 export const partyMessages = messages('party', {
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
+  mostOnly: { sv: 'Bara de {count} vanligaste visas.', en: 'Only the {count} most frequent are shown.' },
+  mostMore: { sv: 'Sök bland alla mötena', en: 'Search all the meetings' },
   countOf: {
     sv: '{count, plural, one {# möte} other {# möten}}: {name}',
     en: '{count, plural, one {# meeting} other {# meetings}}: {name}',
