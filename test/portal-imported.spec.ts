@@ -81,7 +81,9 @@ describe('The pages of a register that knows less', () => {
       '/organisations?orderBy=MEETINGS_DESC',
       '/network',
       '/bodies',
-      '/meetings?late=true',
     ]);
+    const timed = aMeeting(body, { date: '2022-05-06', daysToPublication: 4, late: false });
+    await makePublic(register, timed);
+    expect(await html('/')).toContain('href="/meetings?late=true"');
   });
 });

@@ -115,6 +115,27 @@ describe('The page of officials', () => {
     expect(namesIn(await on('2017-05-05', other.id))).toEqual([]);
   });
 
+  it('counts, where a day is asked for, the bodies of those posts alone that were held that day', async () => {
+    const html = await htmlAt('/officials?activeOn=2017-05-05');
+    const values = [...html.matchAll(/href="(\/officials\?[^"]+)"[^>]*><span>([^<]+)<\/span>/g)];
+    expect(values.map(([, , name]) => name)).toEqual(['Region Exempel', 'Styrelsen']);
+    for (const day of ['2017-05-05', '2020-05-05']) {
+      const page = await htmlAt(`/officials?activeOn=${day}`);
+      const counted = page.matchAll(
+        /href="(\/officials\?[^"]+)"[^>]*><span>[^<]+<\/span><span class="count">(\d+)/g,
+      );
+      for (const [, href = '', count = ''] of counted) {
+        expect(await htmlAt(href.replaceAll('&amp;', '&'))).toContain(`<h2 id="found">${count} företrädare`);
+      }
+    }
+  });
+
+  it('is reached from the first page, which counts the same', async () => {
+    const [, count] =
+      /<a href="\/officials"><strong>(\d+)<\/strong> företrädare/.exec(await htmlAt('/')) ?? [];
+    expect(count).toBe('47');
+  });
+
   it('is reached from the bodies and from each of them', async () => {
     expect(await htmlAt('/bodies')).toContain('href="/officials"');
     const html = await htmlAt('/bodies/styrelsen');
@@ -123,14 +144,20 @@ describe('The page of officials', () => {
 
   it('offers the same as data, all of which answers', async () => {
     const html = await htmlAt('/officials?text=beata');
-    const listed = await (await page(linkIn(html, 'Den här listan som JSON'))).text();
+    const listed = await (await page(linkIn(html, 'Alla som passar, även utan namn, som JSON'))).text();
     expect(listed).toContain('Beata Berg');
     for (const end of ['csv', 'jsonl']) expect(html).toContain(`href="/opendata/v1/latest/officials.${end}"`);
+    // As data the nameless come too, and the page says so.
+    const everybody = linkIn(await htmlAt('/officials'), 'Alla som passar, även utan namn, som JSON');
+    const { totalCount } = (await (await page(`${everybody}&totalCount=true`)).json()) as {
+      totalCount: number;
+    };
+    expect(totalCount).toBe(49);
   });
 
   it('says that nobody is there yet in an empty register, and what an address asks wrongly', async () => {
     expect(await (await fetch(`${empty.url}/officials`)).text()).toContain(
-      'Ingen företrädare finns i registret',
+      'Ingen företrädare har en egen sida med namn ännu',
     );
     for (const query of ['publicBodyIds=x', 'activeOn=2026-02-31', 'cursor=x', 'orderBy=SIZE', 'text=%00']) {
       expect([query, (await page(`/officials?${query}`)).status]).toEqual([query, 400]);

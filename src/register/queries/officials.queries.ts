@@ -21,6 +21,8 @@ interface OfficialItem {
 // The bodies of all posts, as an index has them.
 const BODIES = `jsonb_path_query_array(item.document, '$.posts[*].publicBodyId')`;
 
+const POSTS = `jsonb_to_recordset(item.document->'posts') AS post ("publicBodyId" text, "from" date, "to" date)`;
+
 // So many values help.
 const MOST_VALUES = 60;
 
@@ -50,7 +52,10 @@ export async function readNamedOfficials(
   return readSearched(reading, namedOf(input), input);
 }
 
-/** How many of the named officials found have or had a post in each body or below it, the most first. Which bodies are asked for is left out. */
+/**
+ * How many of the named officials found have or had a post in each body or below it, the most first: the post that is
+ * looked for, where a day is. Which bodies are asked for is left out.
+ */
 export async function countNamedByBody(
   reading: Reading,
   filter: Readonly<OfficialFilter>,
@@ -58,10 +63,11 @@ export async function countNamedByBody(
   const list = namedOf({ filter: { ...filter, publicBodyIds: null } });
   const values = new Values();
   const found = all([...list.conditions(values), ...textConditions(list, values)]);
+  const bodies = filter.activeOn ? bodiesOn(values.add(filter.activeOn)) : BODIES;
   // Many officials have posts in the same bodies.
   return reading.query<ValueCount>(
     `SELECT value, sum(count)::integer AS count
-     FROM (SELECT ${BODIES} AS bodies, count(*) AS count FROM register.official AS item ${found}
+     FROM (SELECT ${bodies} AS bodies, count(*) AS count FROM register.official AS item ${found}
            GROUP BY bodies) AS held,
      LATERAL (SELECT DISTINCT unnest(ancestor_ids)::text AS value FROM register.public_body AS body
               WHERE held.bodies ? body.id::text) AS above
@@ -101,10 +107,17 @@ function postCondition(
   const inBodies = ids ? [`${BODIES} ?| ${bodies}`] : [];
   if (!activeOn) return inBodies;
   const day = values.add(activeOn);
-  const onDay = `daterange(post."from", post."to", '[]') @> ${day}::date`;
-  const posts = `jsonb_to_recordset(item.document->'posts') AS post ("publicBodyId" text, "from" date, "to" date)`;
-  const asked = [...(ids ? [`post."publicBodyId" = ANY (${bodies})`] : []), onDay];
-  return [...inBodies, `EXISTS (SELECT FROM ${posts} ${all(asked)})`];
+  const asked = [...(ids ? [`post."publicBodyId" = ANY (${bodies})`] : []), heldOn(day)];
+  return [...inBodies, `EXISTS (SELECT FROM ${POSTS} ${all(asked)})`];
+}
+
+// The bodies of those posts alone that were held on a day.
+function bodiesOn(day: string): string {
+  return `(SELECT jsonb_agg(DISTINCT post."publicBodyId" ORDER BY post."publicBodyId") FROM ${POSTS} WHERE ${heldOn(day)})`;
+}
+
+function heldOn(day: string): string {
+  return `daterange(post."from", post."to", '[]') @> ${day}::date`;
 }
 
 function officialOf({ document }: OfficialItem): OfficialRecord {

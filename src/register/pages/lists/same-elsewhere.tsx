@@ -37,15 +37,18 @@ interface SameListProps {
   /** All records of the list as files. */
   allCsv: Message;
   allLines: Message;
+  /** What the list is called as data, where more than what is shown comes that way. */
+  asData?: Readonly<Record<'asJson' | 'asGraphql', Message>>;
 }
 
 /** A list as data, as a question to the API, and all that it could hold as files. */
-export function SameList({ view: { language, search }, query, allCsv, allLines }: SameListProps) {
+export function SameList({ view, query, allCsv, allLines, asData = texts }: SameListProps) {
+  const { language, search } = view;
   const { path, narrowing, orderBy, input } = search;
   const variables = { filter: input.filter, orderBy };
   const ways = [
-    [texts.asJson, `${ROOT}${asking(path, [...narrowing, ['orderBy', orderBy]])}`],
-    [texts.asGraphql, tryingOut({ query, variables }, language)],
+    [asData.asJson, `${ROOT}${asking(path, [...narrowing, ['orderBy', orderBy]])}`],
+    [asData.asGraphql, tryingOut({ query, variables }, language)],
     [allCsv, `${ROOT}/latest${path}.csv`],
     [allLines, `${ROOT}/latest${path}.jsonl`],
   ] as const;

@@ -36,6 +36,14 @@ export const officialsMessages = messages('foundOfficials', {
     sv: 'Pröva färre bokstäver. Den vars namn inte publiceras går inte att söka efter här.',
     en: 'Try fewer letters. Whoever’s name is not published cannot be searched for here.',
   },
+  asJson: {
+    sv: 'Alla som passar, även utan namn, som JSON',
+    en: 'All who fit, those without a name too, as JSON',
+  },
+  asGraphql: {
+    sv: 'Alla som passar, även utan namn, som fråga i GraphQL',
+    en: 'All who fit, those without a name too, as a question in GraphQL',
+  },
   allCsv: { sv: 'Alla företrädare som kalkylblad (CSV)', en: 'All officials as a spreadsheet (CSV)' },
   allLines: { sv: 'Alla företrädare som JSON Lines', en: 'All officials as JSON Lines' },
 });

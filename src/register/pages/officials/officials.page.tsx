@@ -25,6 +25,7 @@ const QUERY = `query ($filter: OfficialFilter, $orderBy: PartyOrder) {
 /** The page that officials are looked up on. */
 export function officialsPage(view: OfficialsView): PortalPage {
   const { language, rows, search } = view;
+  const { asJson, asGraphql, allCsv, allLines } = texts;
   const isOnlyWords = search.input.filter.text && search.narrowing.length === 1;
   const hint = isOnlyWords ? texts.noneWords : listMessages.noneLess;
   return listPage(view, {
@@ -33,6 +34,6 @@ export function officialsPage(view: OfficialsView): PortalPage {
     lead: <p class="lead">{say(texts.explained, language)}</p>,
     rows: <OfficialRows rows={rows} language={language} />,
     nothing: <NothingListed view={view} texts={texts} hint={hint} />,
-    same: <SameList view={view} query={QUERY} allCsv={texts.allCsv} allLines={texts.allLines} />,
+    same: <SameList {...{ view, allCsv, allLines }} query={QUERY} asData={{ asJson, asGraphql }} />,
   });
 }

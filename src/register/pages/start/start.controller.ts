@@ -1,9 +1,11 @@
 import { Get } from '@nestjs/common';
 import { Configuration } from '../../../platform/configuration/configuration.js';
 import { MeetingOrder } from '../../../words/query-words.js';
+import { hasTimedMeetings } from '../../queries/figures/held-counts.queries.js';
 import { readIssues } from '../../queries/issues.queries.js';
 import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import { readMeetings } from '../../queries/meetings/meetings.queries.js';
+import { readNamedOfficials } from '../../queries/officials.queries.js';
 import { ofEverything } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
 import { type Look, Looking } from '../frame/look.js';
@@ -30,17 +32,20 @@ export class StartController {
       const set = { owner: everyMeeting, filter: {} };
       const page = { first: LATEST, orderBy: MeetingOrder.PUBLISHED_DESC };
       const everything = ofEverything(language);
-      const [{ edges }, issues, register, timeline, topics] = await Promise.all([
+      const [{ edges }, issues, officials, hasTimed, register, timeline, topics] = await Promise.all([
         readMeetings(reading, set, page),
         readIssues(reading, { first: 0 }),
+        readNamedOfficials(reading, { first: 0 }),
+        hasTimedMeetings(reading),
         registerIn(reading, this.configuration, language),
         readChart(reading, 'timeline', everything),
         readChart(reading, 'topics', everything),
       ]);
       const latest = await rowsOf(reading, edges, language);
       return startPage({
-        ...{ language, register, latest, timeline, topics },
+        ...{ language, register, latest, hasTimed, timeline, topics },
         issues: await issues.count(),
+        officials: await officials.count(),
         graphqlUrl: `${this.configuration.publicUrl}/graphql`,
       });
     });

@@ -16,6 +16,10 @@ export interface StartView {
   language: Language;
   register: RegisterRecord;
   issues: number;
+  /** Those whose names are published; the register counts the others too. */
+  officials: number;
+  /** Whether any meeting has a limit that it can have missed. */
+  hasTimed: boolean;
   latest: readonly MeetingRow[];
   timeline: ChartView;
   topics: ChartView;
@@ -95,7 +99,7 @@ const QUESTIONS: readonly Question[] = [
     isAnswered: ({ timeline }) => timeline.series.some(({ code }) => code === OUTBOUND),
   },
   { asks: texts.whichBodies, path: '/bodies' },
-  { asks: texts.whatLate, path: '/meetings?late=true' },
+  { asks: texts.whatLate, path: '/meetings?late=true', isAnswered: ({ hasTimed }) => hasTimed },
 ];
 
 function Questions({ view }: { view: StartView }) {
@@ -140,12 +144,12 @@ function Search({ language }: { language: Language }) {
 const COUNTED = [
   ['meetings', '/meetings'],
   ['organisations', '/organisations'],
-  ['officials', '/network?with=officials'],
+  ['officials', '/officials'],
   ['issues', '/issues'],
 ] as const;
 
-function Figures({ view: { language, register, issues } }: { view: StartView }) {
-  const { meetings, organisations, officials } = register;
+function Figures({ view: { language, register, officials, issues } }: { view: StartView }) {
+  const { meetings, organisations } = register;
   const counts = { meetings, organisations, officials, issues };
   return (
     <ul class="figures">
