@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LOOKED_AT } from '../src/register/queries/meetings/meeting-set.js';
-import { board, publishChartedMeetings } from './support/charted-register.js';
+import { board, publishChartedMeetings, region } from './support/charted-register.js';
 import { chartsIn } from './support/charts.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -51,6 +51,29 @@ describe('The page of who meets whom', () => {
     }
     expect(await htmlAt('/network?year=2024')).toMatch(/<option value="2024" selected/);
     expect(await htmlAt('/network?topics=rail-fast')).toMatch(/<option value="rail-fast" selected/);
+  });
+
+  it('keeps all that its address asks in its form, and says what no field of the form shows', async () => {
+    const query = `with=bodies&publicBodyIds=${board.id}&publicBodyIds=${region.id}&dateFrom=2024-02-03&late=false`;
+    const html = await htmlAt(`/network?${query}`);
+    const hidden = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]+)"/g)];
+    expect(hidden.map(([, name, value]) => [name, value])).toEqual([
+      ['dateFrom', '2024-02-03'],
+      ['late', 'false'],
+      ['publicBodyIds', region.id],
+    ]);
+    expect(html).toContain(`<option value="${board.id}" selected`);
+    expect(html).toContain('aria-label="Ta bort Sent publicerat: nej"');
+    const [, without = ''] = /href="([^"]+)" aria-label="Ta bort Från och med: 2024-02-03"/.exec(html) ?? [];
+    const less = await htmlAt(without.replaceAll('&amp;', '&'));
+    expect(less).not.toContain('2024-02-03');
+    expect(less).toContain(`<option value="${board.id}" selected`);
+    expect(less).toContain('aria-label="Ta bort Sent publicerat: nej"');
+  });
+
+  it('shows a year in its field, and one without meetings beside it', async () => {
+    expect(await htmlAt('/network?year=2024')).not.toContain('type="hidden"');
+    expect(await htmlAt('/network?year=1999')).toContain('aria-label="Ta bort Från och med: 1999-01-01"');
   });
 
   it('says what it does not show, and that there is nothing where there is nothing', async () => {

@@ -20,7 +20,7 @@ export const HOSTILE = [
 ] as const;
 
 export const slug = 'namnden';
-const region = aBody();
+export const region = aBody();
 export const board = aBody({ parentId: region.id, slug });
 const committee = aBody({ parentId: region.id });
 const topics = [

@@ -6,8 +6,11 @@ import { everyMeeting } from '../../queries/meetings/meeting-set.js';
 import type { Reading } from '../../reading/reading.js';
 import { type Chart, ofSearch, type Others } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
+import { askedName, askedValue } from '../../searches/search-in-words.js';
+import type { Choice } from '../lists/list-choices.js';
 import type { Search } from '../meetings/asked-search.js';
 import type { AskedNetwork } from './asked-network.rules.js';
+import { type InFields, inFields } from './network-fields.rules.js';
 
 /** Something to choose from. */
 export interface Option {
@@ -20,7 +23,10 @@ export interface NetworkView {
   language: Language;
   search: Search;
   others: Others;
-  year: string;
+  /** What the fields show of what is asked. */
+  shown: InFields['shown'];
+  /** All else that is asked, in words. */
+  beside: readonly Choice[];
   chart: Chart;
   bodies: readonly Option[];
   topics: readonly Option[];
@@ -44,7 +50,18 @@ export async function readNetworkView(
   // One public body says little beside others that it says nothing of.
   const others = wanted ?? (bodies.length > 2 || officials.length === 0 ? 'bodies' : 'officials');
   const chart = await readChart(reading, 'network', { ...ofSearch(search, language), others });
-  return { language, search, others, year, chart, bodies, topics, years: [...years].reverse() };
+  const { shown, beside } = inFields(search.narrowing, year, { publicBodyIds: bodies, topics, year: years });
+  return {
+    ...{ language, search, others, chart, bodies, topics, shown },
+    years: [...years].reverse(),
+    beside: await Promise.all(
+      beside.map(async ([name, value]) => ({
+        pair: [name, value] as const,
+        label: askedName(name, language),
+        told: await askedValue(name, value, { reading, language }),
+      })),
+    ),
+  };
 }
 
 async function optionsBy(reading: Reading, by: MeetingFacet, language: Language): Promise<Option[]> {

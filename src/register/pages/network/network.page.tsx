@@ -4,6 +4,9 @@ import { officialTexts } from '../../../words/official-words.js';
 import { Chart } from '../charts/chart.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
+import { RANKED } from '../lists/list-addresses.rules.js';
+import { ListChoices } from '../lists/list-choices.js';
+import type { Search } from '../meetings/asked-search.js';
 import { pathOfMeetings } from '../parties/party-paths.js';
 import type { NetworkView, Option } from './network-view.js';
 import { networkMessages as texts } from './network.messages.js';
@@ -21,6 +24,7 @@ export function networkPage(view: NetworkView): PortalPage {
         <h1 class="ds-heading">{say(texts.title, language)}</h1>
         <p class="lead">{say(texts.description, language)}</p>
         <Choices view={view} />
+        <ListChoices language={language} search={asShown(view)} choices={view.beside} />
         {chart.rows.length === 0 ? (
           <p>{say(search.narrowing.length > 0 ? texts.none : texts.noneYet, language)}</p>
         ) : (
@@ -43,12 +47,15 @@ export function networkPage(view: NetworkView): PortalPage {
   };
 }
 
-// What the form has fields for; all else that is asked goes along unseen.
-const FIELDS: ReadonlySet<string> = new Set(['publicBodyIds', 'topics', 'dateFrom', 'dateTo']);
+// The address of what is shown, as the form would send it: without what is chosen beside it, all else stays.
+function asShown({ search, others, shown, beside }: NetworkView): Search {
+  const fields = Object.entries({ with: others, ...shown }).filter(([, value]) => value !== '');
+  const narrowing = [...fields, ...beside.map(({ pair }) => pair)];
+  return { ...search, path: '/network', narrowing, orderBy: RANKED };
+}
 
 function Choices({ view }: { view: NetworkView }) {
-  const { language, search, others, year, bodies, topics, years } = view;
-  const valueOf = (name: string) => search.narrowing.find(([each]) => each === name)?.[1] ?? '';
+  const { language, others, shown, beside, bodies, topics, years } = view;
   const withWhom = [
     { value: 'officials', label: say(texts.officials, language) },
     { value: 'bodies', label: say(texts.bodies, language) },
@@ -56,23 +63,21 @@ function Choices({ view }: { view: NetworkView }) {
   return (
     <search>
       <form class="meeting-search wordy" method="get" action={pathIn(language, '/network')}>
-        {search.narrowing
-          .filter(([name]) => !FIELDS.has(name))
-          .map(([name, value]) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
+        {beside.map(({ pair: [name, value] }) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <Choice name="with" label={texts.show} value={others} options={withWhom} language={language} />
         <Choice
           {...{ name: 'publicBodyIds', label: texts.body, any: texts.anyBody, options: bodies, language }}
-          value={valueOf('publicBodyIds').toLowerCase()}
+          value={shown.publicBodyIds}
         />
         <Choice
           {...{ name: 'topics', label: texts.topic, any: texts.anyTopic, options: topics, language }}
-          value={valueOf('topics')}
+          value={shown.topics}
         />
         <Choice
           {...{ name: 'year', label: texts.year, any: texts.anyYear, options: years, language }}
-          value={year}
+          value={shown.year}
         />
         <button class="ds-button" type="submit">
           {say(texts.look, language)}
