@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { findBrowser, openBrowser } from './support/browser.js';
 import { aPublishedMeeting, aRegion, type Region, step } from './support/meetings.js';
+import { anOrganisation, makePublic, withdrawn } from './support/public-records.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -91,6 +92,16 @@ describe('A card for the page of somebody else', () => {
       expect([path, [400, 404].includes(answer.status)]).toEqual([path, true]);
     }
     expect(await (await get('/en/embed/bodies/nope')).text()).toContain('This is not in the register');
+  });
+
+  it('is gone where an organisation was withdrawn', async () => {
+    const gone = anOrganisation('Bolaget som fanns');
+    await makePublic(register, gone);
+    expect((await get(`/embed/organisations/${gone.id}`)).status).toBe(200);
+    await makePublic(register, withdrawn(gone));
+    const answer = await get(`/embed/organisations/${gone.id}`);
+    expect([answer.status, (await get(`/embed/officials/${gone.id}`)).status]).toEqual([410, 404]);
+    expect(await answer.text()).toContain('Det här finns inte i registret');
   });
 
   it('holds until something is published', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publicly } from './support/publicly.js';
 import { company, hospital, issue, publishThreeMeetings } from './support/three-meetings.js';
-import { aBody, aMeeting, anOrganisation, makePublic, theirs } from './support/public-records.js';
+import { aBody, aMeeting, anOfficial, anOrganisation, makePublic, theirs } from './support/public-records.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
@@ -81,6 +81,17 @@ describe('The page of meetings', () => {
     expect(less).toContain('<h2 id="found">Inget möte</h2>');
     const without = /<a [^>]*href="([^"]*)"[^>]*>Utan [^<]*2031[^<]*<\/a> – 50 möten/.exec(less)?.[1] ?? '';
     expect(titlesIn(await htmlAt(without.replaceAll('&amp;', '&')))).toHaveLength(20);
+  });
+
+  it('names an official who is called what is looked for, however many organisations are called so too', async () => {
+    const body = aBody();
+    const called = [1, 2, 3, 4].map((place) => anOrganisation(`Snöflingan ${place}`));
+    const official = anOfficial('Siv Snöflingan', body);
+    await makePublic(register, body, ...called, official);
+    const html = await htmlAt('/meetings?text=sn%C3%B6flingan');
+    const named = html.slice(html.indexOf('id="named-so"'));
+    expect(named).toContain(`href="/officials/${official.id}"`);
+    expect(named.match(/href="\/organisations\/[0-9a-f-]{36}"/g)).toHaveLength(2);
   });
 
   it('says nothing of spellings where no word is near', async () => {

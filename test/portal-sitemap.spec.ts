@@ -74,7 +74,7 @@ describe('What programs want to know of the site', () => {
   it('is where the map is, and what they are to leave alone', async () => {
     const text = await (await get('/robots.txt')).text();
     expect(text).toContain('Sitemap: http://localhost:3000/sitemap.xml');
-    for (const left of ['/office', '/meetings?', '/en/meetings?', '/alerts'])
+    for (const left of ['/office', '/meetings?', '/en/meetings?', '/officials?', '/en/officials?', '/alerts'])
       expect(text).toContain(`Disallow: ${left}\n`);
     expect(text).not.toMatch(/Disallow: \/\n/);
   });

@@ -42,8 +42,8 @@ export const aboutMessages = messages('about', {
   },
   wrongTitle: { sv: 'Är något fel?', en: 'Is something wrong?' },
   wrong: {
-    sv: 'På sidan för varje möte, organisation, företrädare och fråga kan du rapportera ett fel. En tjänsteman läser det och svarar med vad som gjordes och varför. Du behöver inte ange vem du är.',
-    en: 'On the page of each meeting, organisation, official and issue you can report an error. An official reads it and answers what was done and why. You need not say who you are.',
+    sv: 'På sidan för varje möte, organisation, företrädare, offentlig organisation, fråga och ämne kan du rapportera ett fel. En tjänsteman läser det och svarar med vad som gjordes och varför. Du behöver inte ange vem du är.',
+    en: 'On the page of each meeting, organisation, official, public body, issue and topic you can report an error. An official reads it and answers what was done and why. You need not say who you are.',
   },
   useTitle: { sv: 'Använd uppgifterna', en: 'Use the data' },
   use: {

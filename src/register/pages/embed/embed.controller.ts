@@ -9,7 +9,7 @@ import { registerIn } from '../frame/register-in-words.js';
 import { EmbedGone, EmbedPage } from './embed.page.js';
 import { letOthersShow } from './embed-headers.js';
 import { meetingsOf } from './embed-view.js';
-import { embeddedAt } from './embedded.js';
+import { embeddedAt, wasWithdrawn } from './embedded.js';
 
 /** Cards for other people's pages. */
 @PortalPages('/embed')
@@ -35,7 +35,7 @@ export class EmbedController {
     const { publicUrl } = this.configuration;
     const subject = await embeddedAt(reading, { ...asked, language });
     if (!subject) {
-      void reply.status(404);
+      void reply.status((await wasWithdrawn(reading, asked)) ? 410 : 404);
       return htmlOf(EmbedGone({ language, publicUrl }));
     }
     const { name: register, demonstration } = await registerIn(reading, this.configuration, language);

@@ -1,11 +1,13 @@
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { officialTexts } from '../../../words/official-words.js';
+import { RecordKind } from '../../../words/register-words.js';
 import type { OwnerKind } from '../../queries/meetings/meeting-set.js';
 import { findIssue } from '../../queries/issues.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import { standingOrganisation } from '../../queries/organisations.queries.js';
 import { findBody } from '../../queries/public-bodies.queries.js';
+import { findTombstone } from '../../queries/tombstones.queries.js';
 import { isId } from '../../questions/questions.rules.js';
 import type { Reading } from '../../reading/reading.js';
 import { pathOfBody, pathOfIssue, pathOfOfficial, pathOfOrganisation } from '../parties/party-paths.js';
@@ -59,4 +61,21 @@ export async function embeddedAt(
   const known = EMBEDDED.find((each) => each === what);
   if (!known || (known === 'bodies' ? key.length > 200 || key.includes('\0') : !isId(key))) return undefined;
   return FINDERS[known](reading, known === 'bodies' ? key : key.toLowerCase(), language);
+}
+
+// A body is asked for by its slug, which nothing is left of.
+const KINDS: Readonly<Record<Exclude<Embedded, 'bodies'>, RecordKind>> = {
+  officials: RecordKind.OFFICIAL,
+  organisations: RecordKind.ORGANISATION,
+  issues: RecordKind.ISSUE,
+};
+
+/** Whether an address is about somebody who was withdrawn. */
+export async function wasWithdrawn(
+  reading: Reading,
+  { what, key }: { what: string; key: string },
+): Promise<boolean> {
+  const kind = Object.entries(KINDS).find(([each]) => each === what)?.[1];
+  if (!kind || !isId(key)) return false;
+  return (await findTombstone(reading, { id: key }))?.kind === kind;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
 import { PartyOrder } from '../../../words/query-words.js';
-import { readOfficials } from '../../queries/officials.queries.js';
+import { readNamedOfficials } from '../../queries/officials.queries.js';
 import { readOrganisations } from '../../queries/organisations.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import type { OfficialRecord } from '../../records/official.record.js';
@@ -29,14 +29,18 @@ export async function namedSo(reading: Reading, search: Search, language: Langua
   const asked = { filter: { text }, orderBy: PartyOrder.RELEVANCE, first: MOST };
   const [organisations, officials] = await Promise.all([
     readOrganisations(reading, asked),
-    readOfficials(reading, asked),
+    readNamedOfficials(reading, asked),
   ]);
   // Officials are found by their posts too.
   const people = officials.edges
     .filter(({ node, highlights }) => node.name !== undefined && highlights.includes(node.name))
     .map(({ node }) => node);
+  // However many organisations there are, they leave room for somebody.
+  const room = MOST - Math.min(people.length, 1);
   const found = [
-    ...organisations.nodes.map(({ id, name }) => ({ name, path: pathOfOrganisation(id), more: '' })),
+    ...organisations.nodes
+      .slice(0, room)
+      .map(({ id, name }) => ({ name, path: pathOfOrganisation(id), more: '' })),
     ...(await Promise.all(people.map((each) => officialNamed(reading, each, language)))),
   ];
   return found.slice(0, MOST);

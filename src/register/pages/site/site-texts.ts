@@ -4,9 +4,8 @@ import { inBoth } from '../frame/portal-addresses.js';
 const LEFT_ALONE = [
   '/office',
   '/graphql',
-  ...['/meetings?', '/organisations?', '/issues?', '/network?', '/explorer?', '/charts/', '/embed/'].flatMap(
-    inBoth,
-  ),
+  ...['/meetings?', '/organisations?', '/officials?', '/issues?', '/network?', '/explorer?'].flatMap(inBoth),
+  ...['/charts/', '/embed/'].flatMap(inBoth),
   ...['/alerts', '/reports/', '/*/report$', '/about/access?', '/about/access.csv'].flatMap(inBoth),
 ];
 
