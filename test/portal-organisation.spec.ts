@@ -68,6 +68,8 @@ describe('The page of an organisation', () => {
     const html = await htmlAt(at);
     expect(html).toContain('Av 3 möten.');
     expect(html).not.toMatch(/vanligaste visas|visas inte här|Räknat i de/);
+    expect(await htmlAt('/meetings')).toContain('Bara de 20 vanligaste visas.');
+    expect(await htmlAt('/meetings?topics=rail')).not.toContain('vanligaste visas');
     for (const [name, path] of [
       ['Eva Exempel', `/officials/${eva.id}`],
       ['Region Exempel', '/bodies/region-exempel'],

@@ -13,6 +13,8 @@ export interface ListFacet {
   values: readonly ListFacetValue[];
   /** Not all of a large list are counted. */
   isOfLatest: boolean;
+  /** There are more values than these. */
+  isCut: boolean;
 }
 
 export interface ListFacetValue {
@@ -42,7 +44,7 @@ export function ListFacets({ language, search, facets, count }: ListFacetsProps)
     <nav class="facets" aria-labelledby="narrow">
       <h2 id="narrow">{say(texts.narrow, language)}</h2>
       {isOfLatest && <p class="quiet">{say(texts.ofLatest, language, { count: LOOKED_AT })}</p>}
-      {useful.map(({ label, values }) => (
+      {useful.map(({ label, values, isCut }) => (
         <section key={label}>
           <h3>{label}</h3>
           <Values values={values.slice(0, SHOWN)} search={search} language={language} />
@@ -52,6 +54,7 @@ export function ListFacets({ language, search, facets, count }: ListFacetsProps)
               <Values values={values.slice(SHOWN)} search={search} language={language} />
             </details>
           )}
+          {isCut && <p class="quiet">{say(texts.mostOnly, language, { count: values.length })}</p>}
         </section>
       ))}
     </nav>

@@ -45,6 +45,8 @@ export interface ListWords {
 export interface FacetWay {
   parameter: string;
   counts: () => Promise<readonly ValueCount[]>;
+  /** So many values are shown, where there are more. */
+  most?: number;
   /** Whether only the latest of what is in the list are counted. */
   isOfLatest?: () => Promise<boolean>;
   /** What asks for a value, where that is more than the parameter. */
@@ -74,14 +76,15 @@ interface Speaking {
 }
 
 async function facetBy(way: FacetWay, speaking: Speaking): Promise<ListFacet> {
-  const { parameter, pairs } = way;
+  const { parameter, pairs, most = Infinity } = way;
   const [found, isOfLatest = false] = await Promise.all([way.counts(), way.isOfLatest?.()]);
-  const values = found.map(async ({ value, count }) => ({
+  const values = found.slice(0, most).map(async ({ value, count }) => ({
     label: await told([parameter, value], speaking),
     count,
     pairs: pairs?.(value) ?? [[parameter, value] as const],
   }));
-  return { label: named(parameter, speaking), values: await Promise.all(values), isOfLatest };
+  const isCut = found.length > most;
+  return { label: named(parameter, speaking), values: await Promise.all(values), isOfLatest, isCut };
 }
 
 async function choiceOf(pair: Pair, speaking: Speaking): Promise<Choice> {

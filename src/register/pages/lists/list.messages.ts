@@ -13,6 +13,10 @@ export const listMessages = messages('list', {
   removeAll: { sv: 'Börja om', en: 'Start again' },
   narrow: { sv: 'Begränsa', en: 'Narrow down' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
+  mostOnly: {
+    sv: 'Bara de {count} vanligaste visas. Skriv ett namn i sökrutan för att hitta andra.',
+    en: 'Only the {count} most frequent are shown. Write a name in the search box to find others.',
+  },
   ofLatest: {
     sv: 'Där det finns fler än {count, number} räknas de senaste.',
     en: 'Where there are more than {count, number}, the latest are counted.',

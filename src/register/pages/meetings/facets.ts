@@ -23,7 +23,8 @@ const WAYS: readonly (Pick<FacetWay, 'parameter' | 'pairs'> & { by: MeetingFacet
 export function facetsOf(reading: Reading, set: MeetingSet): FacetWay[] {
   return WAYS.map(({ by, ...way }) => ({
     ...way,
-    counts: () => countFacet(reading, set, { by, first: MOST }),
+    most: MOST,
+    counts: () => countFacet(reading, set, { by, first: MOST + 1 }),
     isOfLatest: () => isOfLatest(reading, set, by),
   }));
 }
