@@ -87,14 +87,19 @@ const OTHERS =
     expect(found).toEqual({});
   }, 240_000);
 
-  it('fits on paper, and says there where it came from', async () => {
+  it('fits on paper, and says there where it came from, a record also its version and hash', async () => {
     // A4 is 210 mm wide, of which 10 mm on each side stay white.
     const found = await faults({ viewport: { width: 718, height: 1016 } }, async (page, path) => {
       await page.emulateMedia({ media: 'print' });
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       const text = await page.getByRole('main').innerText();
       const isTold = text.includes(`${PUBLIC_URL}${path}`.replace(/\/$/, ''));
-      return [...(width > 718 ? [`${width} pixels wide`] : []), ...(isTold ? [] : ['without its address'])];
+      const isRecord = /\/meetings\/[A-Z][^/]*$/.test(path);
+      return [
+        ...(width > 718 ? [`${width} pixels wide`] : []),
+        ...(isTold ? [] : ['without its address']),
+        ...(isRecord && !/: \d+ · [0-9a-f]{64}/.test(text) ? ['without its version and hash'] : []),
+      ];
     });
     expect(found).toEqual({});
   }, 240_000);
