@@ -11,6 +11,7 @@ export class OfficePages1780000000017 implements MigrationInterface {
         account_id uuid NOT NULL,
         path text NOT NULL,
         fields jsonb NOT NULL,
+        in_parts boolean NOT NULL,
         kept_at timestamptz NOT NULL,
         CONSTRAINT pk_kept_form PRIMARY KEY (id),
         CONSTRAINT fk_kept_form_account_id FOREIGN KEY (account_id) REFERENCES office.account (id)

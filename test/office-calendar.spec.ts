@@ -36,6 +36,11 @@ function isOff(input: string): boolean {
   return /type="(?:checkbox|radio)"/.test(input) && !input.includes(' checked');
 }
 
+// The body is chosen in a list, which is no input.
+function withoutBody(fields: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== '/publicBodyId'));
+}
+
 describe('The page of the calendar', () => {
   it('makes a draft of a pasted invitation in three pages', async () => {
     await browser.get('/office/calendar');
@@ -82,6 +87,34 @@ describe('The page of the calendar', () => {
     ]);
     const made = await browser.post('/office/calendar/record', { event: 'made up', '/date': 'x' });
     expect(made.status).toBe(400);
+  });
+
+  it('asks again with all that was typed when an event is refused, and records what was mended', async () => {
+    await browser.get('/office/calendar');
+    const uid = { UID: 'UID:mended@farjan.example', SUMMARY: 'SUMMARY:Kajen' };
+    const proposals = await browser.post('/office/calendar', { '/pasted': invitation(uid).toString() });
+    const fields = fieldsOf(proposals.html, '/office/calendar/record');
+    const typed = { ...fields, '/title': 'Ring Kim 070-123 45 67', '/place': 'Kajplats 4' };
+    const refused = await browser.post('/office/calendar/record', typed);
+    expect([refused.status, refused.html.includes('<title>Fel:')]).toEqual([400, true]);
+    expect(refused.html).toContain('href="#f-title"');
+    const again = fieldsOf(refused.html, '/office/calendar/record');
+    expect(again).toEqual({
+      ...withoutBody(fields),
+      '/title': [typed['/title']],
+      '/place': ['Kajplats 4'],
+    });
+    const edit = await browser.post('/office/calendar/record', {
+      ...fields,
+      ...again,
+      '/title': 'Kajen och färjan',
+    });
+    expect(edit.path).toMatch(/^\/office\/meetings\/[0-9a-f-]+\/edit$/);
+    const draft = await register.office.manager.findOneByOrFail(Meeting, { title: 'Kajen och färjan' });
+    expect([draft.place, draft.date]).toEqual(['Kajplats 4', '2026-02-26']);
+    const twice = await browser.post('/office/calendar/record', { ...typed, '/title': 'Kajen igen' });
+    expect([twice.status, twice.html.includes('value="Kajen igen"')]).toEqual([409, true]);
+    expect(twice.html).toContain('Händelsen är redan registrerad här.');
   });
 
   it('makes, changes and takes away the address of an own calendar', async () => {

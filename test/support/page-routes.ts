@@ -8,10 +8,12 @@ export interface OfficeRoute {
   /** `GET /office/meetings/:id` */
   name: string;
   allowance: Allowance | undefined;
+  handler: Handler;
+  controller: Controller;
 }
 
-type Handler = (...given: never[]) => unknown;
-type Controller = abstract new (...given: never[]) => object;
+export type Handler = (...given: never[]) => unknown;
+export type Controller = abstract new (...given: never[]) => object;
 
 /** Every route under /office that is no GraphQL, as the controllers declare it. */
 export function officeRoutes({ app }: TestApp): OfficeRoute[] {
@@ -42,7 +44,7 @@ function routeOf(base: string, handler: Handler, controller: Controller): Office
     Reflect.getMetadata(ALLOWANCE, controller)) as Allowance | undefined;
   return paths(handler).map((path) => {
     const whole = `/${base}/${path}`.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
-    return { name: `${RequestMethod[method]} ${whole}`, allowance };
+    return { name: `${RequestMethod[method]} ${whole}`, allowance, handler, controller };
   });
 }
 

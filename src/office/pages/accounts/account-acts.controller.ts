@@ -13,6 +13,7 @@ import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { AccountViews } from './account-view.service.js';
 import { roleTexts } from './account.forms.js';
@@ -64,6 +65,7 @@ export class AccountActsController {
     return this.grantForm(visit, id);
   }
 
+  @Restorable()
   @Post('roles')
   grant(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

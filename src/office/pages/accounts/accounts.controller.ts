@@ -12,6 +12,7 @@ import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { queryForm } from '../frame/search-form.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { AccountViews } from './account-view.service.js';
@@ -49,6 +50,7 @@ export class AccountsPagesController {
   }
 
   @Allows(Role.ADMINISTRATOR)
+  @Restorable()
   @Post('new')
   open(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(

@@ -11,6 +11,7 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { detailTexts } from './account.forms.js';
 import { accountPageMessages as texts } from './accounts.messages.js';
@@ -42,6 +43,7 @@ export class MyAccountController {
     return this.detailsForm(visit);
   }
 
+  @Restorable()
   @Post('details')
   amend(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     const { who } = visit;

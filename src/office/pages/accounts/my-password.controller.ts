@@ -12,6 +12,7 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { typed } from '../sign-in/sign-in.forms.js';
 import { passwordTexts } from './account.forms.js';
@@ -36,6 +37,7 @@ export class MyPasswordController {
     return this.show(visit);
   }
 
+  @Restorable()
   @Post()
   change(@Visiting() visit: OfficialVisit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
     return attempt(

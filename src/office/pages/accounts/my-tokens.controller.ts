@@ -9,6 +9,7 @@ import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { tokenTexts } from './account.forms.js';
 import { tokenPage } from './account-forms.page.js';
@@ -29,6 +30,7 @@ export class MyTokensController {
     return this.show(visit);
   }
 
+  @Restorable()
   @Post()
   issue(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     const { who, language } = visit;

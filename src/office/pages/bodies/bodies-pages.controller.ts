@@ -18,6 +18,7 @@ import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import {
   closeBodyPage,
@@ -52,6 +53,7 @@ export class BodiesPagesController {
     return openBodyPage(visit, await this.parentsFor(visit.who));
   }
 
+  @Restorable()
   @Post('new')
   open(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(
@@ -76,6 +78,7 @@ export class BodiesPagesController {
     return this.editing(visit, await this.administered(visit, key));
   }
 
+  @Restorable()
   @Post(':body/edit')
   async amend(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     const { id } = await this.administered(visit, key);
@@ -94,6 +97,7 @@ export class BodiesPagesController {
     return settingsPage(visit, await this.administered(visit, key));
   }
 
+  @Restorable()
   @Post(':body/settings')
   async changeSettings(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     const { id } = await this.administered(visit, key);
@@ -114,6 +118,7 @@ export class BodiesPagesController {
     return closeBodyPage(visit, body);
   }
 
+  @Restorable()
   @Post(':body/close')
   async close(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     const { id, slug } = await this.administered(visit, key);
@@ -134,6 +139,7 @@ export class BodiesPagesController {
     return reopenBodyPage(visit, body);
   }
 
+  @Restorable()
   @Post(':body/reopen')
   async reopen(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     const { id, slug } = await this.administered(visit, key);

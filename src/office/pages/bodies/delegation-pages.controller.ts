@@ -12,6 +12,7 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { BodyViews, type ToldOfficial } from './body-views.service.js';
 import { ColleaguesQueries, type HeldDelegation } from './colleagues.queries.js';
@@ -53,6 +54,7 @@ export class DelegationPagesController {
     return this.filling(visit, key);
   }
 
+  @Restorable()
   @Post('new')
   delegate(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     return attempt(
@@ -70,6 +72,7 @@ export class DelegationPagesController {
     return this.ending(visit, path);
   }
 
+  @Restorable()
   @Post(':id/end')
   end(@Visiting() visit: OfficialVisit, @Param() path: DelegationPath): Promise<OfficeAnswer> {
     return attempt(

@@ -13,6 +13,7 @@ import { attempt } from '../frame/attempt.js';
 import { found, idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { BodyViews } from './body-views.service.js';
 import { nilReturnsPage, withdrawPage } from './nil-returns.page.js';
@@ -52,6 +53,7 @@ export class NilReturnsPagesController {
     return this.withdrawing(visit, path);
   }
 
+  @Restorable()
   @Post(':id/withdraw')
   withdraw(@Visiting() visit: OfficialVisit, @Param() path: NilReturnPath): Promise<OfficeAnswer> {
     return attempt(

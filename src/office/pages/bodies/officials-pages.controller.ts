@@ -14,6 +14,7 @@ import type { PublicBody } from '../../bodies/public-body.entity.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { BodyViews, type ToldOfficial } from './body-views.service.js';
 import { ColleaguesQueries } from './colleagues.queries.js';
@@ -44,6 +45,7 @@ export class OfficialsPagesController {
     return this.filling(visit, await this.views.open(body.id));
   }
 
+  @Restorable()
   @Post('new')
   async record(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     const body = await this.kept(visit, key);
@@ -71,6 +73,7 @@ export class OfficialsPagesController {
     return this.filling(visit, body, { told });
   }
 
+  @Restorable()
   @Post(':officialId/edit')
   async amend(@Visiting() visit: OfficialVisit, @Param() path: OfficialPath): Promise<OfficeAnswer> {
     const { body } = await this.known(visit, path);
@@ -95,6 +98,7 @@ export class OfficialsPagesController {
   }
 
   @Allows(Role.REGISTRAR)
+  @Restorable()
   @Post(':officialId/protect')
   async protect(@Visiting() visit: OfficialVisit, @Param() path: OfficialPath): Promise<OfficeAnswer> {
     return attempt(

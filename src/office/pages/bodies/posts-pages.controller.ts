@@ -14,6 +14,7 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { BodyViews } from './body-views.service.js';
 import { endPostPage, postPage } from './official-forms.page.js';
@@ -46,6 +47,7 @@ export class PostsPagesController {
     return postPage(visit, parts);
   }
 
+  @Restorable()
   @Post('new')
   async appoint(@Visiting() visit: OfficialVisit, @Param() path: Holder): Promise<OfficeAnswer> {
     const parts = await this.holder(visit, path);
@@ -65,6 +67,7 @@ export class PostsPagesController {
     return postPage(visit, await this.held(visit, path));
   }
 
+  @Restorable()
   @Post(':postId/edit')
   async amend(@Visiting() visit: OfficialVisit, @Param() path: PostPath): Promise<OfficeAnswer> {
     await this.held(visit, path);
@@ -86,6 +89,7 @@ export class PostsPagesController {
     return endPostPage(visit, parts);
   }
 
+  @Restorable()
   @Post(':postId/end')
   async end(@Visiting() visit: OfficialVisit, @Param() path: PostPath): Promise<OfficeAnswer> {
     await this.held(visit, path);

@@ -12,6 +12,7 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { bodyPageMessages as texts } from './body-pages.messages.js';
 import { BodyViews } from './body-views.service.js';
@@ -39,6 +40,7 @@ export class UnitsPagesController {
     return unitPage(visit, { body, units: await this.loaders.unitsOfBody.load(body.id) });
   }
 
+  @Restorable()
   @Post('new')
   async record(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
     const body = await this.kept(visit, key);
@@ -59,6 +61,7 @@ export class UnitsPagesController {
     return unitPage(visit, await this.parts(visit, path));
   }
 
+  @Restorable()
   @Post(':unitId/edit')
   async amend(@Visiting() visit: OfficialVisit, @Param() path: UnitPath): Promise<OfficeAnswer> {
     const { body, unit } = await this.parts(visit, path);

@@ -16,10 +16,12 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { calendarFields } from './calendar-file.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
 import { calendarPage, proposalsPage } from './calendar.page.js';
+import { eventAgainPage, eventFields } from './event-again.page.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER } = Role;
 
@@ -39,6 +41,7 @@ export class CalendarPagesController {
     return this.show(visit);
   }
 
+  @Restorable()
   @Post()
   propose(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(
@@ -51,8 +54,17 @@ export class CalendarPagesController {
     );
   }
 
+  @Restorable()
   @Post('record')
-  async record(@Visiting() { who, values }: OfficialVisit): Promise<OfficeAnswer> {
+  record(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
+    return attempt(
+      visit,
+      () => this.accepted(visit),
+      async (reasons) => eventAgainPage(formOf(visit, eventFields, { reasons }), await this.bodiesOf(visit)),
+    );
+  }
+
+  private async accepted({ who, values }: OfficialVisit): Promise<SeeOther> {
     const input = await readInput(
       RecordMeetingInput,
       withoutBlankLines(values, { '/participants': ['officialId', 'organisationId'] }),

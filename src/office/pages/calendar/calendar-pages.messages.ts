@@ -51,6 +51,11 @@ export const calendarPageMessages = messages('calendarPage', {
     sv: 'Utkastet är sparat. Fyll i det som kalendern inte vet.',
     en: 'The draft is saved. Fill in what the calendar does not know.',
   },
+  eventAgain: { sv: 'Händelsen är inte antecknad än', en: 'The event has not been recorded yet' },
+  restFollows: {
+    sv: 'Tiden och de som du valde följer med. De kan ändras i nästa steg.',
+    en: 'The time and those whom you chose come along. They can be changed in the next step.',
+  },
   dismiss: { sv: 'Ta bort', en: 'Remove' },
   dismissed: { sv: 'Inbjudan är borttagen.', en: 'The invitation has been removed.' },
   openIt: { sv: 'Öppna', en: 'Open' },

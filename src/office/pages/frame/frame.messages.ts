@@ -57,6 +57,14 @@ export const frameMessages = messages('office', {
     sv: 'Felet är antecknat. Uppge numret {id} när du frågar om det.',
     en: 'The fault has been logged. Tell the number {id} when you ask about it.',
   },
+  notDone: {
+    sv: 'Ingenting är gjort: din inloggning hade gått ut när du tryckte på knappen. Gör det igen härifrån om det fortfarande ska göras.',
+    en: 'Nothing was done: your sign-in had ended when you pressed the button. Do it again from here if it is still to be done.',
+  },
+  notKept: {
+    sv: 'Din inloggning hade gått ut, och det du skickade kunde inte sparas. Ingenting av det är gjort i registret: gör det igen.',
+    en: 'Your sign-in had ended, and what you sent could not be kept. Nothing of it was done in the register: do it again.',
+  },
   toWork: { sv: 'Till mitt arbete', en: 'To my work' },
   expiredForm: {
     sv: 'Formuläret hörde till en inloggning som är slut. Skicka det igen.',

@@ -2,11 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalFor, statusOf } from '../../../platform/http/error-filter.js';
 import { Log } from '../../../platform/log/log.js';
-import { valuesIn } from '../../../platform/pages/forms/values.rules.js';
 import { KeptForms } from '../kept-forms/kept-forms.service.js';
 import { SeeOther } from './answer.js';
 import { errorPage } from './error-page.js';
+import { frameMessages } from './frame.messages.js';
 import { put } from './page-answers.js';
+import { askedAt } from './restorable.js';
 import { visitOf } from './visit.js';
 import { ExpiredForm, Visits } from './visits.service.js';
 
@@ -46,10 +47,26 @@ export class PageErrors implements ExceptionFilter {
   }
 
   private async elsewhere(request: FastifyRequest, error: unknown): Promise<SeeOther> {
-    const values = visitOf(request)?.values ?? valuesIn(request.body);
-    const kept = request.method === 'POST' ? await this.keptForms.keep(request, values) : null;
-    const path = kept ? `/office/kept/${kept}` : request.method === 'GET' ? request.url : '/office';
-    if (kept && error instanceof ExpiredForm) return new SeeOther(path);
-    return new SeeOther(`/office/sign-in?next=${encodeURIComponent(path)}`);
+    if (request.method !== 'POST') return toSignIn(request.method === 'GET' ? request.url : '/office');
+    const visit = visitOf(request);
+    const kept = await this.keptForms.keep(request, visit?.values);
+    if (kept === null) return notKept(askedAt(request), Boolean(visit?.who));
+    const path = `/office/kept/${kept}`;
+    return error instanceof ExpiredForm ? new SeeOther(path) : toSignIn(path);
   }
+}
+
+function notKept(path: string, isIn: boolean): SeeOther {
+  if (isBeforeSignIn(path)) return toSignIn('/office');
+  const notice = { message: frameMessages.notKept };
+  return isIn ? new SeeOther(path, notice) : toSignIn(path, notice);
+}
+
+function toSignIn(next: string, notice?: SeeOther['notice']): SeeOther {
+  return new SeeOther(`/office/sign-in?next=${encodeURIComponent(next)}`, notice);
+}
+
+// Whoever comes here has not been signed in yet, and has written nothing that could be kept.
+function isBeforeSignIn(path: string): boolean {
+  return /^\/office\/(?:sign-in|first-run|accept-invitation)(?:\/|$)/.test(path);
 }

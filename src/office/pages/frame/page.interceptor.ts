@@ -1,15 +1,21 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { OfficeAnswer } from './answer.js';
+import { type OfficeAnswer, SeeOther } from './answer.js';
+import { frameMessages } from './frame.messages.js';
 import { put } from './page-answers.js';
+import { askedAt, Restorable } from './restorable.js';
 import { keepVisit } from './visit.js';
 import { Visits } from './visits.service.js';
 
 /** Reads what a browser brings, checks the token of its form, and makes a page of what the controller says. */
 @Injectable()
 export class PageInterceptor implements NestInterceptor {
-  constructor(private readonly visits: Visits) {}
+  constructor(
+    private readonly visits: Visits,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<OfficeAnswer>): Observable<unknown> {
     return from(this.answered(context, next));
@@ -21,6 +27,11 @@ export class PageInterceptor implements NestInterceptor {
     const arrived = await this.visits.arrive(request);
     keepVisit(request, arrived.visit);
     if (request.method === 'POST') this.visits.requireToken(arrived);
-    return put(await lastValueFrom(next.handle()), arrived, reply);
+    const isOnlyToShow = request.method === 'POST' && arrived.visit.restoring;
+    const answer =
+      isOnlyToShow && !this.reflector.get(Restorable, context.getHandler())
+        ? new SeeOther(askedAt(request), { message: frameMessages.notDone })
+        : await lastValueFrom(next.handle());
+    return put(answer, arrived, reply);
   }
 }

@@ -18,6 +18,7 @@ import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { found, idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { choicesIn, columnsTexts, fieldsOf } from './columns.forms.js';
 import { columnsMessages as texts } from './columns.messages.js';
@@ -46,6 +47,7 @@ export class ColumnsController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('columns')
   choose(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -68,6 +70,7 @@ export class ColumnsController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('mapping')
   take(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -82,6 +85,7 @@ export class ColumnsController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('look')
   look(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

@@ -13,6 +13,7 @@ import { formOf } from '../frame/form-of.js';
 import { found, idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { importListPage } from './import-list.page.js';
 import { importPageMessages as texts } from './import-pages.messages.js';
@@ -49,6 +50,7 @@ export class ImportsPagesController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('new')
   begin(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(

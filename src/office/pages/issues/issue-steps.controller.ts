@@ -21,6 +21,7 @@ import { attempt } from '../frame/attempt.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { RelatedMeetingsQueries } from '../related-meetings/related-meetings.queries.js';
 import { issuePageMessages as texts } from './issue-pages.messages.js';
@@ -52,6 +53,7 @@ export class IssueStepsController {
     return stepPage(visit, await this.views.toChange(visit.who, id));
   }
 
+  @Restorable()
   @Post('status')
   changeStatus(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -72,6 +74,7 @@ export class IssueStepsController {
     return closePage(visit, issue);
   }
 
+  @Restorable()
   @Post('close')
   close(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -90,6 +93,7 @@ export class IssueStepsController {
     return notePage(visit, await this.views.toChange(visit.who, id));
   }
 
+  @Restorable()
   @Post('progress/new')
   note(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -108,6 +112,7 @@ export class IssueStepsController {
     return this.removing(visit, path);
   }
 
+  @Restorable()
   @Post('progress/:noteId/remove')
   remove(@Visiting() visit: OfficialVisit, @Param() path: NotePath): Promise<OfficeAnswer> {
     return attempt(
@@ -129,6 +134,7 @@ export class IssueStepsController {
   }
 
   @Allows(Role.PUBLISHER, Role.REGISTRAR)
+  @Restorable()
   @Post('publish')
   publish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

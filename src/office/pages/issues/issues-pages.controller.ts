@@ -15,6 +15,7 @@ import { formOf } from '../frame/form-of.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { IssueChoicesService } from './issue-choices.service.js';
 import { chooseBodyPage, editIssuePage, newIssuePage } from './issue-form.page.js';
@@ -60,6 +61,7 @@ export class IssuesPagesController {
     return this.newPage(visit, asked ?? bodies[0]?.id ?? '');
   }
 
+  @Restorable()
   @Post('new')
   record(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     const bodyId = visit.values.get('/publicBodyId')?.at(-1) ?? '';
@@ -80,6 +82,7 @@ export class IssuesPagesController {
     return this.editPage(visit, id);
   }
 
+  @Restorable()
   @Post(':id/edit')
   amend(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

@@ -21,6 +21,10 @@ export class KeptForm {
   @Column('jsonb')
   fields: Record<string, readonly string[]>;
 
+  /** Whether it came in parts, as forms with files do: it is sent again in the same way. The files are not kept. */
+  @Column('boolean')
+  inParts: boolean;
+
   @Column('timestamptz')
   keptAt: Date;
 }

@@ -27,7 +27,8 @@ export class KeptFormsController {
       <>
         <Heading>{title}</Heading>
         <p>{say(texts.more, language)}</p>
-        <PostForm action={kept.path}>
+        {kept.inParts && <p>{say(texts.noFiles, language)}</p>}
+        <PostForm action={kept.path} files={kept.inParts}>
           <input type="hidden" name={RESTORE} value="1" />
           {Object.entries(kept.fields).flatMap(([name, values]) =>
             values.map((value, place) => (

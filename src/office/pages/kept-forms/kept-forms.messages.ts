@@ -6,6 +6,10 @@ export const keptFormMessages = messages('keptForm', {
     sv: 'Din inloggning hade gått ut när du skickade formuläret, så ingenting av det är sparat i registret ännu. Fortsätt där du var, titta igenom det och spara igen.',
     en: 'Your sign-in had ended when you sent the form, so nothing of it is saved in the register yet. Go on where you were, look it through and save again.',
   },
+  noFiles: {
+    sv: 'Filer sparas inte: hade du valt en får du välja den igen.',
+    en: 'Files are not kept: if you had chosen one, choose it again.',
+  },
   goOn: { sv: 'Fortsätt där jag var', en: 'Go on where I was' },
   forget: { sv: 'Kasta det', en: 'Throw it away' },
   forgotten: { sv: 'Det är kastat.', en: 'It has been thrown away.' },

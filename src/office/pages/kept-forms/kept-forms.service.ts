@@ -3,13 +3,16 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, In, LessThan } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { unstorable } from '../../../platform/http/unstorable.js';
 import { randomId } from '../../../platform/identity.js';
-import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { type Values, valuesIn } from '../../../platform/pages/forms/values.rules.js';
 import { containsPersonalNumber } from '../../../words/personal-number.js';
 import { REMEMBERED_MS } from '../../accounts/sign-in/session.rules.js';
 import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
 import { Sessions } from '../../accounts/sign-in/sessions.service.js';
-import { CSRF } from '../frame/post-form.js';
+import { CSRF, RESTORE } from '../frame/post-form.js';
+import { uploadIn } from '../frame/uploads.js';
 import { KeptForm } from './kept-form.entity.js';
 
 const MOST_FOR_ONE = 20;
@@ -24,16 +27,19 @@ export class KeptForms {
     private readonly clock: Clock,
   ) {}
 
-  /** The id that a form is kept under; null where nobody knows whose it is. */
-  async keep(request: FastifyRequest, values: Values): Promise<string | null> {
+  /** The id that a form is kept under; null where nobody knows whose it is, or nothing of it may be kept. */
+  async keep(request: FastifyRequest, read?: Values): Promise<string | null> {
     const secret = this.cookie.secretOf(request);
     const accountId = secret ? await this.sessions.holder(secret) : null;
-    if (!accountId) return null;
+    const path = new URL(request.url, 'http://office.invalid').pathname;
+    if (!accountId || isAboutSomebody(path)) return null;
+    const fields = keepable(read ?? (await textsIn(request)));
+    if (Object.keys(fields).length === 0) return null;
     await this.makeRoom(accountId);
     const id = randomId();
-    const path = new URL(request.url, 'http://office.invalid').pathname;
-    const fields = isAboutSomebody(path) ? {} : keepable(values);
-    await this.database.manager.insert(KeptForm, { id, accountId, path, fields, keptAt: this.clock.now() });
+    const inParts = request.isMultipart();
+    const keptAt = this.clock.now();
+    await this.database.manager.insert(KeptForm, { id, accountId, path, fields, inParts, keptAt });
     return id;
   }
 
@@ -57,15 +63,30 @@ export class KeptForms {
   }
 }
 
-/** What may be kept: personal numbers are no more stored here than anywhere else. */
+// A form with files has not been read when its sender is not let in. What is too large to be read is not kept either.
+async function textsIn(request: FastifyRequest): Promise<Values> {
+  if (!request.isMultipart()) return valuesIn(request.body);
+  try {
+    return valuesIn((await uploadIn(request)).fields);
+  } catch (error) {
+    if (error instanceof Refusal) return new Map();
+    throw error;
+  }
+}
+
+/** What may be kept: personal numbers are no more stored here than anywhere else, and nothing that no database takes. */
 function keepable(values: Values): Record<string, readonly string[]> {
-  const kept = [...values].filter(([name]) => name !== CSRF && !isSecret(name));
+  const kept = [...values].filter(([name]) => ![CSRF, RESTORE].includes(name) && !isSecret(name));
+  const storable = kept.flatMap(([name, texts]): [string, readonly string[]][] => {
+    const left = texts.filter((text) => unstorable(text).length === 0);
+    return unstorable(name).length > 0 || left.length === 0 ? [] : [[name, left]];
+  });
   return Object.fromEntries(
-    kept.map(([name, texts]) => [name, texts.map((text) => (containsPersonalNumber(text) ? '' : text))]),
+    storable.map(([name, texts]) => [name, texts.map((text) => (containsPersonalNumber(text) ? '' : text))]),
   );
 }
 
-// Whom somebody searched for is not kept: the form waits empty.
+// Whom somebody searched for is not kept.
 function isAboutSomebody(path: string): boolean {
   return /^\/office\/privacy\/(?:person|protected)(?:\/|$)/.test(path);
 }

@@ -8,6 +8,7 @@ import { Allows } from '../../accounts/allows.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { type OfficeAnswer, RawAnswer } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { autosaveMessages as texts } from './autosave.messages.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
@@ -38,11 +39,13 @@ export class AutosaveController {
     private readonly clock: Clock,
   ) {}
 
+  @Restorable()
   @Post('autosave')
   begin(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return this.save(visit, null);
   }
 
+  @Restorable()
   @Post(':id/autosave')
   goOn(@Visiting() visit: OfficialVisit, @Param('id', ParseUUIDPipe) id: string): Promise<OfficeAnswer> {
     return this.save(visit, id);

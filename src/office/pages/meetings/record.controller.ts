@@ -7,6 +7,7 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { frameMessages } from '../frame/frame.messages.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { otherLines } from './form-lines.rules.js';
 import { KeptValues } from './kept-values.service.js';
@@ -35,6 +36,7 @@ export class RecordController {
     return this.forms.page(visit, await this.forms.begin(visit));
   }
 
+  @Restorable()
   @Post('new')
   record(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return this.keep(visit, null);
@@ -51,11 +53,13 @@ export class RecordController {
     return this.forms.page(visit, { meetingId, state, values: await this.keptValues.of(visit.who, whole) });
   }
 
+  @Restorable()
   @Post(':id/edit')
   change(@Visiting() visit: OfficialVisit, @Param('id', ParseUUIDPipe) id: string): Promise<OfficeAnswer> {
     return this.keep(visit, id);
   }
 
+  @Restorable()
   @Post(':id/merge')
   async merge(
     @Visiting() visit: OfficialVisit,

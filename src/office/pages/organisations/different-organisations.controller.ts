@@ -12,6 +12,7 @@ import { attempt } from '../frame/attempt.js';
 import { idIn } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { differentOrganisationMessages as texts } from './different-organisations.messages.js';
 import { distinctionsPage, distinguishPage } from './different-organisations.page.js';
@@ -48,6 +49,7 @@ export class DifferentOrganisationsController {
     return this.asking(visit, id, visit.query.get('from') ?? '');
   }
 
+  @Restorable()
   @Post(':id/different')
   distinguish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const otherId = visit.values.get('from')?.at(-1) ?? '';

@@ -11,6 +11,7 @@ import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { type MayBeThere, newOrganisationPage } from './new-organisation.page.js';
 import { organisationPageMessages as texts } from './organisation-pages.messages.js';
@@ -38,6 +39,7 @@ export class NewOrganisationController {
     return newOrganisationPage(formOf(visit, newTexts, { kept }));
   }
 
+  @Restorable()
   @Post('new')
   record(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(

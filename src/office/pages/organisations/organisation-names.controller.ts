@@ -15,6 +15,7 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { identifierInWords } from './identifier-in-words.js';
 import {
@@ -41,6 +42,7 @@ export class OrganisationNamesController {
     return addNamePage(visit, await this.views.toChange(visit.who, id));
   }
 
+  @Restorable()
   @Post('names/new')
   async addName(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -62,6 +64,7 @@ export class OrganisationNamesController {
     return removeNamePage(visit, { organisation, ...(await this.named(organisation, nameId)) });
   }
 
+  @Restorable()
   @Post('names/:nameId/remove')
   async removeName(
     @Visiting() visit: OfficialVisit,
@@ -85,6 +88,7 @@ export class OrganisationNamesController {
     return addIdentifierPage(visit, await this.views.toChange(visit.who, id));
   }
 
+  @Restorable()
   @Post('identifiers/new')
   async addIdentifier(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -109,6 +113,7 @@ export class OrganisationNamesController {
     });
   }
 
+  @Restorable()
   @Post('identifiers/:identifierId/remove')
   async removeIdentifier(
     @Visiting() visit: OfficialVisit,

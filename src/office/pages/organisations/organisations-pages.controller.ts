@@ -10,6 +10,7 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { organisationListPage } from './organisation-list.page.js';
 import { organisationPageMessages as texts } from './organisation-pages.messages.js';
@@ -52,6 +53,7 @@ export class OrganisationsPagesController {
   }
 
   @Allows(...MAY_RECORD)
+  @Restorable()
   @Post(':id/edit')
   amend(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

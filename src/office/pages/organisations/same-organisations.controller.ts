@@ -13,6 +13,7 @@ import { attempt } from '../frame/attempt.js';
 import { found } from '../frame/found.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { windowOf } from '../frame/paging.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { chooseOtherPage, mergePage, pairsPage, splitPage } from './same-organisations.page.js';
 import { sameOrganisationMessages as texts } from './organisation-pages.messages.js';
@@ -44,6 +45,7 @@ export class SameOrganisationsController {
     return otherId ? this.asking(visit, id, otherId) : this.choosing(visit, id);
   }
 
+  @Restorable()
   @Post(':id/merge')
   merge(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const otherId = visit.values.get('with')?.at(-1) ?? '';
@@ -71,6 +73,7 @@ export class SameOrganisationsController {
     return this.splitting(visit, id);
   }
 
+  @Restorable()
   @Post(':id/split')
   split(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

@@ -10,6 +10,7 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attemptUnknown } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type Visit, Visiting } from '../frame/visit.js';
 import { firstRunTexts, typed } from './sign-in.forms.js';
 import { firstRunPage } from './sign-in.page.js';
@@ -30,6 +31,7 @@ export class FirstRunPagesController {
     return firstRunPage(formOf(visit, firstRunTexts), await this.firstRun.needsBody());
   }
 
+  @Restorable()
   @Post()
   async begin(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
     const needsBody = await this.firstRun.needsBody();

@@ -11,6 +11,7 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { attemptUnknown } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type Visit, Visiting } from '../frame/visit.js';
 import { codeTexts, signInTexts, typed } from './sign-in.forms.js';
 import { codePage, signInPage } from './sign-in.page.js';
@@ -35,6 +36,7 @@ export class SignInPagesController {
     return signInPage(formOf(visit, signInTexts), this.welcome.waysIn(next));
   }
 
+  @Restorable()
   @Post('password')
   withPassword(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
     const next = visit.values.get('next')?.[0] ?? null;
@@ -56,6 +58,7 @@ export class SignInPagesController {
     return codePage(formOf(visit, codeTexts, { kept }));
   }
 
+  @Restorable()
   @Post('code')
   withCode(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
     return attemptUnknown(

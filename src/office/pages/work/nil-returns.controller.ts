@@ -11,6 +11,7 @@ import { NilReturnsService } from '../../meetings/nil-returns.service.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { OfficePages } from '../frame/office-pages.js';
+import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { textIn } from '../meetings/pickers.js';
 import { nilReturnPage } from './nil-return.page.js';
@@ -34,6 +35,7 @@ export class NilReturnsController {
     return this.page(visit, { postId: visit.query.get('post') ?? '', month: visit.query.get('month') ?? '' });
   }
 
+  @Restorable()
   @Post('new')
   file(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     const { values, who, language } = visit;

@@ -5,6 +5,7 @@ import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
@@ -39,6 +40,7 @@ export class DelaysController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('review/:id/delay')
   delay(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -60,6 +62,7 @@ export class DelaysController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('review/:id/delay/review')
   keep(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

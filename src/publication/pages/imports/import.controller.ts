@@ -15,6 +15,7 @@ import { attempt } from '../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../office/pages/frame/form-of.js';
 import { found, idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import type { Reason } from '../../../platform/language/message.js';
 import { Role } from '../../../words/body-words.js';
@@ -43,6 +44,7 @@ export class ImportController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('try')
   try(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.order(visit, id, () => this.tasks.try(visit.who, seenIn(visit, id)));
@@ -55,6 +57,7 @@ export class ImportController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('import')
   import(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.act(visit, id, 'import', () => this.tasks.import(visit.who, seenIn(visit, id)));
@@ -67,6 +70,7 @@ export class ImportController {
   }
 
   @Allows(PUBLISHER)
+  @Restorable()
   @Post('publish')
   publish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const why = visit.values.get('/reason')?.at(-1) ?? '';
@@ -80,6 +84,7 @@ export class ImportController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('discard')
   discard(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.act(visit, id, 'discard', () => this.tasks.discard(visit.who, seenIn(visit, id)));
@@ -87,6 +92,7 @@ export class ImportController {
 
   /** Does the rest of what broke off. */
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('resume')
   resume(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.order(visit, id, () => this.tasks.goOn(visit.who, seenIn(visit, id)));
@@ -99,6 +105,7 @@ export class ImportController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR, IMPORTER)
+  @Restorable()
   @Post('remove')
   remove(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return this.act(visit, id, 'remove', () => this.desk.forget(visit.who, seenIn(visit, id)));

@@ -6,6 +6,7 @@ import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import type { Message } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
@@ -36,6 +37,7 @@ export class ActsController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('redact/check')
   checkRedaction(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
     const show = async () => this.previews.redaction(visit, await read(RedactMeetingInput, visit, id));
@@ -43,6 +45,7 @@ export class ActsController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('redact')
   redact(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
     const act = async () => {
@@ -59,6 +62,7 @@ export class ActsController {
   }
 
   @Allows(PUBLISHER, REGISTRAR)
+  @Restorable()
   @Post('withdraw/check')
   checkWithdrawal(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
     const show = async () => this.previews.withdrawal(visit, await read(ReasonedMeetingInput, visit, id));
@@ -66,6 +70,7 @@ export class ActsController {
   }
 
   @Allows(PUBLISHER, REGISTRAR)
+  @Restorable()
   @Post('withdraw')
   withdraw(@Visiting() visit: OfficialVisit, @Param('id') id: string) {
     const act = async () => {

@@ -3,6 +3,7 @@ import { Allows } from '../../../office/accounts/allows.js';
 import type { OfficeAnswer } from '../../../office/pages/frame/answer.js';
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { otherLines } from '../../../office/pages/meetings/form-lines.rules.js';
 import type { Shown } from '../../../office/pages/meetings/meeting-forms.service.js';
@@ -32,6 +33,7 @@ export class CorrectController {
     return this.forms.begin(visit, await this.forms.correctable(visit, id));
   }
 
+  @Restorable()
   @Post('check')
   async check(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const about = await this.forms.correctable(visit, id);
@@ -40,6 +42,7 @@ export class CorrectController {
     return this.step(visit, about, (...correction) => this.steps.check(...correction));
   }
 
+  @Restorable()
   @Post('merge')
   async merge(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const about = await this.forms.correctable(visit, id);
@@ -47,6 +50,7 @@ export class CorrectController {
     return this.step({ ...visit, values }, about, (...correction) => this.steps.check(...correction));
   }
 
+  @Restorable()
   @Post()
   async publish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const about = await this.forms.correctable(visit, id);

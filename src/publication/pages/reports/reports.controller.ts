@@ -4,6 +4,7 @@ import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../office/pages/frame/form-of.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { queryForm } from '../../../office/pages/frame/search-form.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { ReportsService, type SeenReport } from '../../../office/reports/reports.service.js';
@@ -51,6 +52,7 @@ export class ReportsController {
   }
 
   @Allows(PUBLISHER, REGISTRAR, ADMINISTRATOR)
+  @Restorable()
   @Post(':id/answer')
   answer(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {
@@ -77,6 +79,7 @@ export class ReportsController {
   }
 
   @Allows(PUBLISHER, REGISTRAR, ADMINISTRATOR)
+  @Restorable()
   @Post(':id/hand-over')
   handOver(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {
@@ -99,6 +102,7 @@ export class ReportsController {
   }
 
   @Allows(PUBLISHER, REGISTRAR, ADMINISTRATOR)
+  @Restorable()
   @Post(':id/dismiss')
   dismiss(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {

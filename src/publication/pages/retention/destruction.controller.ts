@@ -11,6 +11,7 @@ import { attempt } from '../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../office/pages/frame/form-of.js';
 import { found, idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import type { Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
@@ -85,6 +86,7 @@ export class DestructionController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('decide')
   decide(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {
@@ -102,6 +104,7 @@ export class DestructionController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('destroy')
   destroy(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {
@@ -119,6 +122,7 @@ export class DestructionController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('resume')
   resume(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {

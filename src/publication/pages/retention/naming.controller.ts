@@ -7,6 +7,7 @@ import { attempt } from '../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../office/pages/frame/form-of.js';
 import { idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { dayInWords } from '../../../platform/language/in-words.js';
 import type { Reason } from '../../../platform/language/message.js';
@@ -34,6 +35,7 @@ export class NamingController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post()
   shorten(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {
@@ -52,6 +54,7 @@ export class NamingController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('undo')
   undo(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     const act = async () => {

@@ -5,6 +5,7 @@ import { attempt } from '../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../office/pages/frame/form-of.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
 import { windowOf } from '../../../office/pages/frame/paging.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import type { Reason } from '../../../platform/language/message.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
@@ -53,6 +54,7 @@ export class RetentionController {
   }
 
   @Allows(REGISTRAR)
+  @Restorable()
   @Post('new')
   rehearse(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     const act = async () => {

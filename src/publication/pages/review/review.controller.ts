@@ -6,6 +6,7 @@ import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
@@ -36,6 +37,7 @@ export class ReviewController {
   }
 
   @Allows(PUBLISHER)
+  @Restorable()
   @Post()
   publishMany(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(
@@ -52,6 +54,7 @@ export class ReviewController {
   }
 
   @Allows(PUBLISHER)
+  @Restorable()
   @Post(':id/publish')
   publish(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -67,6 +70,7 @@ export class ReviewController {
   }
 
   @Allows(PUBLISHER)
+  @Restorable()
   @Post(':id/return')
   return(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(

@@ -4,6 +4,7 @@ import { type OfficeAnswer, SeeOther } from '../../../../office/pages/frame/answ
 import { attempt } from '../../../../office/pages/frame/attempt.js';
 import { idIn } from '../../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../../office/pages/frame/visit.js';
 import { readInput } from '../../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../../words/body-words.js';
@@ -36,6 +37,7 @@ export class NamesController {
     return this.forms.decide(visit, id);
   }
 
+  @Restorable()
   @Post(':id')
   decide(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
@@ -54,6 +56,7 @@ export class NamesController {
     return this.forms.withhold(visit, path);
   }
 
+  @Restorable()
   @Post(':id/:line/withhold/check')
   check(@Visiting() visit: OfficialVisit, @Param() path: LinePath): Promise<OfficeAnswer> {
     return attempt(
@@ -63,6 +66,7 @@ export class NamesController {
     );
   }
 
+  @Restorable()
   @Post(':id/:line/withhold')
   withhold(@Visiting() visit: OfficialVisit, @Param() path: LinePath): Promise<OfficeAnswer> {
     return attempt(

@@ -4,6 +4,7 @@ import { type OfficeAnswer, RawAnswer } from '../../../../office/pages/frame/ans
 import { attempt } from '../../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../../office/pages/frame/form-of.js';
 import { OfficePages } from '../../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../../office/pages/frame/visit.js';
 import { say } from '../../../../platform/language/message.js';
 import { Role } from '../../../../words/body-words.js';
@@ -23,6 +24,7 @@ export class PersonController {
     return askPage(formOf(visit, personTexts));
   }
 
+  @Restorable()
   @Post()
   tell(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     return attempt(

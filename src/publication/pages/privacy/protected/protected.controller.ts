@@ -6,6 +6,7 @@ import { attempt } from '../../../../office/pages/frame/attempt.js';
 import { formOf } from '../../../../office/pages/frame/form-of.js';
 import { OfficePages } from '../../../../office/pages/frame/office-pages.js';
 import { windowOf } from '../../../../office/pages/frame/paging.js';
+import { Restorable } from '../../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../../office/pages/frame/visit.js';
 import { unstorable } from '../../../../platform/http/unstorable.js';
 import type { Reason } from '../../../../platform/language/message.js';
@@ -24,6 +25,7 @@ export class ProtectedController {
     return this.answer(visit, null);
   }
 
+  @Restorable()
   @Post()
   search(@Visiting() visit: OfficialVisit): Promise<OfficeAnswer> {
     const asked = visit.values.get('/name')?.at(-1) ?? '';
