@@ -69,7 +69,11 @@ describe('The pages of a register that knows less', () => {
   it('say that who gets meetings cannot be compared where no kind is known', async () => {
     expect(await html('/about/access')).toContain('säger inte av vilket slag organisationerna är');
     const known = anOrganisation('Föreningen Väg', { kind: 'CIVIL_SOCIETY' });
-    const more = aMeeting(body, { date: '2022-03-04', participants: [theirs(known)] });
+    const more = aMeeting(body, {
+      date: '2022-03-04',
+      daysToPublication: null,
+      participants: [theirs(known)],
+    });
     await makePublic(register, known, more);
     expect(await html('/about/access')).not.toContain('säger inte av vilket slag');
   });
