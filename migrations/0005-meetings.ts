@@ -254,6 +254,7 @@ export class Meetings1780000000005 implements MigrationInterface {
         item_id uuid,
         field text NOT NULL,
         ground text NOT NULL,
+        real_ground text,
         decision text NOT NULL,
         originals jsonb NOT NULL,
         redacted_by uuid,
@@ -263,7 +264,9 @@ export class Meetings1780000000005 implements MigrationInterface {
         CONSTRAINT fk_redaction_meeting_id FOREIGN KEY (meeting_id) REFERENCES office.meeting(id),
         CONSTRAINT redaction_item_in_list CHECK ((list IS NULL) = (item_id IS NULL)),
         CONSTRAINT redaction_ground
-          CHECK (ground IN ('PERSONAL_DATA', 'SECRECY', 'SAFETY', 'PROCUREMENT', 'OTHER'))
+          CHECK (ground IN ('PERSONAL_DATA', 'SECRECY', 'SAFETY', 'PROCUREMENT', 'OTHER')),
+        CONSTRAINT redaction_real_ground
+          CHECK (real_ground IN ('PERSONAL_DATA', 'SECRECY', 'SAFETY', 'PROCUREMENT', 'OTHER'))
       );
       CREATE INDEX ix_redaction_meeting_id ON office.redaction (meeting_id);
 

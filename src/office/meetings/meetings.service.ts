@@ -3,6 +3,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { newId } from '../../platform/identity.js';
+import type { Reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { type Actor, hasRole, requireRole } from '../accounts/actor.js';
@@ -20,7 +21,7 @@ import { draftOf } from './meeting-draft.js';
 import { keepLists } from './meeting-lists.js';
 import { Meeting } from './meeting.entity.js';
 import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './meeting.inputs.js';
-import { lostDecisions } from './naming.rules.js';
+import { discardFaults, lostDecisions } from './naming.rules.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { strangeNames } from './official-names.js';
 import { Redaction } from './redaction.entity.js';
@@ -67,9 +68,16 @@ export class MeetingsService {
       const whole = await meetingToChange(store, actor, input);
       requireWriter(actor, whole);
       requireState(whole.meeting.state, 'discard');
+      refuseIfAny(this.discardObstacles(actor, whole));
       await store.delete(Meeting, { id: input.id });
       return whole.meeting;
     });
+  }
+
+  /** Why somebody may not throw a draft away. */
+  discardObstacles(actor: Actor, { meeting, participants }: WholeMeeting): Reason[] {
+    const byRegistrar = hasRole(actor, meeting.publicBodyId, Role.REGISTRAR);
+    return discardFaults(participants, { byRegistrar, isImported: meeting.source.hash !== null });
   }
 
   submit(actor: Actor, input: MeetingInput): Promise<Meeting> {

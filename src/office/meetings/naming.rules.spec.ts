@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NameBasis } from '../../words/meeting-words.js';
 import { Ground } from '../../words/register-words.js';
-import { asDecided, lostDecisions, namingOf, UNDECIDED } from './naming.rules.js';
+import { asDecided, discardFaults, lostDecisions, namingOf, UNDECIDED } from './naming.rules.js';
 
 const WITHHELD = {
   ...UNDECIDED,
@@ -59,6 +59,31 @@ describe('What a registrar decided about a name', () => {
     const namesake = [anna, line('b', 'Bo Andersson')];
     for (const id of ['a', 'b', 'new'])
       expect(groundsOf([line(id, 'Bo Andersson')], namesake)).toEqual([null]);
+  });
+
+  it('holds for another spelling beside the line that still says the name, and for nobody who was there before', () => {
+    const ylva = line('a', 'Ylva Dold Berg', WITHHELD);
+    expect(groundsOf([line('a', 'Ylva Dold Berg'), line('new', 'Ylva Dold Bergh')], [ylva])).toEqual([
+      ...[Ground.SAFETY, Ground.SAFETY],
+    ]);
+    expect(groundsOf([line('a', 'Ylva Dold Berg'), line('new', 'Ylva Ek')], [ylva])).toEqual([
+      ...[Ground.SAFETY, null],
+    ]);
+    const both = [anna, line('b', 'Anna Anderson')];
+    expect(groundsOf([line('a', 'Anna Andersson'), line('b', 'Anna Anderson')], both)).toEqual([
+      ...[Ground.SAFETY, null],
+    ]);
+  });
+
+  it('keeps its draft, unless the registrar throws it away and no import would bring the name again', () => {
+    const codes = (lines: ReturnType<typeof line>[], byRegistrar: boolean, isImported: boolean) =>
+      discardFaults(lines, { byRegistrar, isImported }).map(({ message }) => message.code);
+    const refused = [line('a', 'Anna Andersson', REFUSED)];
+    expect(codes(refused, false, false)).toEqual(['meeting.discardForgetsName']);
+    expect(codes(refused, true, false)).toEqual([]);
+    for (const byRegistrar of [true, false])
+      expect(codes(refused, byRegistrar, true)).toEqual(['meeting.importedNameDecided']);
+    expect(codes([line('a', 'Anna Andersson', PUBLISHED)], false, true)).toEqual([]);
   });
 
   it('holds as well where the name is not published and no ground is told', () => {

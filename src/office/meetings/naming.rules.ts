@@ -60,21 +60,27 @@ export type GoneName = NamedLine & NameDecision & { id: string };
 
 /**
  * The lines with what was decided about the names that they say. A decision is about a person: it goes where their name
- * goes, and a name that is not published stays so when it is only spelled in another way, on whichever line it stands.
+ * goes, and a name that is not published stays so when it is only spelled in another way, on whichever line it stands,
+ * also beside a line that still says it.
  */
 export function asDecided<Line extends NamedLine>(
   before: readonly (NamedLine & NameDecision)[],
   now: readonly Line[],
 ): (Line & NameDecision)[] {
   const decided = before.filter(({ decidedAt, name }) => decidedAt !== null && name !== null);
-  const gone = decided.filter((one) => isRefused(one) && !now.some((line) => isSameName(one, line)));
+  const refused = decided.filter(isRefused);
+  const gone = new Set(refused.filter((one) => !now.some((line) => isSameName(one, line))));
   return now.map((line) => {
     const same = decided.filter((one) => isSameName(one, line));
     const decision =
       same.find(({ id }) => id === line.id) ??
       same.find(isRefused) ??
       same[0] ??
-      gone.find((one) => mayBe(one, line) && !before.some((other) => other !== one && isStill(other, line)));
+      refused.find(
+        (one) =>
+          (gone.has(one) ? mayBe(one, line) : isAlike(one, line)) &&
+          !before.some((other) => other !== one && isStill(other, line)),
+      );
     return { ...line, ...decisionIn(decision ?? UNDECIDED) };
   });
 }
@@ -90,6 +96,16 @@ export function lostDecisions(
     .some((one) => !kept.some((line) => line.id === one.id || isSameName(one, line)))
     ? [reason(meetingMessages.nameDecided, undefined, '/participants')]
     : [];
+}
+
+/** Why a draft with these lines stays: what was decided about a name in it would go with it, and the name come anew. */
+export function discardFaults(
+  lines: readonly NameDecision[],
+  { byRegistrar, isImported }: { byRegistrar: boolean; isImported: boolean },
+): Reason[] {
+  if (!lines.some(isRefused)) return [];
+  if (isImported) return [reason(meetingMessages.importedNameDecided)];
+  return byRegistrar ? [] : [reason(meetingMessages.discardForgetsName)];
 }
 
 /** Whether a registrar decided that a name is not published, with a ground or without. */
@@ -116,7 +132,10 @@ function isRespelled(one: NamedLine, other: NamedLine): boolean {
 
 // Who leaves as another comes is taken to be them where one word is the same; who left long ago, where all are alike.
 function mayBe(one: NamedLine, line: NamedLine): boolean {
-  if (!one.isGone) return isRespelled(one, line);
+  return one.isGone ? isAlike(one, line) : isRespelled(one, line);
+}
+
+function isAlike(one: NamedLine, line: NamedLine): boolean {
   return line.officialId === null && areAlike(wordsOf(one), wordsOf(line));
 }
 

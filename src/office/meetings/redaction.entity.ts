@@ -22,6 +22,7 @@ export interface RedactedValue {
 })
 @Entity({ schema: 'office', name: 'redaction' })
 @Check('redaction_ground', isOneOf('ground', Ground))
+@Check('redaction_real_ground', isOneOf('real_ground', Ground))
 @Check('redaction_cause', isOneOf('cause', RedactionCause))
 @Check('redaction_decided', "(cause = 'DECISION') = (decision IS NOT NULL)")
 @Check('redaction_item_in_list', '(list IS NULL) = (item_id IS NULL)')
@@ -51,6 +52,10 @@ export class Redaction {
   @Field(() => Ground, { description: 'The ground the public is told' })
   @Column('text')
   ground: Ground;
+
+  /** On which ground it was decided, also where the public is told another; null: on none, or nobody decided it. */
+  @Column('text', { nullable: true })
+  realGround: Ground | null;
 
   @Column('text')
   cause: RedactionCause;

@@ -179,6 +179,7 @@ export const partyPolicy = {
     itemId: internal,
     field: published,
     ground: published,
+    realGround: protectsPeople,
     cause: internal,
     decision: protectsPeople,
     originals: protectsPeople,

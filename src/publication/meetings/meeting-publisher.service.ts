@@ -81,6 +81,11 @@ export class MeetingPublisher {
   ): Promise<void> {
     await this.entries.lock(store);
     await keepNamesThatDay(store, meetings);
+    // A name that left with its line may be back on another one.
+    await rememberWithheld(
+      store,
+      meetings.flatMap(({ participants }) => participants),
+    );
     await this.append(store, meetings, version);
   }
 

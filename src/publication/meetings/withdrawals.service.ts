@@ -89,6 +89,7 @@ export class WithdrawalsService {
       itemId: null,
       field: '',
       ground: Ground.OTHER,
+      realGround: null,
       ...decidedBy(why),
       originals: versions.map(({ version, record }) => ({ version, pointer: '', value: record })),
       redactedBy: actor.accountId,

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { isRefused } from '../../office/meetings/naming.rules.js';
 import type { Participant } from '../../office/meetings/participant.entity.js';
 import { decidedBy } from '../../office/meetings/redaction-cause.js';
@@ -7,31 +7,71 @@ import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
 
 /**
- * Remembers the names that a registrar withheld, with a ground or without, before the public read them, as if they had been taken out of it:
- * a correction that drops such a line does not let the next one say the name anew.
+ * Remembers the names that a registrar withheld, with a ground or without, as if they had been taken out of the public
+ * record: a correction that drops such a line does not let the next one say the name anew, and whoever may not know
+ * what is withheld does not read it on the line. What is remembered already stays as it is.
  */
 export async function rememberWithheld(
   store: EntityManager,
   participants: readonly Participant[],
 ): Promise<void> {
-  const rows = participants.flatMap(redactionOf);
+  const lines = participants.filter(isWithheld);
+  const standing = await standingOn(store, lines);
+  const unknown = lines.filter((line) => !saysName(standing.get(line.id), line));
+  await keep(store, unknown, standing);
+}
+
+/** Remembers what was decided about one name, in place of what was decided about it before. */
+export async function rememberAnew(store: EntityManager, line: Participant): Promise<void> {
+  await keep(store, [line], await standingOn(store, [line]));
+}
+
+// A redaction is never rewritten: the one before is lifted, and what it said goes with the one in its place.
+async function keep(
+  store: EntityManager,
+  lines: readonly Participant[],
+  standing: ReadonlyMap<string, Redaction>,
+): Promise<void> {
+  const rows = lines.flatMap((line) => {
+    const before = standing.get(line.id);
+    const made = redactionOf(line, before);
+    if (before) before.liftedAt = made.redactedAt;
+    return before ? [before, made] : [made];
+  });
   if (rows.length > 0) await store.save(rows);
 }
 
+/** The redaction that stands on each line's name; what was destroyed of one is not to be written into it again. */
+async function standingOn(
+  store: EntityManager,
+  lines: readonly Participant[],
+): Promise<ReadonlyMap<string, Redaction>> {
+  if (lines.length === 0) return new Map();
+  const found = await store.findBy(Redaction, {
+    ...{ itemId: In(lines.map(({ id }) => id)), list: 'participants', field: 'name' },
+    ...{ liftedAt: IsNull(), destructionId: IsNull() },
+  });
+  return new Map(found.flatMap((one) => (one.itemId ? [[one.itemId, one]] : [])));
+}
+
+function isWithheld(line: Participant): boolean {
+  return line.officialId === null && line.name !== null && isRefused(line);
+}
+
+function saysName(redaction: Redaction | undefined, { name }: Participant): boolean {
+  return redaction?.originals.some(({ value }) => value === name) ?? false;
+}
+
 // No version said the name; the office knows it from the line alone.
-function redactionOf(line: Participant): Redaction[] {
-  const { id: itemId, meetingId, officialId, name, position, decidedAt } = line;
-  if (officialId !== null || name === null || !isRefused(line)) return [];
-  return [
-    Object.assign(new Redaction(), {
-      ...{ id: randomId(), meetingId, list: 'participants', itemId, field: 'name' },
-      // The public learns no other ground of a name.
-      ...{
-        ground: Ground.PERSONAL_DATA,
-        ...decidedBy(line.decidedCitation ?? ''),
-      },
-      originals: [{ version: 1, pointer: `/participants/${position}/name`, value: name }],
-      ...{ redactedBy: line.decidedBy, redactedAt: decidedAt, liftedAt: null, destructionId: null },
-    }),
-  ];
+function redactionOf(line: Participant, before: Redaction | undefined): Redaction {
+  const { id: itemId, meetingId, name, position, decidedAt } = line;
+  const said = { version: 1, pointer: `/participants/${position}/name`, value: name };
+  return Object.assign(new Redaction(), {
+    ...{ id: randomId(), meetingId, list: 'participants', itemId, field: 'name' },
+    // The public learns no other ground of a name.
+    ...{ ground: Ground.PERSONAL_DATA, realGround: line.decidedGround },
+    ...decidedBy(line.decidedCitation ?? ''),
+    originals: saysName(before, line) ? before?.originals : [...(before?.originals ?? []), said],
+    ...{ redactedBy: line.decidedBy, redactedAt: decidedAt, liftedAt: null, destructionId: null },
+  });
 }

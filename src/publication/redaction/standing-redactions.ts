@@ -77,10 +77,11 @@ function saidAgain(document: JsonObject, redactions: readonly Redaction[], at: D
       );
       if (known) continue;
       const ground = NAMING.has(target.field) ? Ground.PERSONAL_DATA : source.ground;
-      const { meetingId, cause, decision, originals, redactedBy } = source;
+      const { meetingId, realGround, cause, decision, originals, redactedBy } = source;
       made.push(
         Object.assign(new Redaction(), {
-          ...{ id: randomId(), meetingId, ...target, ground, cause, decision, originals, redactedBy },
+          ...{ id: randomId(), meetingId, ...target, ground, realGround },
+          ...{ cause, decision, originals, redactedBy },
           redactedAt: at,
           liftedAt: null,
           destructionId: null,

@@ -92,6 +92,7 @@ export class Withholding {
         meetingId: meeting.id,
         ...target,
         ground: tellsName(target, plan, versions) ? Ground.PERSONAL_DATA : order.ground,
+        realGround: order.why.decision === null ? null : order.ground,
         ...order.why,
         originals: versions
           .filter((version) => targetsIn(version, plan).includes(target))

@@ -95,7 +95,8 @@ async function keepNameless(
   );
   const rows = missing.map(({ list, itemId, column }) =>
     Object.assign(new Redaction(), {
-      ...{ id: randomId(), meetingId, list, itemId, field: column, ground: Ground.PERSONAL_DATA },
+      ...{ id: randomId(), meetingId, list, itemId, field: column },
+      ...{ ground: Ground.PERSONAL_DATA, realGround: null },
       ...{
         ...ledTo(RedactionCause.PERIOD_PASSED),
         originals: [],

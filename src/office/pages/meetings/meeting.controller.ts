@@ -45,9 +45,9 @@ export class MeetingController {
     @Visiting() { who, language }: OfficialVisit,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<OfficeAnswer> {
-    const { meeting } = await this.keptValues.whole(who, id);
-    if (meeting.state !== MeetingState.DRAFT) return new SeeOther(`/office/meetings/${id}`);
-    return discardPage(meeting, language);
+    const whole = await this.keptValues.whole(who, id);
+    if (whole.meeting.state !== MeetingState.DRAFT) return new SeeOther(`/office/meetings/${id}`);
+    return discardPage(whole.meeting, this.meetings.discardObstacles(who, whole), language);
   }
 
   @Allows(...RECORDING)

@@ -7,7 +7,7 @@ import { saveRaised } from '../../../office/changes/save-raised.js';
 import { meetingToChange } from '../../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import { keepNameDecisions } from '../../../office/meetings/name-decisions.js';
-import { type NameDecision as Decided, namingOf } from '../../../office/meetings/naming.rules.js';
+import { isRefused, type NameDecision as Decided, namingOf } from '../../../office/meetings/naming.rules.js';
 import type { Participant } from '../../../office/meetings/participant.entity.js';
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
 import { Clock } from '../../../platform/clock.js';
@@ -18,7 +18,7 @@ import { MeetingState, NameBasis } from '../../../words/meeting-words.js';
 import { RecordKind } from '../../../words/register-words.js';
 import { versionsOf } from '../../entries/stored-records.js';
 import { publicIdOf } from '../../meetings/meeting-publisher.service.js';
-import { rememberWithheld } from '../../meetings/withheld-names.js';
+import { rememberAnew, rememberWithheld } from '../../meetings/withheld-names.js';
 import { holds, pointerOf } from '../../redaction/redaction.rules.js';
 import { RedactionsService } from '../../redaction/redactions.service.js';
 import type { DecideNamesInput, NameDecision, WithholdNameInput } from './naming.inputs.js';
@@ -45,7 +45,8 @@ export class NamingService {
       const lines = input.names.map((decision) => lineOf(whole, decision.lineId));
       refuseIfAny(input.names.flatMap((decision, at) => faultsOf(decision, { lines, at, meeting })));
       for (const [at, line] of lines.entries()) await this.keep(store, actor, line, input.names[at]);
-      if (meeting.state !== PUBLISHED) this.edited(actor, meeting);
+      if (meeting.state === PUBLISHED) await rememberWithheld(store, lines);
+      else this.edited(actor, meeting);
       notes.fields = TOUCHED;
       return saveRaised(store, meeting);
     });
@@ -58,11 +59,12 @@ export class NamingService {
     line: Participant,
     { nameBasis, nameCitation }: Partial<NameDecision> = {},
   ): Promise<void> {
-    if (!nameBasis && !namingOf(line).basis) return;
+    if (!nameBasis && isRefused(line)) return;
     await keepNameDecisions(store, [line], {
       decidedBasis: nameBasis ?? null,
       decidedCitation: (nameBasis && nameCitation) ?? null,
-      decidedGround: null,
+      // Why whoever wrote the line kept the name back is still why.
+      decidedGround: nameBasis ? null : namingOf(line).ground,
       ...this.decidedBy(actor),
     });
   }
@@ -87,12 +89,11 @@ export class NamingService {
       const order = { id, expectedVersion, fields: [pointer], ground, decision };
       return this.redactions.keepRedaction(store, actor, order);
     }
-    const isKnown = line.decidedGround !== null;
     await keepNameDecisions(store, [line], {
       ...{ decidedBasis: null, decidedGround: input.ground, decidedCitation: input.decision },
       ...this.decidedBy(actor),
     });
-    if (meeting.state === PUBLISHED && !isKnown) await rememberWithheld(store, [line]);
+    if (meeting.state === PUBLISHED) await rememberAnew(store, line);
     return whole;
   }
 

@@ -111,7 +111,7 @@ export const meetingPlaces = {
     kept: keptFor.decision,
     whose: ofMeeting,
     searched: { decision: 'TEXT', originals: 'DOCUMENT', redacted_by: 'ID' },
-    nobody: ['list', 'field', 'ground', 'cause'],
+    nobody: ['list', 'field', 'ground', 'real_ground', 'cause'],
     told: { ...told, at: 't.redacted_at::text', field: 't.field' },
   },
   'office.nil_return': {
