@@ -16,7 +16,7 @@ import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
 import { pathOfBody } from '../parties/party-paths.js';
-import { spokenIn } from '../record/quoting.js';
+import { Spoken, spokenIn } from '../record/quoting.js';
 import { BodyReporting } from './body-reporting.js';
 import type { BodyView } from './body-view.js';
 import { bodyMessages as cutTexts } from './body.messages.js';
@@ -110,7 +110,7 @@ function Officials({ view: { language, body } }: { view: BodyView }) {
 function Units({ view: { language, units, unitsOfMost } }: { view: BodyView }) {
   return (
     <>
-      <span lang={spokenIn(language)}>{units.join(' · ')}</span>
+      <Spoken lang={spokenIn(language)}>{units.join(' · ')}</Spoken>
       {unitsOfMost !== null && (
         <span class="quiet">{` (${say(cutTexts.unitsOfMost, language, { count: unitsOfMost })})`}</span>
       )}

@@ -2,7 +2,7 @@ import { say } from '../../../platform/language/message.js';
 import { decisionKinds, documentKinds, publicities } from '../../../words/content-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
-import { spokenIn } from '../record/quoting.js';
+import { Spoken, spokenIn } from '../record/quoting.js';
 import { spanInWords } from '../record/value-words.js';
 import { WebLink } from '../record/web-link.js';
 import type { IssueView } from './issue-view.js';
@@ -25,7 +25,9 @@ export function IssueDecisions({ view }: { view: IssueView }) {
           <li key={`${kind} ${reference}`}>
             <span class="quiet">{`${decisionKinds.label(kind, language)}: `}</span>
             <WebLink url={url}>{reference}</WebLink>
-            {title && <span lang={spokenIn(language, meeting.language ?? language)}>{` – ${title}`}</span>}
+            {title && (
+              <Spoken lang={spokenIn(language, meeting.language ?? language)}>{` – ${title}`}</Spoken>
+            )}
           </li>
         ))}
       </ul>

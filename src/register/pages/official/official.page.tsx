@@ -10,7 +10,7 @@ import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
 import { periodInWords } from '../parties/period-in-words.js';
 import { reportingMessages } from '../parties/reporting.messages.js';
-import { spokenIn } from '../record/quoting.js';
+import { Spoken, spokenIn } from '../record/quoting.js';
 import { inLanguage } from '../record/record-document.js';
 import type { OfficialView } from './official-view.js';
 import { officialMessages as texts } from './official.messages.js';
@@ -70,7 +70,7 @@ function Posts({ view: { language, posts } }: { view: OfficialView }) {
           <li key={place}>
             <strong>{inLanguage(post.title, language)}</strong>
             <br />
-            {post.unitName && <span lang={spokenIn(language)}>{`${post.unitName}, `}</span>}
+            {post.unitName && <Spoken lang={spokenIn(language)}>{`${post.unitName}, `}</Spoken>}
             <a class="ds-link" href={pathIn(language, bodyPath)}>
               {body}
             </a>

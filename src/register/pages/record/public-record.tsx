@@ -13,7 +13,7 @@ import { RecordHeading } from './record-heading.js';
 import { Asks } from './record-asks.js';
 import { Decisions, Documents, Gifts, Participants } from './record-lists.js';
 import { recordMessages as texts } from './record.messages.js';
-import { QUOTED, Quoting, spokenIn } from './quoting.js';
+import { QUOTED, Quoting, Spoken, spokenIn } from './quoting.js';
 import { sentencesOf } from './sentence.rules.js';
 import { spanInWords } from './value-words.js';
 
@@ -154,9 +154,9 @@ function Subjects({ view }: Part) {
     <dl class="facts">
       {told.map(([label, values, lang]) => (
         <Named key={label.code} name={say(label, language)}>
-          <span lang={lang}>
+          <Spoken lang={lang}>
             <LinkedList view={view} items={values} />
-          </span>
+          </Spoken>
         </Named>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/language/language.js';
 
 /**
@@ -9,6 +10,11 @@ const OFFICE_LANGUAGE: Language = 'sv';
 /** The language of a text, for those who have it read aloud; nothing where it is that of the page. */
 export function spokenIn(language: Language, written: string = OFFICE_LANGUAGE): string | undefined {
   return written === language ? undefined : written;
+}
+
+/** What is read aloud in a language of its own; as it is where it has none. */
+export function Spoken({ lang, children }: { lang: string | undefined; children: ComponentChildren }) {
+  return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
 }
 
 /** Stands in a sentence for a text in another language, until that is put there. */
@@ -29,7 +35,7 @@ export function Quoting({ sentence, text, lang }: QuotingProps) {
   return (
     <>
       {before}
-      {after.length > 0 && <span lang={lang}>{text}</span>}
+      {after.length > 0 && <Spoken lang={lang}>{text}</Spoken>}
       {after.join('')}
     </>
   );
