@@ -206,6 +206,18 @@ describe('Issues and topics', () => {
       expect(JSON.stringify(data)).toContain('{"code":"issues.proposalNotPublic","field":"/issueIds/0"}');
     });
 
+    it('keeps the decision to pursue it when it is dropped', async () => {
+      const none = { adoptedBy: null, adoptedOn: null };
+      const reasons = ['issues.adoptionMissing /adoptedBy', 'issues.adoptionDayMissing /adoptedOn'];
+      const { id } = await record(publisher, adopted);
+      await changed(publisher, 'closeIssue', { id, expectedVersion: 1, status: 'DROPPED', result: 'Nej.' });
+      const office = { id, expectedVersion: 2, ...none };
+      expect((await refused(publisher, 'amendIssue', office)).reasons).toEqual(reasons);
+      await changed(publisher, 'publishIssue', { id, expectedVersion: 2 });
+      const open = { id, expectedVersion: 3, ...none };
+      expect((await refused(publisher, 'amendIssue', open)).reasons).toEqual(reasons);
+    });
+
     it('has topics that its body may choose, and an owner who is an official', async () => {
       const input = { publicBodyId: region.id, ...adopted, topicCodes: ['culture', 'nowhere'] };
       expect((await refused(recorder, 'recordIssue', input)).reasons).toEqual([

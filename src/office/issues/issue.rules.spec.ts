@@ -23,6 +23,7 @@ const issue: IssueContent = {
   result: null,
   from: '2025-06-10',
   to: null,
+  publishedAt: null,
 };
 const fieldsOf = (content: Partial<IssueContent>) =>
   issueFaults({ ...issue, ...content }, today).map(({ field }) => field);
@@ -39,6 +40,20 @@ describe('An issue', () => {
     const proposal = { goal: null, adoptedBy: null, adoptedOn: null };
     expect(fieldsOf({ ...proposal, status: IssueStatus.PROPOSED })).toEqual([]);
     expect(fieldsOf({ ...proposal, status: IssueStatus.DROPPED, result: 'Avslogs.' })).toEqual([]);
+  });
+
+  it('does not lose its adoption by being dropped, nor when it is public', () => {
+    const dropped = {
+      ...issue,
+      status: IssueStatus.DROPPED,
+      result: 'Avslogs.',
+      adoptedBy: null,
+      adoptedOn: null,
+    };
+    const missing = ['/adoptedBy', '/adoptedOn'];
+    expect(issueFaults(dropped, today, true).map(({ field }) => field)).toEqual(missing);
+    expect(fieldsOf({ ...dropped, publishedAt: new Date() })).toEqual(missing);
+    expect(fieldsOf(dropped)).toEqual([]);
   });
 
   it('is adopted by somebody, on a day that has come, with a goal', () => {

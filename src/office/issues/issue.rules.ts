@@ -10,7 +10,16 @@ import { issuesMessages } from './issues.messages.js';
 /** What the rules look at. */
 export type IssueContent = Pick<
   Issue,
-  'title' | 'goal' | 'status' | 'adoptedBy' | 'adoptedOn' | 'caseNumber' | 'result' | 'from' | 'to'
+  | 'title'
+  | 'goal'
+  | 'status'
+  | 'adoptedBy'
+  | 'adoptedOn'
+  | 'caseNumber'
+  | 'result'
+  | 'from'
+  | 'to'
+  | 'publishedAt'
 >;
 
 const CLOSED: ReadonlySet<IssueStatus> = new Set([
@@ -24,8 +33,11 @@ export function isClosed(status: IssueStatus): boolean {
   return CLOSED.has(status);
 }
 
-/** All that is wrong with an issue as it would be, in the state it would be in. `today` is a day in Sweden. */
-export function issueFaults(issue: IssueContent, today: string): Reason[] {
+/**
+ * All that is wrong with an issue as it would be, in the state it would be in. `today` is a day in Sweden; `wasAdopted`
+ * says whether it is kept with a decision to pursue it.
+ */
+export function issueFaults(issue: IssueContent, today: string, wasAdopted = false): Reason[] {
   return [
     ...lineFaults(issue.title, { field: '/title', longest: 200, required: true }),
     ...lineFaults(issue.goal, { field: '/goal', longest: 2000 }),
@@ -33,7 +45,7 @@ export function issueFaults(issue: IssueContent, today: string): Reason[] {
     ...lineFaults(issue.caseNumber, { field: '/caseNumber', longest: 100 }),
     ...lineFaults(issue.result, { field: '/result', longest: 2000 }),
     ...periodFaults(issue),
-    ...adoptionFaults(issue, today),
+    ...(needsAdoption(issue, wasAdopted) ? adoptionFaults(issue, today) : []),
     ...resultFaults(issue),
   ];
 }
@@ -90,13 +102,14 @@ const NEXT: Readonly<Record<IssueStatus, readonly IssueStatus[]>> = {
   DROPPED: [PURSUED],
 };
 
-/** Whether a decision to pursue it must be known. A proposal may be dropped without one. */
-function needsAdoption({ status, adoptedBy, adoptedOn }: IssueContent): boolean {
+/** Whether a decision to pursue it must be known. A proposal may be dropped without one, what was adopted loses none. */
+function needsAdoption(issue: IssueContent, wasAdopted: boolean): boolean {
+  const { status, adoptedBy, adoptedOn, publishedAt } = issue;
+  if (status === DROPPED && (wasAdopted || publishedAt !== null)) return true;
   return (status !== PROPOSED && status !== DROPPED) || adoptedBy !== null || adoptedOn !== null;
 }
 
 function adoptionFaults(issue: IssueContent, today: string): Reason[] {
-  if (!needsAdoption(issue)) return [];
   const { adoptedBy, adoptedOn, goal } = issue;
   const faults = dayFaults(adoptedOn, '/adoptedOn');
   if (adoptedBy === null) faults.push(reason(issuesMessages.adoptionMissing, undefined, '/adoptedBy'));

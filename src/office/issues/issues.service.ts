@@ -61,8 +61,9 @@ export class IssuesService {
   amendIssue(actor: Actor, input: AmendIssueInput): Promise<Issue> {
     return this.office.change(actor, 'amendIssue', input, async (store) => {
       const issue = await issueToChange(store, actor, input);
+      const wasAdopted = issue.adoptedOn !== null;
       Object.assign(issue, given(input, ...CONTENT));
-      refuseIfAny(issueFaults(issue, this.clock.today()));
+      refuseIfAny(issueFaults(issue, this.clock.today(), wasAdopted));
       if (input.ownerId) await requireOwner(store, input.ownerId);
       if (input.topicCodes) await replaceTopics(store, issue, input.topicCodes);
       return saveRaised(store, issue);
