@@ -65,6 +65,10 @@ export const bodiesMessages = messages('bodies', {
     sv: 'Avsluta först det som ligger under: {names}.',
     en: 'Close first what lies below: {names}.',
   },
+  laterMeetings: {
+    sv: '{count, plural, one {Ett möte} other {# möten}} efter den sista dagen {count, plural, one {är inskickat eller väntar} other {är inskickade eller väntar}} på sin dag, det första {day}. Vad som hölls efter den dagen kan inte publiceras när organisationen är avslutad. Publicera eller lämna tillbaka det först, eller välj en senare sista dag.',
+    en: '{count, plural, one {One meeting} other {# meetings}} after the last day {count, plural, one {is sent in or waits for its day} other {are sent in or wait for their days}}, the first on {day}. What was held after that day cannot be published once the body is closed. Publish or return it first, or choose a later last day.',
+  },
   unitUnknown: {
     sv: 'Organisationen har ingen enhet med detta id.',
     en: 'The body has no unit with this id.',

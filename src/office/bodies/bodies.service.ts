@@ -25,6 +25,7 @@ import type {
   ReopenBodyInput,
 } from './body.inputs.js';
 import { closingFault, identityFaults, reopeningFault, settingsFaults, slugFrom } from './body.rules.js';
+import { refuseLaterMeetings } from './later-meetings.js';
 import { lineage, lockTree } from './lineage.js';
 import { namingMessages } from './naming/naming.messages.js';
 import { requireOpenBody } from './open-body.js';
@@ -85,6 +86,7 @@ export class BodiesService {
       await this.refuseOpenBelow(store, body);
       body.closedOn = input.on ?? this.clock.today();
       refuseIfAny(identityFaults(body));
+      await refuseLaterMeetings(store, body.id, body.closedOn);
       notes.publicBodyId = body.id;
       return saveRaised(store, body);
     });

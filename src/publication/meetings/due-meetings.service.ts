@@ -7,7 +7,10 @@ import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { type Reason, say, sayReason } from '../../platform/language/message.js';
 import { MeetingState } from '../../words/meeting-words.js';
+import { publicationMessages } from '../publication.messages.js';
 import { PublishingService } from './publishing.service.js';
 
 /** Delayed meetings whose day has come. */
@@ -20,14 +23,16 @@ export class DueMeetings {
     private readonly clock: Clock,
   ) {}
 
-  /** Publishes each in a transaction of its own. Returns how many; what one could not be published for is thrown last. */
+  /**
+   * Publishes each in a transaction of its own, or returns it to whoever recorded it with what stands against it by now.
+   * Returns how many became public; what failed otherwise is thrown last, and tried again.
+   */
   async publishDue(): Promise<number> {
     let published = 0;
     const failures = new Map<string, unknown>();
     for (let due = await this.nextDue(failures); due; due = await this.nextDue(failures)) {
       try {
-        await this.publish(due);
-        published += 1;
+        if (await this.publishOrReturn(due)) published += 1;
       } catch (error) {
         failures.set(due.id, error);
       }
@@ -46,6 +51,32 @@ export class DueMeetings {
       .addOrderBy('meeting.id')
       .limit(1)
       .getOne();
+  }
+
+  private async publishOrReturn(due: Meeting): Promise<boolean> {
+    try {
+      await this.publish(due);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'OBSTACLES')) throw error;
+      await this.return(due, error.reasons);
+      return false;
+    }
+  }
+
+  // What stands against it does not go away by itself: somebody has to read of it.
+  private async return(due: Meeting, reasons: readonly Reason[]): Promise<void> {
+    const told = new Set(reasons.map((each) => sayReason(each, 'sv')));
+    const returnedReason = say(publicationMessages.notOnItsDay, 'sv', { reasons: [...told].join(' ') });
+    const actor = systemActor('publish-delayed');
+    await this.office.change(actor, 'returnMeeting', { id: due.id }, async (store) => {
+      const meeting = (await lockDelayed(store, due))?.meeting;
+      // Whoever has changed it since knows better: it is asked again.
+      if (meeting?.version !== due.version) return due;
+      Object.assign(meeting.steps, { returnedBy: null, returnedReason });
+      meeting.state = MeetingState.RETURNED;
+      return store.save(Meeting, meeting);
+    });
   }
 
   private async publish(due: Meeting): Promise<void> {

@@ -124,7 +124,7 @@ export class ImportBatch {
   }
 
   private make({ step, meeting }: Told, organisations: Resolved, before: WholeMeeting | undefined): Made[] {
-    const { proposal, does } = step;
+    const { proposal } = step;
     const { source, publicBodyId } = this.order;
     const making = {
       source,
@@ -139,7 +139,6 @@ export class ImportBatch {
       : newMeeting(meeting, step.reference, making);
     const { obstacle: fault, notes } = judge(whole, meeting.notes, this.order);
     const obstacle = fault ?? lostIn(before, whole);
-    if (obstacle && does === 'publish') return [];
     if (obstacle) {
       this.outcome.rejected.push({ proposal, reason: obstacle });
       return [];

@@ -209,14 +209,17 @@ function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language
       {rows.map((row) => (
         <Rows key={row.meeting.id} rows={[row]} language={language}>
           {row.meeting.steps.returnedReason && (
-            <p class="comment">
-              {say(texts.comment, language, { comment: row.meeting.steps.returnedReason })}
-            </p>
+            <p class="comment">{commentOn(row.meeting, row.meeting.steps.returnedReason, language)}</p>
           )}
         </Rows>
       ))}
     </section>
   );
+}
+
+// What the register itself returned is no reviewer's word.
+function commentOn({ steps }: ListedMeeting['meeting'], comment: string, language: Language): string {
+  return steps.returnedBy === null ? comment : say(texts.comment, language, { comment });
 }
 
 function Meetings({ title, rows, language }: MeetingsProps) {

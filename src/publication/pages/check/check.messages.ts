@@ -29,6 +29,7 @@ export const checkMessages = messages('check', {
     sv: 'Det ska vara publicerat senast {day}.',
     en: 'It is to be published by {day}.',
   },
+  cameBack: { sv: 'Mötet kom tillbaka', en: 'The meeting came back' },
   returned: { sv: 'Granskaren lämnade tillbaka det', en: 'The reviewer returned it' },
   state: { sv: 'Läge: {state}', en: 'State: {state}' },
   fillIn: { sv: 'Fyll i det som saknas', en: 'Fill in what is missing' },

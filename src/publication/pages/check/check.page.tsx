@@ -56,7 +56,7 @@ export function checkPage(view: CheckView): OfficePage {
       {meeting.steps.returnedReason && (
         <section class="ds-alert" data-color="warning">
           <h2 class="ds-heading" data-size="xs">
-            {say(texts.returned, language)}
+            {say(meeting.steps.returnedBy === null ? texts.cameBack : texts.returned, language)}
           </h2>
           <p>{meeting.steps.returnedReason}</p>
         </section>
