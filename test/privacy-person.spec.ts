@@ -112,8 +112,8 @@ describe('Everything about one person', () => {
                'token-of-vera', 'PENDING', now())`,
     );
     await register.office.query(
-      `INSERT INTO office.kept_form (id, account_id, path, fields, kept_at)
-       VALUES (gen_random_uuid(), $1, '/office/meetings/new', $2, now())`,
+      `INSERT INTO office.kept_form (id, account_id, path, fields, in_parts, kept_at)
+       VALUES (gen_random_uuid(), $1, '/office/meetings/new', $2, false, now())`,
       [region.recorder.accountId, { '/purpose': ['Rad ett\nVera Vaktar (vera.vaktar@example.se)'] }],
     );
     const byAddress = await everythingAbout('vera.vaktar@example.se');

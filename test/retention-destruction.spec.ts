@@ -36,6 +36,7 @@ async function withKeptForm(id: string, says: string): Promise<void> {
     id: randomId(),
     accountId,
     path: `/office/meetings/${id}/edit`,
+    inParts: false,
     keptAt: register.clock.now(),
   };
   await register.office.manager.insert(KeptForm, { ...form, fields: { '/title': [says] } });

@@ -112,7 +112,7 @@ export async function keptForm({ office, clock }: TestApp, accountId: string): P
   const id = randomUUID();
   const fields = { '/title': ['Färjan'] };
   await office.manager.insert(KeptForm, {
-    ...{ id, accountId, fields, path: '/office/meetings/new', keptAt: clock.now() },
+    ...{ id, accountId, fields, path: '/office/meetings/new', inParts: false, keptAt: clock.now() },
   });
   return id;
 }
