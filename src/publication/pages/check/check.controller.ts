@@ -6,6 +6,7 @@ import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { idIn } from '../../../office/pages/frame/found.js';
 import { OfficePages } from '../../../office/pages/frame/office-pages.js';
+import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
@@ -30,6 +31,7 @@ export class CheckController {
   }
 
   @Allows(RECORDER, PUBLISHER, REGISTRAR)
+  @Restorable()
   @Post()
   submit(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
     return attempt(
