@@ -56,6 +56,35 @@ describe('The pages about accounts', () => {
     expect(signedInAgain.path).toBe('/office');
   });
 
+  it('give a new code for a forgotten password: with the new one all that was open ends, and the old opens nothing', async () => {
+    const administrator = await as(Role.ADMINISTRATOR);
+    const { code: first, id } = await opened(administrator, 'glom.glom');
+    const forgets = new OfficeBrowser(register);
+    await forgets.get('/office/sign-in/code');
+    await forgets.post('/office/sign-in/code', { '/code': first, '/password': PASSWORD });
+    const page = await administrator.get(`/office/accounts/${id}`);
+    const version = /name="\/expectedVersion" value="(\d+)"/.exec(page.html)?.[1] ?? '';
+    const told = await administrator.post(`/office/accounts/${id}/invite`, { '/expectedVersion': version });
+    const code = /<code class="secret">([^<]+)</.exec(told.html)?.[1] ?? '';
+
+    const chooses = async (given: string) => {
+      const browser = new OfficeBrowser(register);
+      await browser.get('/office/sign-in/code');
+      return browser.post('/office/sign-in/code', { '/code': given, '/password': `${PASSWORD} igen` });
+    };
+    expect((await chooses(first)).status).toBe(401);
+    expect((await chooses(code)).path).toBe('/office');
+    expect((await forgets.get('/office')).path).toBe('/office/sign-in?next=%2Foffice');
+    expect((await chooses(code)).status).toBe(401);
+    const signsIn = async (password: string) => {
+      const browser = new OfficeBrowser(register);
+      await browser.get('/office/sign-in');
+      return browser.post('/office/sign-in/password', { '/username': 'glom.glom', '/password': password });
+    };
+    expect((await signsIn(PASSWORD)).status).toBe(401);
+    expect((await signsIn(`${PASSWORD} igen`)).path).toBe('/office');
+  });
+
   it('give a role and take it away', async () => {
     const administrator = await as(Role.ADMINISTRATOR);
     const { id } = await opened(administrator, 'roll.roll');
