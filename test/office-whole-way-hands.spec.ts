@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import { findBrowser, openBrowser } from './support/browser.js';
 import { invitation } from './support/calendars.js';
@@ -23,6 +26,22 @@ const meetingOf = (id: string) => office.register.office.manager.findOneByOrFail
 
 function idIn({ path }: Person): string {
   return /meetings\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
+}
+
+/** As somebody's hand does it: only a real drop puts a file into a field, one that a script makes up does not. */
+async function dropsOn(page: Page, selector: string, file: string): Promise<void> {
+  await page.locator(selector).scrollIntoViewIfNeeded();
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not to be seen`);
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', {
+      ...{ type, x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      data: { items: [], files: [file], dragOperationsMask: 1 },
+    });
+    // No hand is quicker than what the browser draws.
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))');
+  }
 }
 
 (program ? describe : describe.skip)('A meeting', () => {
@@ -66,6 +85,20 @@ function idIn({ path }: Person): string {
       await person.leaves();
     },
   );
+
+  it('is read from a calendar file that is dragged there', async () => {
+    const person = await recorder('/office');
+    await person.page.click('main details summary');
+    const folder = mkdtempSync(join(tmpdir(), 'dagsljus-drop-'));
+    const file = join(folder, 'möte.ics');
+    writeFileSync(file, invitation({ UID: 'UID:dropped@farjan.example' }));
+    await dropsOn(person.page, 'main input[type=file]', file);
+    expect(await person.page.inputValue('main input[type=file]')).toMatch(/möte\.ics$/);
+    await person.presses('Läs filen');
+    expect(await person.page.textContent('main')).toContain('Färjans turlista');
+    await person.leaves();
+    rmSync(folder, { recursive: true });
+  });
 
   it('from scratch takes at most ten fields, typed and chosen, and two pages', async () => {
     const person = await recorder('/office/meetings/new');
