@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { changed } from './support/changing.js';
 import { aPublishedMeeting, contentOf, type Region, step, type ToldMeeting } from './support/meetings.js';
 import { browserOf, type OfficeBrowser } from './support/office-browser.js';
 import { lineOf, NameDesk, NAMES, versionIn } from './support/name-desk.js';
@@ -176,6 +177,24 @@ it('A name that a correction withheld stays so when it comes back with its words
   const id = lineOf(published, 'Ångrande Åsa');
   const closed = await correct(published, { id, name: 'Ångrande Åsa', nameBasis: null }, olle);
   expect(await isPublic('Ångrande Åsa')).toBe(false);
-  await correct(await correct(closed, olle), olle, { name: 'Åsa, Ångrande', ...CONSENT });
+  const again = await correct(await correct(closed, olle), olle, { name: 'Åsa, Ångrande', ...CONSENT });
   expect([await isPublic('Åsa, Ångrande'), await isPublic('Öppna Otto')]).toEqual([false, true]);
+  // Nobody decided it, then or now.
+  const causes = await register.office.query<object[]>(
+    `SELECT DISTINCT cause FROM office.redaction WHERE meeting_id = $1 AND field = 'name'`,
+    [again.id],
+  );
+  expect(causes).toEqual([{ cause: 'CORRECTED' }]);
+});
+
+it('An official who is not named any more is not named on a line of somebody outside either', async () => {
+  const [official] = await register.office.query<{ name: string }[]>(
+    'SELECT name FROM office.official WHERE id = $1',
+    [region.officialId],
+  );
+  const published = await aPublishedMeeting(region, named({ name: 'Öppna Ottilia', ...CONSENT }));
+  await changed(region.registrar, 'protectOfficial', { id: region.officialId, expectedVersion: 1 });
+  const backwards = (official?.name ?? '').split(' ').reverse().join(' ');
+  await correct(published, { name: backwards, ...CONSENT }, { name: 'Öppna Otto', ...CONSENT });
+  expect([await isPublic(backwards), await isPublic('Öppna Otto')]).toEqual([false, true]);
 });

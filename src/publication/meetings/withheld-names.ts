@@ -1,7 +1,13 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { isRefused } from '../../office/meetings/naming.rules.js';
 import type { Participant } from '../../office/meetings/participant.entity.js';
-import { decidedBy } from '../../office/meetings/redaction-cause.js';
+import {
+  decidedBy,
+  ledTo,
+  RedactionCause,
+  type Unasked,
+  type Why,
+} from '../../office/meetings/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
@@ -18,23 +24,31 @@ export async function rememberWithheld(
   const lines = participants.filter(isWithheld);
   const standing = await standingOn(store, lines);
   const unknown = lines.filter((line) => !saysName(standing.get(line.id), line));
-  await keep(store, unknown, standing);
+  await keep(store, unknown, { standing, causes: await causesOf(store, unknown) });
 }
 
 /** Remembers what was decided about one name, in place of what was decided about it before. */
 export async function rememberAnew(store: EntityManager, line: Participant): Promise<void> {
-  await keep(store, [line], await standingOn(store, [line]));
+  await keep(store, [line], { standing: await standingOn(store, [line]), causes: new Map() });
+}
+
+interface Known {
+  /** By line. */
+  standing: ReadonlyMap<string, Redaction>;
+  /** Why a name was taken out that is back, by line, where nobody decided that. */
+  causes: ReadonlyMap<string, Unasked>;
 }
 
 // A redaction is never rewritten: the one before is lifted, and what it said goes with the one in its place.
 async function keep(
   store: EntityManager,
   lines: readonly Participant[],
-  standing: ReadonlyMap<string, Redaction>,
+  { standing, causes }: Known,
 ): Promise<void> {
   const rows = lines.flatMap((line) => {
     const before = standing.get(line.id);
-    const made = redactionOf(line, before);
+    const cause = causes.get(line.id);
+    const made = redactionOf(line, before, cause ? ledTo(cause) : decidedBy(line.decidedCitation ?? ''));
     if (before) before.liftedAt = made.redactedAt;
     return before ? [before, made] : [made];
   });
@@ -54,6 +68,29 @@ async function standingOn(
   return new Map(found.flatMap((one) => (one.itemId ? [[one.itemId, one]] : [])));
 }
 
+// The line knows since when its name is withheld, and by whom: from the redaction that it came back with.
+async function causesOf(
+  store: EntityManager,
+  lines: readonly Participant[],
+): Promise<ReadonlyMap<string, Unasked>> {
+  if (lines.length === 0) return new Map();
+  const unasked = await store.findBy(Redaction, {
+    ...{ meetingId: In(lines.map(({ meetingId }) => meetingId)), list: 'participants', field: 'name' },
+    cause: In([RedactionCause.CORRECTED, RedactionCause.PROTECTED]),
+  });
+  return new Map(
+    lines.flatMap(({ id, meetingId, decidedAt, decidedBy: by }) => {
+      const source = unasked.find(
+        (one) =>
+          one.meetingId === meetingId &&
+          one.redactedBy === by &&
+          one.redactedAt.getTime() === decidedAt?.getTime(),
+      );
+      return source && source.cause !== RedactionCause.DECISION ? [[id, source.cause]] : [];
+    }),
+  );
+}
+
 function isWithheld(line: Participant): boolean {
   return line.officialId === null && line.name !== null && isRefused(line);
 }
@@ -63,14 +100,14 @@ function saysName(redaction: Redaction | undefined, { name }: Participant): bool
 }
 
 // No version said the name; the office knows it from the line alone.
-function redactionOf(line: Participant, before: Redaction | undefined): Redaction {
+function redactionOf(line: Participant, before: Redaction | undefined, why: Why): Redaction {
   const { id: itemId, meetingId, name, position, decidedAt } = line;
   const said = { version: 1, pointer: `/participants/${position}/name`, value: name };
   return Object.assign(new Redaction(), {
     ...{ id: randomId(), meetingId, list: 'participants', itemId, field: 'name' },
     // The public learns no other ground of a name.
     ...{ ground: Ground.PERSONAL_DATA, realGround: line.decidedGround },
-    ...decidedBy(line.decidedCitation ?? ''),
+    ...why,
     originals: saysName(before, line) ? before?.originals : [...(before?.originals ?? []), said],
     ...{ redactedBy: line.decidedBy, redactedAt: decidedAt, liftedAt: null, destructionId: null },
   });
