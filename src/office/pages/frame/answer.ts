@@ -26,7 +26,7 @@ export class SeeOther {
   constructor(
     /** Within the office. */
     readonly path: string,
-    readonly notice?: { message: Message; params?: Params },
+    readonly notice?: { message: Message; params?: Params; warns?: boolean },
     /** A Set-Cookie header to send along. */
     readonly cookie?: string,
   ) {}

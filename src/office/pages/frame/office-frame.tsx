@@ -35,8 +35,8 @@ export function OfficeFrame({ visit, page }: { visit: Visit; page: OfficePage })
         <main id="content" class="office" tabindex={-1}>
           <Trail page={page} />
           {visit.notice && (
-            <p class="ds-alert" data-color="success" role="status">
-              {visit.notice}
+            <p class="ds-alert" data-color={visit.notice.warns ? 'warning' : 'success'} role="status">
+              {visit.notice.text}
             </p>
           )}
           {page.body}

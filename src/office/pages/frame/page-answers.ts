@@ -34,8 +34,8 @@ function putElsewhere(answer: SeeOther, { visit, secret }: Arrived, reply: Fasti
   const { notice, path, cookie } = answer;
   if (cookie) void reply.header('set-cookie', cookie);
   if (notice) {
-    const told = say(notice.message, visit.language, notice.params);
-    void reply.header('set-cookie', noticeCookie(told, secret));
+    const text = say(notice.message, visit.language, notice.params);
+    void reply.header('set-cookie', noticeCookie({ text, warns: notice.warns ?? false }, secret));
   }
   void reply.status(303).header('location', path);
   return '';

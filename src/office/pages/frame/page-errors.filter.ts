@@ -58,7 +58,7 @@ export class PageErrors implements ExceptionFilter {
 
 function notKept(path: string, isIn: boolean): SeeOther {
   if (isBeforeSignIn(path)) return toSignIn('/office');
-  const notice = { message: frameMessages.notKept };
+  const notice = { message: frameMessages.notKept, warns: true };
   return isIn ? new SeeOther(path, notice) : toSignIn(path, notice);
 }
 

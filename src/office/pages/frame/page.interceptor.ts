@@ -30,7 +30,7 @@ export class PageInterceptor implements NestInterceptor {
     const isOnlyToShow = request.method === 'POST' && arrived.visit.restoring;
     const answer =
       isOnlyToShow && !this.reflector.get(Restorable, context.getHandler())
-        ? new SeeOther(askedAt(request), { message: frameMessages.notDone })
+        ? new SeeOther(askedAt(request), { message: frameMessages.notDone, warns: true })
         : await lastValueFrom(next.handle());
     return put(answer, arrived, reply);
   }

@@ -6,6 +6,7 @@ import type { Language } from '../../../platform/language/language.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import type { Actor } from '../../accounts/actor.js';
 import type { Area } from './navigation.js';
+import type { Notice } from './notice-cookie.js';
 
 /** A file that came with a form. */
 export interface UploadedFile {
@@ -35,7 +36,7 @@ export interface Visit {
   /** For how many seconds the sign-in lasts at the most, however much it is used; null without one. */
   readonly sessionSeconds: number | null;
   /** What the last action had to say. */
-  readonly notice: string | null;
+  readonly notice: Notice | null;
   /** The form is only to be shown again, as it was when the session ended. */
   readonly restoring: boolean;
 }
