@@ -76,6 +76,7 @@ export const valueWords: Readonly<Record<string, Texts>> = {
   functionSv: { sv: 'Funktion', en: 'Function' },
   goal: { sv: 'Mål', en: 'Goal' },
   ground: { sv: 'Grund', en: 'Ground' },
+  realGround: { sv: 'Den verkliga grunden', en: 'The real ground' },
   hash: { sv: 'Kontrollsumma', en: 'Checksum' },
   headcount: { sv: 'Antal personer', en: 'Number of people' },
   id: { sv: 'Identifierare', en: 'Identifier' },
