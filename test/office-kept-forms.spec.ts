@@ -84,7 +84,11 @@ describe('A form that was sent when the session had ended', () => {
 
   it('does not say that anything is kept when nothing is', async () => {
     const files: SentFiles = { '/file': ['möte.ics', invitation()] };
-    const alone = await sendTooLate('/office/calendar', {}, { from: '/office/calendar', files });
+    const alone = await sendTooLate(
+      '/office/calendar',
+      { '/pasted': '' },
+      { from: '/office/calendar', files },
+    );
     expect(alone.turnedAway.html).toMatch(new RegExp(`data-color="warning"[^<]*${NOT_KEPT}`));
     expect([alone.back.path, alone.back.html.includes(KEPT)]).toEqual(['/office/calendar', false]);
     const large = { '/pasted': 'x'.repeat(600 * 1024) };

@@ -34,7 +34,7 @@ export class KeptForms {
     const path = new URL(request.url, 'http://office.invalid').pathname;
     if (!accountId || isAboutSomebody(path)) return null;
     const fields = keepable(read ?? (await textsIn(request)));
-    if (Object.keys(fields).length === 0) return null;
+    if (Object.values(fields).every((texts) => texts.every((text) => text === ''))) return null;
     await this.makeRoom(accountId);
     const id = randomId();
     const inParts = request.isMultipart();
