@@ -54,7 +54,7 @@ const QUERIES = {
              AND line.side = 'COUNTERPART' AND state = 'PUBLISHED'
              AND NOT EXISTS (SELECT FROM office.redaction WHERE item_id = line.id AND lifted_at IS NULL)
            ORDER BY line.id LIMIT 1`,
-  report: 'SELECT id FROM letterbox.report ORDER BY id DESC LIMIT 1',
+  report: 'SELECT id FROM letterbox.report ORDER BY outcome IS NOT NULL, id DESC LIMIT 1',
   imported: 'SELECT id FROM office.started_import ORDER BY id LIMIT 1',
   withdrawn: `SELECT id FROM office.meeting WHERE state = 'WITHDRAWN' ORDER BY id LIMIT 1`,
 } as const;
