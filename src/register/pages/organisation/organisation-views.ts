@@ -46,16 +46,19 @@ export class OrganisationViews {
   ): Promise<OrganisationView> {
     const { id } = organisation;
     const set: MeetingSet = { owner: { kind: 'organisation', key: id }, filter: {} };
-    const [party, same, merged, representations, timeline] = await Promise.all([
+    const [party, same, merged, representations] = await Promise.all([
       this.party(reading, organisation, { set, language }),
       mergedIds(reading, id),
       mergedInto(reading, id),
       representationsOf(reading, id, MOST_REPRESENTED + 1),
-      readChart(reading, 'timeline', ofOwner('organisation', id, language)),
     ]);
     const total = party.meetings.count;
     const counting = { reading, set, asked: party.asked, total, language };
-    const counts = await Promise.all(COUNTED.map((each) => countsBy(counting, each)));
+    // Asked at once, all figures are counted by one statement.
+    const [timeline, counts] = await Promise.all([
+      readChart(reading, 'timeline', ofOwner('organisation', id, language)),
+      Promise.all(COUNTED.map((each) => countsBy(counting, each))),
+    ]);
     const view: OrganisationView = {
       ...{ ...party, organisation, merged, timeline, counts },
       moreMerged: same.length - merged.length,
