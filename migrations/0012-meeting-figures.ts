@@ -120,9 +120,9 @@ const PARAMETERS = Object.entries(COLUMNS)
   .join(', ');
 
 // What facets and timelines without any filter count by. A year is one of those that a meeting took place in, or may
-// have; a period is the one it began in. ACCESS is a body or all, the year it began in, and a kind of organisation or all; COVERAGE is the month it began in, the
-// body, the days to publication, whether that was late, and whether there are notes on quality; REPORTING is the month and
-// an official.
+// have; a period is the one it began in. ACCESS is a body or all, the year it began in, and a kind of organisation or
+// all; COVERAGE is the month it began in, the body, the days to publication, whether that was late, and whether there
+// are notes on quality; REPORTING is the month and an official.
 const VALUES = `
   CREATE FUNCTION register.meeting_values(${PARAMETERS}) RETURNS TABLE (kind text, value text) LANGUAGE sql STABLE ROWS 25
   BEGIN ATOMIC
