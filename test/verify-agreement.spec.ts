@@ -192,17 +192,24 @@ describe('Both verifiers', () => {
 
   it.each([
     [
+      'a hash of the tree',
       'tree_tile',
       `hash = set_byte(hash, 0, (get_byte(hash, 0) + 1) % 256) WHERE level = 0 AND index = 0 RETURNING 'entries 1 to 256'`,
     ],
     [
+      'the root in a checkpoint',
       'checkpoint',
-      `note = translate(note, 'ABCDE', 'BCDEA') WHERE size = (SELECT max(size) FROM register.checkpoint)
-       RETURNING 'checkpoint of ' || size`,
+      String.raw`note = regexp_replace(note, '(\n\d+\n)[^\n]{43}=', '\1${Buffer.alloc(32).toString('base64')}')
+       WHERE size = (SELECT max(size) FROM register.checkpoint) RETURNING 'checkpoint of ' || size`,
+    ],
+    [
+      'the form of a checkpoint',
+      'checkpoint',
+      `note = replace(note, '=', '!') WHERE size = (SELECT max(size) FROM register.checkpoint) RETURNING 'What should be a'`,
     ],
   ])(
-    'say the same of a register that answers where a row of register.%s was changed',
-    async (table, change) => {
+    'say the same of a register that answers, and of its database, where %s was changed in it',
+    async (_, table, change) => {
       expect(await faultByPython(register.url, ...KEY)).toBeUndefined();
       const what = await damaged(`UPDATE register.${table} SET ${change} AS seq`, table, async () => {
         faults = [
