@@ -2,20 +2,17 @@ import { say } from '../../../platform/language/message.js';
 import { bodyKinds } from '../../../words/body-words.js';
 import { writtenIdentifier } from '../../../words/identifier-pages.js';
 import { IdentifierScheme } from '../../../words/organisation-words.js';
-import { FeedLinks } from '../../feeds/feed-links.js';
 import { bodiesMessages as texts } from '../bodies/bodies.messages.js';
 import { Chart } from '../charts/chart.js';
-import { JsonLd } from '../frame/json-ld.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { asking } from '../lists/list-addresses.rules.js';
 import { officialsMessages } from '../officials/officials.messages.js';
-import { AboutParty } from '../parties/about-party.js';
 import { type Fact, Facts } from '../parties/facts.js';
-import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
 import { pathOfBody } from '../parties/party-paths.js';
+import { partyPage } from '../parties/party.page.js';
 import { Spoken, spokenIn } from '../record/quoting.js';
 import { BodyReporting } from './body-reporting.js';
 import type { BodyView } from './body-view.js';
@@ -36,40 +33,29 @@ const QUERY = `query ($slug: String!) {
 
 /** The page of a public body: what it is, whom it meets about what, and how it reports. */
 export function bodyPage(view: BodyView): PortalPage {
-  const { language, name, body, above, meetings, counts, year, feedPath, history, jsonLd } = view;
-  return {
-    title: name,
+  const { language, name, body, above, meetings, counts, year } = view;
+  return partyPage({
+    view,
+    question: { query: QUERY, variables: { slug: body.slug } },
     description: say(texts.bodyDescription, language, { name }),
     above: [
       { label: say(texts.title, language), path: '/bodies' },
       ...above.map((each) => ({ label: each.name, path: each.path })),
     ],
     tellsDemonstration: body.demonstration,
-    head: (
+    body: (
       <>
-        <FeedLinks path={feedPath} title={name} language={language} />
-        {jsonLd && <JsonLd data={jsonLd} />}
+        {body.demonstration && <p class="ds-alert">{say(texts.invented, language)}</p>}
+        <h1 class="ds-heading">{name}</h1>
+        <Lead view={view} />
+        <BodyFacts view={view} />
+        <Chart chart={view.timeline} language={language} />
+        <Met counts={counts} total={meetings.count} language={language} />
+        <MeetingsOfParty view={view} />
+        <BodyReporting year={year} lateness={view.lateness} language={language} />
       </>
     ),
-    body: (
-      <div class="with-aside party-page">
-        <div class="party-main">
-          {body.demonstration && <p class="ds-alert">{say(texts.invented, language)}</p>}
-          <h1 class="ds-heading">{name}</h1>
-          <Lead view={view} />
-          <BodyFacts view={view} />
-          <Chart chart={view.timeline} language={language} />
-          <Met counts={counts} total={meetings.count} language={language} />
-          <MeetingsOfParty view={view} />
-          <BodyReporting year={year} lateness={view.lateness} language={language} />
-          <HistoryOfParty history={history} language={language} />
-        </div>
-        <aside>
-          <AboutParty view={view} question={{ query: QUERY, variables: { slug: body.slug } }} />
-        </aside>
-      </div>
-    ),
-  };
+  });
 }
 
 function Lead({ view: { language, body, above, meetings, children } }: { view: BodyView }) {

@@ -1,17 +1,14 @@
 import { dayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { issueStatuses, targetLevels } from '../../../words/issue-words.js';
-import { FeedLinks } from '../../feeds/feed-links.js';
 import { Chart } from '../charts/chart.js';
-import { JsonLd } from '../frame/json-ld.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
-import { AboutParty } from '../parties/about-party.js';
 import { type Fact, Facts } from '../parties/facts.js';
-import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
 import { pathOfBody, pathOfTopic } from '../parties/party-paths.js';
+import { partyPage } from '../parties/party.page.js';
 import { periodInWords } from '../parties/period-in-words.js';
 import { spokenIn } from '../record/quoting.js';
 import { adoptionOf, Footprint } from './footprint.js';
@@ -35,46 +32,34 @@ const QUERY = `query ($id: ID!) {
 
 /** The page of an issue: what is wanted and how far it has come, all that happened on the way, and with whom. */
 export function issuePage(view: IssueView): PortalPage {
-  const { language, id, name, bodyName, body, feedPath, meetings, jsonLd, directions, counts, history } =
-    view;
-  return {
-    title: name,
+  const { language, id, name, bodyName, body, meetings, directions, counts } = view;
+  return partyPage({
+    view,
+    question: { query: QUERY, variables: { id } },
     description: say(texts.description, language, { body: bodyName, title: name }),
     area: 'issues',
     above: [{ label: say(texts.issues, language), path: '/issues' }],
-    head: (
+    body: (
       <>
-        <FeedLinks path={feedPath} title={name} language={language} />
-        {jsonLd && <JsonLd data={jsonLd} />}
+        <p class="issue-status">{issueStatuses.label(view.issue.status, language)}</p>
+        <h1 class="ds-heading" lang={spokenIn(language)}>
+          {name}
+        </h1>
+        {view.issue.goal && (
+          <p class="lead" lang={spokenIn(language)}>
+            {view.issue.goal}
+          </p>
+        )}
+        <IssueFacts view={view} bodyPath={pathOfBody(body.slug)} />
+        <Footprint view={view} />
+        <Chart chart={directions} language={language} />
+        <Met counts={counts} total={meetings.count} language={language} />
+        <IssueDecisions view={view} />
+        <IssueDocuments view={view} />
+        <MeetingsOfParty view={view} />
       </>
     ),
-    body: (
-      <div class="with-aside party-page">
-        <div class="party-main">
-          <p class="issue-status">{issueStatuses.label(view.issue.status, language)}</p>
-          <h1 class="ds-heading" lang={spokenIn(language)}>
-            {name}
-          </h1>
-          {view.issue.goal && (
-            <p class="lead" lang={spokenIn(language)}>
-              {view.issue.goal}
-            </p>
-          )}
-          <IssueFacts view={view} bodyPath={pathOfBody(body.slug)} />
-          <Footprint view={view} />
-          <Chart chart={directions} language={language} />
-          <Met counts={counts} total={meetings.count} language={language} />
-          <IssueDecisions view={view} />
-          <IssueDocuments view={view} />
-          <MeetingsOfParty view={view} />
-          <HistoryOfParty history={history} language={language} />
-        </div>
-        <aside>
-          <AboutParty view={view} question={{ query: QUERY, variables: { id } }} />
-        </aside>
-      </div>
-    ),
-  };
+  });
 }
 
 function IssueFacts({ view, bodyPath }: { view: IssueView; bodyPath: string }) {

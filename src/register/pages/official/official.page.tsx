@@ -1,13 +1,11 @@
 import { dayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
-import { FeedLinks } from '../../feeds/feed-links.js';
 import { Chart } from '../charts/chart.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
-import { AboutParty } from '../parties/about-party.js';
-import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
+import { partyPage } from '../parties/party.page.js';
 import { periodInWords } from '../parties/period-in-words.js';
 import { reportingMessages } from '../parties/reporting.messages.js';
 import { Spoken, spokenIn } from '../record/quoting.js';
@@ -29,35 +27,29 @@ const QUERY = `query ($id: ID!) {
 
 /** The page of an official: their posts, whom they met about what, and how it is reported. */
 export function officialPage(view: OfficialView): PortalPage {
-  const { language, id, name, official, posts, meetings, timeline, counts, feedPath, history } = view;
+  const { language, id, name, official, posts, meetings, timeline, counts } = view;
   const [first] = posts;
-  return {
-    title: name,
+  return partyPage({
+    view,
+    question: { query: QUERY, variables: { id } },
     description: say(texts.description, language, { name }),
     above: [
       { label: say(texts.bodies, language), path: '/bodies' },
       ...(first ? [{ label: first.body, path: first.bodyPath }] : []),
     ],
-    head: <FeedLinks path={feedPath} title={name} language={language} />,
     body: (
-      <div class="with-aside party-page">
-        <div class="party-main">
-          <h1 class="ds-heading">{name}</h1>
-          {official.name === undefined && <p>{say(texts.namelessWhy, language)}</p>}
-          <p class="lead">{say(texts.lead, language, { count: meetings.count })}</p>
-          <Posts view={view} />
-          <Chart chart={timeline} language={language} />
-          <Met counts={counts} total={meetings.count} language={language} />
-          <MeetingsOfParty view={view} />
-          <Reporting view={view} />
-          <HistoryOfParty history={history} language={language} />
-        </div>
-        <aside>
-          <AboutParty view={view} question={{ query: QUERY, variables: { id } }} />
-        </aside>
-      </div>
+      <>
+        <h1 class="ds-heading">{name}</h1>
+        {official.name === undefined && <p>{say(texts.namelessWhy, language)}</p>}
+        <p class="lead">{say(texts.lead, language, { count: meetings.count })}</p>
+        <Posts view={view} />
+        <Chart chart={timeline} language={language} />
+        <Met counts={counts} total={meetings.count} language={language} />
+        <MeetingsOfParty view={view} />
+        <Reporting view={view} />
+      </>
     ),
-  };
+  });
 }
 
 function Posts({ view: { language, posts } }: { view: OfficialView }) {

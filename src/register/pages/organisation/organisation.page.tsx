@@ -1,13 +1,10 @@
 import { dayInWords } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
-import { FeedLinks } from '../../feeds/feed-links.js';
 import { Chart } from '../charts/chart.js';
-import { JsonLd } from '../frame/json-ld.js';
 import type { PortalPage } from '../frame/portal-page.js';
-import { AboutParty } from '../parties/about-party.js';
-import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { Met } from '../parties/met.js';
+import { partyPage } from '../parties/party.page.js';
 import { AsksOfOrganisation } from './asks-of-organisation.js';
 import { OrganisationFacts } from './organisation-facts.js';
 import type { OrganisationView } from './organisation-view.js';
@@ -30,36 +27,25 @@ const QUERY = `query ($id: ID!) {
 
 /** The page of an organisation: who it is, whom it met about what, what it wanted, and how the record changed. */
 export function organisationPage(view: OrganisationView): PortalPage {
-  const { language, id, name, feedPath, meetings, jsonLd, timeline, counts, asks, history } = view;
-  return {
-    title: name,
+  const { language, id, name, meetings, timeline, counts, asks } = view;
+  return partyPage({
+    view,
+    question: { query: QUERY, variables: { id } },
     description: say(texts.description, language, { name }),
     area: 'organisations',
     above: [{ label: say(texts.organisations, language), path: '/organisations' }],
-    head: (
+    body: (
       <>
-        <FeedLinks path={feedPath} title={name} language={language} />
-        {jsonLd && <JsonLd data={jsonLd} />}
+        <h1 class="ds-heading">{name}</h1>
+        <Lead view={view} />
+        <OrganisationFacts view={view} />
+        <Chart chart={timeline} language={language} />
+        <Met counts={counts} total={meetings.count} language={language} />
+        <MeetingsOfParty view={view} />
+        <AsksOfOrganisation asks={asks} meetings={meetings} language={language} />
       </>
     ),
-    body: (
-      <div class="with-aside party-page">
-        <div class="party-main">
-          <h1 class="ds-heading">{name}</h1>
-          <Lead view={view} />
-          <OrganisationFacts view={view} />
-          <Chart chart={timeline} language={language} />
-          <Met counts={counts} total={meetings.count} language={language} />
-          <MeetingsOfParty view={view} />
-          <AsksOfOrganisation asks={asks} meetings={meetings} language={language} />
-          <HistoryOfParty history={history} language={language} />
-        </div>
-        <aside>
-          <AboutParty view={view} question={{ query: QUERY, variables: { id } }} />
-        </aside>
-      </div>
-    ),
-  };
+  });
 }
 
 function Lead({ view: { language, organisation, meetings } }: { view: OrganisationView }) {

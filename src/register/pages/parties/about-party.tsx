@@ -7,10 +7,15 @@ import { asking, tryingOut } from '../lists/list-addresses.rules.js';
 import type { PartyView } from './party-page.js';
 import { partyMessages as texts } from './party.messages.js';
 
+/** The same as a page tells, as a question to the public API. */
+export interface Question {
+  query: string;
+  variables: object;
+}
+
 interface AboutProps {
   view: PartyView;
-  /** The same as a question to the public API. */
-  question: { query: string; variables: object };
+  question: Question;
 }
 
 /** How to follow somebody, where the same is as data, how to cite it, and how to object. */

@@ -1,16 +1,13 @@
 import { say } from '../../../platform/language/message.js';
-import { FeedLinks } from '../../feeds/feed-links.js';
 import { Chart } from '../charts/chart.js';
-import { JsonLd } from '../frame/json-ld.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { IssueRows } from '../issues/issue-rows.js';
 import { asking } from '../lists/list-addresses.rules.js';
-import { AboutParty } from '../parties/about-party.js';
 import { CountList } from '../parties/count-list.js';
-import { HistoryOfParty } from '../parties/history-of-party.js';
 import { MeetingsOfParty } from '../parties/meetings-of-party.js';
 import { pathOfTopic } from '../parties/party-paths.js';
+import { partyPage } from '../parties/party.page.js';
 import { MOST_ORGANISATIONS } from './topic-views.js';
 import type { TopicView } from './topic-view.js';
 import { topicsMessages as texts } from './topics.messages.js';
@@ -31,38 +28,27 @@ const QUERY = `query ($code: String!) {
 
 /** The page of a topic: everything on it and below it, over time, by whom, and the latest. */
 export function topicPage(view: TopicView): PortalPage {
-  const { language, name, topic, above, charts, meetings, feedPath, jsonLd, history } = view;
-  return {
-    title: name,
+  const { language, name, topic, above, charts, meetings } = view;
+  return partyPage({
+    view,
+    question: { query: QUERY, variables: { code: topic.code } },
     description: say(texts.topicDescription, language, { topic: name }),
     area: 'topics',
     above: [{ label: say(texts.title, language), path: '/topics' }, ...(above ? [above] : [])],
-    head: (
+    body: (
       <>
-        <FeedLinks path={feedPath} title={name} language={language} />
-        {jsonLd && <JsonLd data={jsonLd} />}
+        <h1 class="ds-heading">{name}</h1>
+        <p class="lead">{say(texts.topicLead, language, { count: meetings.count })}</p>
+        <Below view={view} />
+        <Chart chart={charts.timeline} language={language} />
+        <Chart chart={charts.topics} language={language} />
+        <Chart chart={charts.kinds} language={language} />
+        <Organisations view={view} />
+        <Issues view={view} />
+        <MeetingsOfParty view={view} />
       </>
     ),
-    body: (
-      <div class="with-aside party-page">
-        <div class="party-main">
-          <h1 class="ds-heading">{name}</h1>
-          <p class="lead">{say(texts.topicLead, language, { count: meetings.count })}</p>
-          <Below view={view} />
-          <Chart chart={charts.timeline} language={language} />
-          <Chart chart={charts.topics} language={language} />
-          <Chart chart={charts.kinds} language={language} />
-          <Organisations view={view} />
-          <Issues view={view} />
-          <MeetingsOfParty view={view} />
-          <HistoryOfParty history={history} language={language} />
-        </div>
-        <aside>
-          <AboutParty view={view} question={{ query: QUERY, variables: { code: topic.code } }} />
-        </aside>
-      </div>
-    ),
-  };
+  });
 }
 
 function Below({ view: { language, below } }: { view: TopicView }) {
