@@ -63,11 +63,11 @@ describe('The page of meetings', () => {
   it.each([
     ['another spelling', 'dubbelsprå', 'dubbelspår'],
     ['another spelling in another letter case', 'VINDKRFT', 'vindkraft'],
-    ['the beginning of a compound', 'vindkraftsutbyggnadsplaner', 'vindkraft*'],
+    ['the beginning of a compound', 'vindkraftsutbyggnadsplaner', 'vindkraft'],
   ])('asks whether %s was meant, and leads to meetings', async (_, written, meant) => {
     const html = await htmlAt(`/meetings?text=${encodeURIComponent(written)}`);
     expect(html).toContain(`Inget publicerat möte nämner ”${written}”`);
-    const found = await htmlAt(linkIn(html, `”${meant.replace('*', '[*]')}”`));
+    const found = await htmlAt(linkIn(html, `”${meant}”`));
     expect(titlesIn(found).length).toBeGreaterThan(0);
     expect(found).toContain(`value="${meant}"`);
   });

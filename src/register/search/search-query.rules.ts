@@ -1,5 +1,6 @@
 import { OF_NAME, OF_TITLE } from './lexemes.rules.js';
 import { type AskedTerm, type AskedWord, isLongEnough, type SearchText } from './search-text.rules.js';
+import { nearWords } from './near-words.rules.js';
 import { stemsOf } from './stems.rules.js';
 
 /** All that a search text asks, as PostgreSQL reads a tsquery. */
@@ -23,6 +24,18 @@ export function titledQuery({ all }: SearchText): string {
 /** Any of some words as they are, without other forms of them. */
 export function anyOf(words: Iterable<string>): string {
   return either([...words].map(quoted));
+}
+
+/** Each of some folded words, or where `some` one of them, as a name's own or as the beginning of one; or one slip away. */
+export function nearNameQuery(words: readonly string[], some: boolean): string {
+  const each = words.map((word) =>
+    either([...[word, ...nearWords(word)].map((near) => quoted(OF_NAME + near)), ...beginningsOfName(word)]),
+  );
+  return each.join(some ? ' | ' : ' & ');
+}
+
+function beginningsOfName(word: string): string[] {
+  return isLongEnough(word) ? [beginning(OF_NAME + word)] : [];
 }
 
 function termQuery({ words, isOpen }: AskedTerm): string {

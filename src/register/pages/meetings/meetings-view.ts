@@ -16,12 +16,13 @@ import type { Search } from './asked-search.js';
 import { facetsOf } from './facets.js';
 import type { MeetingRow } from './meeting-rows.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
-import { type NamedSo, namedSo } from './named-so.js';
+import type { NamedSo } from '../named/named.js';
+import { namedSo } from '../named/named-so.js';
 import { lookAround, type NearSearches, type Read } from './near-searches.js';
 
 /** What the page of meetings shows. */
 export interface MeetingsView extends ListView<MeetingsInput, MeetingRow> {
-  /** Organisations and officials whose names hold the words of the search. */
+  /** Topics, issues, organisations and officials whose names hold the words of the search. */
   named: readonly NamedSo[];
   /** What is near a search that found nothing; undefined where it found something, or nothing was asked. */
   around: NearSearches | undefined;
@@ -49,7 +50,14 @@ export async function readMeetingsView(
     namedSo(reading, search, language),
   ]);
   const isMissed = view.count === 0 && narrowing.length > 0;
-  return { ...view, named, around: isMissed ? await lookAround(reading, search, read) : undefined };
+  const around = isMissed ? await lookAround(reading, search, { read, language }) : undefined;
+  return { ...view, named, around: around && besides(around, named) };
+}
+
+/** What is near, without what stands above it already. */
+function besides(around: NearSearches, named: readonly NamedSo[]): NearSearches {
+  const paths = new Set(named.map(({ path }) => path));
+  return { ...around, named: around.named.filter(({ path }) => !paths.has(path)) };
 }
 
 /** Meetings of a page as rows of a list. */

@@ -30,9 +30,12 @@ export const meetingsMessages = messages('foundMeetings', {
     en: '{count, plural, one {# other} other {# others}}',
   },
   namedSo: {
-    sv: 'Organisationer och personer som heter så',
-    en: 'Organisations and people called so',
+    sv: 'Sidor om det du söker',
+    en: 'Pages on what you are looking for',
   },
+  aTopic: { sv: 'ämne', en: 'topic' },
+  anIssue: { sv: 'fråga som drivs', en: 'issue pursued' },
+  calledElsewhere: { sv: 'på engelska ”{name}”', en: 'in Swedish “{name}”' },
   none: { sv: 'Inget möte passar det du söker.', en: 'No meeting fits what you are looking for.' },
   noneYet: {
     sv: 'Inget möte är publicerat ännu. Här syns möten från samma stund som de publiceras.',
@@ -43,6 +46,7 @@ export const meetingsMessages = messages('foundMeetings', {
     en: 'No published meeting mentions {words}.',
   },
   quoted: { sv: '”{word}”', en: '“{word}”' },
+  beginning: { sv: 'ord som börjar på ”{word}”', en: 'words that begin with “{word}”' },
   didYouMean: { sv: 'Menade du något av detta?', en: 'Did you mean any of these?' },
   lessAsked: { sv: 'Så här finns det möten:', en: 'There are meetings like this:' },
   without: { sv: 'Utan {what}', en: 'Without {what}' },

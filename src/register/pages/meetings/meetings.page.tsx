@@ -5,7 +5,7 @@ import { listPage } from '../lists/list-page.js';
 import { MeetingRows } from './meeting-rows.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
-import { NamedSoList } from './named-so-list.js';
+import { NamedSoList } from '../named/named-so-list.js';
 import { NothingFound } from './nothing-found.js';
 import { SameResults } from './same-results.js';
 import { searchForm } from './search-form.js';

@@ -1,8 +1,11 @@
+import type { Language } from '../../../platform/language/language.js';
 import { countMeetings, isAtLeast } from '../../queries/figures/meeting-figures.queries.js';
 import { everyMeeting, LOOKED_AT } from '../../queries/meetings/meeting-set.js';
 import { otherWords } from '../../queries/meetings/other-words.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Search } from './asked-search.js';
+import type { NamedSo } from '../named/named.js';
+import { nearlyNamedSo } from '../named/named-so.js';
 import { type Pair, withoutPairs, withPairs } from '../lists/list-addresses.rules.js';
 
 /** A search near one that found nothing, and how many meetings it finds: one or more. */
@@ -18,6 +21,8 @@ export interface NearSearches {
   unknown: readonly string[];
   /** The same with other words: those that may have been meant, and each of the known ones alone. */
   words: readonly (NearSearch & { text: string })[];
+  /** Topics and issues that are called nearly so, or something of it. */
+  named: readonly NamedSo[];
   /** The same without one of the choices. */
   without: readonly (NearSearch & { pair: Pair })[];
 }
@@ -29,14 +34,19 @@ export type Read = (query: URLSearchParams) => Search;
 const MOST_CHOICES = 6;
 
 /** Looks around a search that found nothing. */
-export async function lookAround(reading: Reading, search: Search, read: Read): Promise<NearSearches> {
+export async function lookAround(
+  reading: Reading,
+  search: Search,
+  { read, language }: { read: Read; language: Language },
+): Promise<NearSearches> {
   const { text } = search.input.filter;
   const asked = text ? await otherWords(reading, text) : { unknown: [], instead: [] };
+  const named = text ? await nearlyNamedSo(reading, text, language) : [];
   const [words, without] = await Promise.all([
     Promise.all(asked.instead.map((text) => withText(reading, search, { text, read }))),
     Promise.all(othersThan(search).map((pair) => withoutPair(reading, search, { pair, read }))),
   ]);
-  return { unknown: asked.unknown, words: present(words), without: present(without) };
+  return { unknown: asked.unknown, words: present(words), named, without: present(without) };
 }
 
 // A choice that is the only one leaves everything.

@@ -1,11 +1,12 @@
 import type { Language } from '../../../platform/language/language.js';
-import { listedAsChoice } from '../../../platform/language/in-words.js';
+import { listed, listedAsChoice } from '../../../platform/language/in-words.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { addressOfList } from '../lists/list-addresses.rules.js';
 import { listMessages } from '../lists/list.messages.js';
 import type { MeetingsView } from './meetings-view.js';
 import { meetingsMessages as texts } from './meetings.messages.js';
+import { NamedSoLine } from '../named/named-so-list.js';
 import type { NearSearch, NearSearches } from './near-searches.js';
 
 /** What stands where no meeting does: why, and what would find some. */
@@ -13,7 +14,7 @@ export function NothingFound({ view }: { view: MeetingsView }) {
   const { language, search, choices, around } = view;
   if (choices.length === 0) return <p>{say(texts.noneYet, language)}</p>;
   if (!around) return <p>{say(texts.none, language)}</p>;
-  const { unknown, words, without } = around;
+  const { unknown, words, named, without } = around;
   const quoted = unknown.map((word) => say(texts.quoted, language, { word }));
   return (
     <>
@@ -22,39 +23,48 @@ export function NothingFound({ view }: { view: MeetingsView }) {
           ? say(texts.noneHolds, language, { words: listedAsChoice(quoted, language) })
           : say(texts.none, language)}
       </p>
-      <NearWords words={words} language={language} />
+      <Meant words={words} named={named} language={language} />
       <LessAsked without={without} choices={choices} language={language} />
-      {words.length + without.length === 0 && (
+      {words.length + named.length + without.length === 0 && (
         <p>{say(search.input.filter.text ? texts.noneWords : listMessages.noneLess, language)}</p>
       )}
     </>
   );
 }
 
-function NearWords({
-  words,
-  language,
-}: {
-  words: readonly (NearSearch & { text: string })[];
+interface MeantProps extends Pick<NearSearches, 'words' | 'named'> {
   language: Language;
-}) {
-  if (words.length === 0) return null;
+}
+
+function Meant({ words, named, language }: MeantProps) {
+  if (words.length + named.length === 0) return null;
   return (
     <>
       <p>{say(texts.didYouMean, language)}</p>
       <ul class="near-searches">
         {words.map(({ text, ...near }) => (
-          <Near
-            key={text}
-            near={near}
-            label={say(texts.quoted, language, { word: text })}
-            language={language}
-          />
+          <Near key={text} near={near} label={textInWords(text, language)} language={language} />
+        ))}
+        {named.map((each) => (
+          <NamedSoLine key={each.path} named={each} language={language} />
         ))}
       </ul>
     </>
   );
 }
+
+/** A search text as people say it: the star of a beginning is for those who know it. */
+function textInWords(text: string, language: Language): string {
+  const beginnings = Array.from(text.matchAll(BEGINNING), ([, word = '']) =>
+    say(texts.beginning, language, { word }),
+  );
+  const rest = text.replace(BEGINNING, '').replace(/\s+/g, ' ').trim();
+  const parts = rest ? [say(texts.quoted, language, { word: rest }), ...beginnings] : beginnings;
+  const told = listed(parts, language);
+  return told.slice(0, 1).toLocaleUpperCase(language) + told.slice(1);
+}
+
+const BEGINNING = /([\p{L}\p{N}]+)\*/gu;
 
 interface LessAskedProps extends Pick<MeetingsView, 'choices' | 'language'> {
   without: NearSearches['without'];

@@ -91,33 +91,40 @@ function wordsWritten(meeting: Stored<MeetingRecord>): { word: string; written: 
   );
 }
 
-/** The longest beginning of a word that meetings hold, with the star that asks for it: most words in Swedish are put together. */
+/**
+ * The longest beginning of a word that meetings hold, with the star that asks for it: most words in Swedish are put
+ * together. Where a single word has it, that word.
+ */
 async function beginningOf(reading: Reading, word: string): Promise<string | undefined> {
   const letters = Array.from(word).slice(0, LONGEST_WORD);
-  let best: { beginning: string; meeting: Stored<MeetingRecord> } | undefined;
+  let best: string | undefined;
   // What begins with more letters begins with fewer of them too: halves lead to the longest.
-  for (let [low, high] = [SHORTEST_STEM, letters.length - 1]; low <= high;) {
+  for (let [low, high] = [SHORTEST_STEM, letters.length]; low <= high;) {
     const length = Math.floor((low + high) / 2);
     const beginning = letters.slice(0, length).join('');
     const [meeting] = await sample(reading, beginningQuery(beginning), 1);
-    if (meeting) best = { beginning, meeting };
+    if (meeting) best = beginning;
     if (meeting) low = length + 1;
     else high = length - 1;
   }
-  return best && `${writtenBeginning(best.meeting, best.beginning)}*`;
+  return best && writtenBeginning(await sample(reading, beginningQuery(best), MOST_READ), best);
 }
 
 function beginningQuery(word: string): string {
   return wholeQuery({ all: [{ words: [{ word, isBeginning: true }], isOpen: false }], none: [] });
 }
 
-function writtenBeginning(meeting: Stored<MeetingRecord>, beginning: string): string {
-  const found = wordsWritten(meeting).find(({ word }) => word.startsWith(beginning));
-  const written = Array.from(found?.written ?? beginning)
+/** A beginning as meetings write it, with its star, or the only word that begins so. */
+function writtenBeginning(meetings: readonly Stored<MeetingRecord>[], beginning: string): string {
+  const found = meetings.flatMap(wordsWritten).filter(({ word }) => word.startsWith(beginning));
+  const [first] = found;
+  const isOnly = meetings.length < MOST_READ && found.every(({ word }) => word === first?.word);
+  if (first && isOnly) return first.written.toLowerCase();
+  const written = Array.from(first?.written ?? beginning)
     .slice(0, Array.from(beginning).length)
     .join('')
     .toLowerCase();
-  return folded(written) === beginning ? written : beginning;
+  return `${folded(written) === beginning ? written : beginning}*`;
 }
 
 // Planned as if all of them were read, so that it goes by the index; read no further than asked.
