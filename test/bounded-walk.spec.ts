@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { boundedWalk, type Walk } from '../src/register/queries/lists/bounded-walk.js';
+import { boundedWalk, type Walk, walkWhereCommon } from '../src/register/queries/lists/bounded-walk.js';
 import { makePublic } from './support/public-records.js';
 import { frame, randomMeetings } from './support/random-meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -46,3 +46,23 @@ test.each([
     }
   }
 });
+
+test.each([
+  ['every second one fulfils', `item.direction = 'INWARD'`],
+  ['few fulfil', `item.late AND item.direction = 'INWARD'`],
+  ['none fulfils', 'item.reference IS NULL'],
+])(
+  'the first of a list are the same whether it is worth walking for them or not, where %s what is asked',
+  async (_, condition) => {
+    const sorting = 'item.date DESC, item.id DESC';
+    const asked = await idsOf(
+      `SELECT id FROM register.meeting AS item WHERE ${condition} ORDER BY ${sorting}`,
+    );
+    // The more is wanted, the more common it must be to be walked for.
+    for (const limit of [1, 3, 500, 2000, 20_000]) {
+      const first = walkWhereCommon({ table: 'meeting', conditions: [condition], sorting, limit });
+      const found = await idsOf(`SELECT id FROM (${first}) AS item ORDER BY ${sorting} LIMIT ${limit}`);
+      expect({ limit, found }).toEqual({ limit, found: asked.slice(0, limit) });
+    }
+  },
+);

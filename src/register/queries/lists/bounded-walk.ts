@@ -1,7 +1,7 @@
 /** How a page of a large table is found without walking through all of it. */
 export interface Walk {
-  /** How many rows are walked through at most before the list is looked for by what is asked of it. */
-  steps: number;
+  /** How many rows are walked through at most before the list is looked for by what is asked of it: a number, or SQL of it. */
+  steps: number | string;
   /** SQL that says beforehand that the list is short, where that is known. */
   isShort: string | undefined;
   /** Conditions on what the list is sorted by: the walk keeps to them. */
@@ -59,6 +59,25 @@ export function boundedWalk(wanted: Wanted, walk: Walk): string {
            SELECT * FROM register.${table} AS item ${where([...conditions, ...between])} OFFSET 0
          ) AS item WHERE (SELECT count(*) FROM near) < ${limit}
          ORDER BY ${sorting} LIMIT ${limit})`;
+}
+
+// Of so many rows at one end of a list it is seen how common what is asked is.
+const PROBED = 400;
+// To read the words of so many rows takes as long as to find and sort what an index has of a common word.
+const WORTH_WALKING = 40_000;
+
+/**
+ * The first rows of a list that is searched by words. Words lie apart from their row and are slow to read, so it is
+ * walked only where the rows at this end tell that it will not take long; otherwise an index finds them all.
+ */
+export function walkWhereCommon(wanted: Omit<Wanted, 'between' | 'descending'>, isShort?: string): string {
+  const { table, conditions, sorting, limit } = wanted;
+  const enough = Math.ceil((limit * PROBED) / WORTH_WALKING);
+  const steps = `(SELECT CASE WHEN count(*) < ${enough} THEN 0 ELSE ${WORTH_WALKING} END FROM (
+      SELECT * FROM register.${table} AS item ORDER BY ${sorting} LIMIT ${PROBED}
+    ) AS item ${where(conditions)})`;
+  const walk: Walk = { steps, isShort, bounds: [], either: undefined, isDense: false };
+  return boundedWalk({ ...wanted, between: [], descending: true }, walk);
 }
 
 // The few others are looked for only where they may be on this page: they come first, or what most are was too little.

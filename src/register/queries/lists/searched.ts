@@ -3,10 +3,10 @@ import type { PageInput } from '../../questions/page.inputs.js';
 import { queryMessages } from '../../questions/question.messages.js';
 import { refuse } from '../../questions/questions.rules.js';
 import type { Values } from '../../reading/values.js';
-import { type Ranking, rankedSource } from '../../search/ranked-source.js';
 import type { SearchText } from '../../search/search-text.rules.js';
 import type { Order } from './cursor.rules.js';
 import { type Span, spanOf } from './page.rules.js';
+import { type Ranking, rankedSource } from './ranked-source.js';
 
 /** A list that may be searched by words. */
 export interface SearchedList {

@@ -1,7 +1,7 @@
 import { MeetingFacet } from '../../../words/query-words.js';
 import { Values } from '../../reading/values.js';
 import { asCounted, OWN_MEMBERS, OWNER_KINDS } from '../figures/groupings.js';
-import { boundedWalk, type Walk, type Wanted } from '../lists/bounded-walk.js';
+import { boundedWalk, type Walk, walkWhereCommon, type Wanted } from '../lists/bounded-walk.js';
 import type { Order } from '../lists/cursor.rules.js';
 import { LATEST_FIRST } from './meeting-orders.js';
 import { type MeetingSet, setConditions } from './meeting-set.js';
@@ -32,11 +32,7 @@ export function latestOf(set: MeetingSet, most: number, values: Values): string 
     conditions: setConditions(set, values),
     sorting: 'item.date DESC, item.id DESC',
   };
-  // Words lie apart from their meeting: to walk far would take longer than to look for them.
-  if (set.filter.text)
-    return `SELECT * FROM (
-      SELECT * FROM register.meeting AS item WHERE ${wanted.conditions.join(' AND ')} OFFSET 0
-    ) AS item ORDER BY ${wanted.sorting} LIMIT ${most}`;
+  if (set.filter.text) return walkWhereCommon(wanted, shortness(set, values));
   const walk = meetingWalk(set, LATEST_FIRST, values);
   if (!walk) throw new Error('All meetings are counted beforehand.');
   return boundedWalk(wanted, { ...walk, steps: most * STEPS_FOR_EACH });

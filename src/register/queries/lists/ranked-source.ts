@@ -1,8 +1,9 @@
-import { LIMITS } from '../questions/limits.js';
-import type { Values } from '../reading/values.js';
-import { titledQuery, wantedQuery, wholeQuery } from './search-query.rules.js';
-import type { SearchText } from './search-text.rules.js';
-import { matches } from './text-condition.js';
+import { LIMITS } from '../../questions/limits.js';
+import type { Values } from '../../reading/values.js';
+import { titledQuery, wantedQuery, wholeQuery } from '../../search/search-query.rules.js';
+import type { SearchText } from '../../search/search-text.rules.js';
+import { matches } from '../../search/text-condition.js';
+import { walkWhereCommon } from './bounded-walk.js';
 
 /** What is searched and in which order of relevance. */
 export interface Ranking {
@@ -38,12 +39,10 @@ export function rankedSource(ranking: Ranking, values: Values): string {
   const best = either(matches('item', `${whole} & (${titled})`, values), exact);
   const rest = matches('item', `${whole} & !(${titled})`, values);
   const others = exact === undefined ? rest : `${rest} AND NOT ${exact}`;
-  // OFFSET 0: the words are found by their index, whatever the planner thinks of walking through everything in order.
-  const some = (condition: string): string => `(
-    SELECT * FROM (
-      SELECT * FROM register.${table} AS item
-      WHERE ${[condition, ...conditions, `item.seq <= ${revision}`].join(' AND ')} OFFSET 0
-    ) AS item ORDER BY ${newest} LIMIT ${most})`;
+  const some = (condition: string): string => {
+    const asked = [condition, ...conditions, `item.seq <= ${revision}`];
+    return `(${walkWhereCommon({ table, conditions: asked, sorting: newest, limit: most })})`;
+  };
   const words = `${values.add(wantedQuery(search))}::tsquery`;
   const wordsRank = `ts_rank(item.search, ${words}, ${ranking.shortFirst ? 1 : 0})`;
   const rank = exact === undefined ? wordsRank : `CASE WHEN ${exact} THEN 1 ELSE ${wordsRank} END`;
