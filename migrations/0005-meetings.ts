@@ -53,6 +53,7 @@ export class Meetings1780000000005 implements MigrationInterface {
         submitted_at timestamptz,
         returned_by uuid,
         returned_reason text,
+        returned_for jsonb,
         published_by uuid,
         withdrawn_reason text,
         names_approved boolean NOT NULL DEFAULT false,

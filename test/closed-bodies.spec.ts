@@ -12,10 +12,15 @@ import {
   type Region,
   step,
 } from './support/meetings.js';
+import { ask } from './support/office.js';
 import { browserOf } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 const LAST = '2026-02-20';
+const CAME_BACK = {
+  sv: `Dagen kom, men mötet kunde inte publiceras. Organisationens sista dag var ${LAST}. Anteckna mötet hos den som tog över, eller rätta dagen.`,
+  en: `The day came, but the meeting could not be published. The last day of the body was ${LAST}. Record the meeting with whoever took over, or correct the day.`,
+};
 let register: TestApp;
 let region: Region;
 let importing: Importing;
@@ -69,20 +74,32 @@ describe('A body that is closed', () => {
     expect([await due.publishDue(), await due.publishDue()]).toEqual([0, 0]);
     expect(
       await register.office.query(
-        'SELECT state, returned_by, returned_reason FROM office.meeting WHERE id = $1',
+        'SELECT state, returned_by, returned_reason, returned_for FROM office.meeting WHERE id = $1',
         [late.id],
       ),
     ).toEqual([
       {
-        state: 'RETURNED',
-        returned_by: null,
-        returned_reason:
-          'Dagen kom, men mötet kunde inte publiceras: Organisationens sista dag var 2026-02-20. Anteckna mötet hos den som tog över, eller rätta dagen.',
+        ...{ state: 'RETURNED', returned_by: null, returned_reason: null },
+        returned_for: [{ code: 'meeting.bodyClosed', params: { day: LAST } }],
       },
     ]);
-    const work = await (await browserOf(register, other.recorder.accountId)).get('/office');
-    expect(work.html).toContain('Dagen kom, men mötet kunde inte publiceras');
-    expect(work.html).not.toContain('Granskaren skriver: Dagen kom');
+
+    const asked = 'query ($id: ID!) { meeting(id: $id) { steps { returnedReason } } }';
+    const { accountId } = other.recorder;
+    const { cookies } = await browserOf(register, accountId);
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    for (const [language, sentence] of Object.entries(CAME_BACK)) {
+      await register.office.query('UPDATE office.account SET language = $2 WHERE id = $1', [
+        ...[accountId, language],
+      ]);
+      const headers = { cookie, accept: 'text/html' };
+      const told = await ask(register, asked, { id: late.id }, { cookie, 'accept-language': language });
+      expect(told.data).toEqual({ meeting: { steps: { returnedReason: sentence } } });
+      for (const page of ['', `/meetings/${late.id}`, `/meetings/${late.id}/check`]) {
+        const html = await (await fetch(`${register.url}/office${page}`, { headers })).text();
+        expect([page, html]).toEqual([page, expect.stringContaining(`>${sentence}</p>`)]);
+      }
+    }
   });
 
   it('and what an import brought before it was closed is published by none: the row says why', async () => {

@@ -9,10 +9,6 @@ export const publicationMessages = messages('publication', {
     sv: 'Skälet blir offentligt, och det säger något som är maskat i posten. Skriv det på ett annat sätt.',
     en: 'The reason becomes public, and it says something that is withheld in the record. Write it in another way.',
   },
-  notOnItsDay: {
-    sv: 'Dagen kom, men mötet kunde inte publiceras: {reasons}',
-    en: 'The day came, but the meeting could not be published: {reasons}',
-  },
   notDelayed: {
     sv: 'Mötet väntar inte längre på en dag. Det kan ha publicerats eller lämnats tillbaka medan du läste.',
     en: 'The meeting does not wait for a day any more. It may have been published or returned while you were reading.',

@@ -69,4 +69,8 @@ export const meetingsMessages = messages('meetings', {
     sv: 'Du registrerar inte för den företrädaren. Be om delegation eller låt någon som granskar göra det.',
     en: 'You do not record for that official. Ask for a delegation, or let a publisher do it.',
   },
+  notOnItsDay: {
+    sv: 'Dagen kom, men mötet kunde inte publiceras.',
+    en: 'The day came, but the meeting could not be published.',
+  },
 });

@@ -25,6 +25,7 @@ import { Redaction } from './redaction.entity.js';
 import { ShownMeetings } from './shown-meetings.service.js';
 import { ShownMeetingsResolver } from './shown-meetings.resolver.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
+import { StepsResolver } from './steps.resolver.js';
 
 /** Meetings from the first note to their review, and nil returns. */
 @Module({
@@ -52,6 +53,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
     ShownMeetingsResolver,
     ShownMeetings,
     ParticipantsResolver,
+    StepsResolver,
     ObstacleQueries,
     NilReturnsService,
     NilReturnsResolver,

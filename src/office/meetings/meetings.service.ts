@@ -100,7 +100,9 @@ export class MeetingsService {
       const { meeting } = await meetingToChange(store, actor, input);
       requireRole(actor, meeting.publicBodyId, Role.PUBLISHER);
       requireState(meeting.state, 'return');
-      Object.assign(meeting.steps, { returnedBy: actor.accountId, returnedReason: input.reason });
+      Object.assign(meeting.steps, {
+        ...{ returnedBy: actor.accountId, returnedReason: input.reason, returnedFor: null },
+      });
       return moved(store, meeting, MeetingState.RETURNED);
     });
   }

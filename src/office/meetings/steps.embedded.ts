@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column } from 'typeorm';
 import { OfficeSchema } from '../office-schema.js';
+import type { StoredNote } from './import-source.embedded.js';
 
 /** Who took a meeting through the workflow. Account ids are null for the operator's own acts, such as an import. */
 @ObjectType({ description: 'Who did what with a meeting, and when', registerIn: () => OfficeSchema })
@@ -33,9 +34,13 @@ export class Steps {
   @Column('uuid', { nullable: true })
   returnedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was returned' })
+  /** What the reviewer wrote. */
   @Column('text', { nullable: true })
   returnedReason: string | null;
+
+  /** What stood against it on the day it waited for, when the register itself returned it. */
+  @Column('jsonb', { nullable: true })
+  returnedFor: StoredNote[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The account that approved publication' })
   @Column('uuid', { nullable: true })

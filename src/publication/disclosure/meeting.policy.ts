@@ -78,6 +78,7 @@ export const meetingPolicy = {
     submittedAt: whoDidWhat,
     returnedBy: whoDidWhat,
     returnedReason: whoDidWhat,
+    returnedFor: whoDidWhat,
     publishedBy: whoDidWhat,
     withdrawnReason: published,
     namesApproved: internal,

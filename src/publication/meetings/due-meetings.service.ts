@@ -5,12 +5,12 @@ import { systemActor } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
+import { keptReasons } from '../../office/meetings/return-reasons.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { type Reason, say, sayReason } from '../../platform/language/message.js';
+import type { Reason } from '../../platform/language/message.js';
 import { MeetingState } from '../../words/meeting-words.js';
-import { publicationMessages } from '../publication.messages.js';
 import { PublishingService } from './publishing.service.js';
 
 /** Delayed meetings whose day has come. */
@@ -66,14 +66,13 @@ export class DueMeetings {
 
   // What stands against it does not go away by itself: somebody has to read of it.
   private async return(due: Meeting, reasons: readonly Reason[]): Promise<void> {
-    const told = new Set(reasons.map((each) => sayReason(each, 'sv')));
-    const returnedReason = say(publicationMessages.notOnItsDay, 'sv', { reasons: [...told].join(' ') });
+    const returnedFor = keptReasons(reasons);
     const actor = systemActor('publish-delayed');
     await this.office.change(actor, 'returnMeeting', { id: due.id }, async (store) => {
       const meeting = (await lockDelayed(store, due))?.meeting;
       // Whoever has changed it since knows better: it is asked again.
       if (meeting?.version !== due.version) return due;
-      Object.assign(meeting.steps, { returnedBy: null, returnedReason });
+      Object.assign(meeting.steps, { returnedBy: null, returnedReason: null, returnedFor });
       meeting.state = MeetingState.RETURNED;
       return store.save(Meeting, meeting);
     });

@@ -29,7 +29,14 @@ const LISTS = [
 const TEXTS: Columns = {
   meeting: [
     ...['title', 'purpose', 'place', 'municipality', 'outcomeText', 'keywords', 'series', 'internalNote'],
-    ...['embargo.decision', 'steps.returnedReason', 'source.url', 'source.reference', 'source.notes'],
+    ...[
+      'embargo.decision',
+      'steps.returnedReason',
+      'steps.returnedFor',
+      'source.url',
+      'source.reference',
+      'source.notes',
+    ],
   ],
   participants: [
     ...[

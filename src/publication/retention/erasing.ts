@@ -75,7 +75,8 @@ async function emptyMeeting(store: EntityManager, id: string): Promise<void> {
             place = NULL, municipality = NULL, country = NULL, topic_codes = '{}', issue_ids = '{}',
             nothing_asked = false, no_gifts = false, outcome_kind = NULL, outcome_text = NULL, keywords = '{}',
             series = NULL, linked_meeting_ids = '{}', internal_note = NULL, embargo_ground = NULL,
-            embargo_decision = NULL, returned_reason = NULL, source_url = NULL, source_notes = NULL
+            embargo_decision = NULL, returned_reason = NULL, returned_for = NULL, source_url = NULL,
+            source_notes = NULL
       WHERE id = $1`,
     [id],
   );

@@ -120,6 +120,7 @@ const NOBODY = {
   submittedAt: null,
   returnedBy: null,
   returnedReason: null,
+  returnedFor: null,
   publishedBy: null,
   withdrawnReason: null,
 };

@@ -7,6 +7,7 @@ import { addDays } from '../../../words/dates.js';
 import { MeetingState } from '../../../words/meeting-words.js';
 import { lastDay } from '../../meetings/date.rules.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
+import { whyReturned } from '../../meetings/return-reasons.js';
 import { isAllowed } from '../../meetings/workflow.rules.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
@@ -86,12 +87,12 @@ function nextOf({ language, meeting, obstacles }: MeetingView): string {
 }
 
 function Returned({ view: { language, meeting } }: { view: MeetingView }) {
-  const { returnedReason } = meeting.steps;
-  if (meeting.state !== MeetingState.RETURNED || !returnedReason) return null;
+  const why = whyReturned(meeting.steps, language);
+  if (meeting.state !== MeetingState.RETURNED || !why) return null;
   return (
     <div class="ds-alert" data-color="warning">
       <h2>{say(texts.returned, language)}</h2>
-      <p>{returnedReason}</p>
+      <p>{why}</p>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { daysBetween } from '../../../words/dates.js';
 import type { ListedMeeting } from '../../meetings/meeting-list.queries.js';
+import { whyReturned } from '../../meetings/return-reasons.js';
+import type { Steps } from '../../meetings/steps.embedded.js';
 import type { Form } from '../../../platform/pages/forms/form.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';
@@ -208,9 +210,7 @@ function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language
       <h2 id="returned">{say(texts.returned, language)}</h2>
       {rows.map((row) => (
         <Rows key={row.meeting.id} rows={[row]} language={language}>
-          {row.meeting.steps.returnedReason && (
-            <p class="comment">{commentOn(row.meeting, row.meeting.steps.returnedReason, language)}</p>
-          )}
+          <Comment steps={row.meeting.steps} language={language} />
         </Rows>
       ))}
     </section>
@@ -218,8 +218,10 @@ function Returned({ rows, language }: { rows: readonly ListedMeeting[]; language
 }
 
 // What the register itself returned is no reviewer's word.
-function commentOn({ steps }: ListedMeeting['meeting'], comment: string, language: Language): string {
-  return steps.returnedBy === null ? comment : say(texts.comment, language, { comment });
+function Comment({ steps, language }: { steps: Steps; language: Language }) {
+  const comment = whyReturned(steps, language);
+  if (!comment) return null;
+  return <p class="comment">{steps.returnedFor ? comment : say(texts.comment, language, { comment })}</p>;
 }
 
 function Meetings({ title, rows, language }: MeetingsProps) {

@@ -5,6 +5,7 @@ import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PostForm } from '../../../office/pages/frame/post-form.js';
 import { useVisit } from '../../../office/pages/frame/visit.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { whyReturned } from '../../../office/meetings/return-reasons.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Reason, say } from '../../../platform/language/message.js';
 import { Hidden } from '../../../platform/pages/forms/fields.js';
@@ -37,6 +38,7 @@ export function checkPage(view: CheckView): OfficePage {
   const { language, meeting, may, whatFollows } = view;
   const title = say(texts.title, language);
   const form = may.amend ? `/office/meetings/${meeting.id}/edit` : null;
+  const why = whyReturned(meeting.steps, language);
   const body = (
     <>
       <Reasons
@@ -53,12 +55,12 @@ export function checkPage(view: CheckView): OfficePage {
       </p>
       <p>{say(texts.intro, language)}</p>
       {whatFollows && <p class="ds-alert">{whatFollows}</p>}
-      {meeting.steps.returnedReason && (
+      {why && (
         <section class="ds-alert" data-color="warning">
           <h2 class="ds-heading" data-size="xs">
-            {say(meeting.steps.returnedBy === null ? texts.cameBack : texts.returned, language)}
+            {say(meeting.steps.returnedFor ? texts.cameBack : texts.returned, language)}
           </h2>
-          <p>{meeting.steps.returnedReason}</p>
+          <p>{why}</p>
         </section>
       )}
       <Reasons

@@ -17,6 +17,7 @@ export const insideMessages = messages('inside', {
   'steps.submittedAt': { sv: 'När det skickades in', en: 'When it was sent to review' },
   'steps.returnedBy': { sv: 'Vem som lämnade tillbaka', en: 'Who returned it' },
   'steps.returnedReason': { sv: 'Kommentar från granskaren', en: 'Comment of the reviewer' },
+  'steps.returnedFor': { sv: 'Vad som hindrade på dagen', en: 'What stood in the way on its day' },
   'steps.publishedBy': { sv: 'Vem som publicerade', en: 'Who published it' },
   'participant.nameBasis': { sv: 'Grund för namnet', en: 'Basis for the name' },
   'participant.nameCitation': { sv: 'Beslut eller lag bakom namnet', en: 'Decision or law behind the name' },

@@ -152,6 +152,7 @@ export const valueWords: Readonly<Record<string, Texts>> = {
   result: { sv: 'Resultat', en: 'Result' },
   retired: { sv: 'Om ämnet inte längre används', en: 'Whether it is no longer used' },
   returnedBy: { sv: 'Vem som lämnade tillbaka', en: 'Who returned it' },
+  returnedFor: { sv: 'Hinder på dagen för publicering', en: 'Obstacles on the day of publication' },
   returnedReason: { sv: 'Skäl att lämna tillbaka', en: 'Reason for returning it' },
   review: { sv: 'Hur det granskades', en: 'How it was reviewed' },
   role: { sv: 'Roll', en: 'Role' },

@@ -29,6 +29,7 @@ const INSIDE: Readonly<Record<string, Message>> = {
   answer: texts.reportAnswer,
   'embargo/decision': texts.inside,
   'steps/returnedReason': texts.inside,
+  'steps/returnedFor': texts.inside,
 };
 
 const CALLED: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { type Fact, Facts } from '../../../office/pages/frame/facts.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PostForm } from '../../../office/pages/frame/post-form.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
+import { whyReturned } from '../../../office/meetings/return-reasons.js';
 import { dayInWords } from '../../../platform/language/in-words.js';
 import { type Message, type Params, type Reason, say } from '../../../platform/language/message.js';
 import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
@@ -89,7 +90,8 @@ function Aside({ view }: { view: ReviewView }) {
     const day = dayInWords(until, form.language);
     facts.push([told(texts.waitsFor), told(texts.untilBy, { day, decision: decision ?? '' })]);
   }
-  if (meeting.steps.returnedReason) facts.push([told(texts.returnedBefore), meeting.steps.returnedReason]);
+  const why = whyReturned(meeting.steps, form.language);
+  if (why) facts.push([told(texts.returnedBefore), why]);
   return (
     <>
       <h2>{told(texts.facts)}</h2>

@@ -24,6 +24,7 @@ export const meetingPlaces = {
       internal_note: 'TEXT',
       embargo_decision: 'TEXT',
       returned_reason: 'TEXT',
+      returned_for: 'DOCUMENT',
       withdrawn_reason: 'TEXT',
       source_name: 'TEXT',
       source_url: 'TEXT',

@@ -87,6 +87,7 @@ export const columnWords: Readonly<Record<string, Texts>> = {
   report: { sv: 'Rapport', en: 'Report' },
   result: { sv: 'Resultat', en: 'Result' },
   returned_by: { sv: 'Lämnade tillbaka', en: 'Returned by' },
+  returned_for: { sv: 'Hinder på dagen för publicering', en: 'Obstacles on the day of publication' },
   returned_reason: { sv: 'Skäl att lämna tillbaka', en: 'Reason to return it' },
   reviewed_by: { sv: 'Omprövade', en: 'Reconsidered by' },
   sector: { sv: 'Bransch', en: 'Sector' },
