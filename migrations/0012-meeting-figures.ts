@@ -33,13 +33,13 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
     await runner.query(VALUES);
     await runner.query(VALUES_WITHIN);
     await runner.query(TRIGGERS);
-    // A register of before has meetings already.
-    for (const { table, key, values } of COUNTS) {
-      await runner.query(`
-        INSERT INTO register.${table} (${key.join(', ')}, count)
-        SELECT ${key.join(', ')}, count(*) FROM register.meeting AS item, ${valuesOf('item', values)} AS given
-        GROUP BY ${key.join(', ')} ORDER BY ${key.join(', ')};
-      `);
+    for (const counts of COUNTS) {
+      const { table, key } = counts;
+      await runner.query(countedAnew(counts));
+      // A register of before has meetings already.
+      await runner.query(
+        `INSERT INTO register.${table} SELECT * FROM register.${table}_anew() ORDER BY ${key.join(', ')}`,
+      );
     }
   }
 
@@ -50,6 +50,7 @@ export class MeetingFigures1780000000012 implements MigrationInterface {
       DROP TRIGGER meetings_are_counted_when_gone ON register.meeting;
       DROP TRIGGER meetings_are_counted_when_emptied ON register.meeting;
       DROP FUNCTION register.count_meetings();
+      ${COUNTS.map(({ table }) => `DROP FUNCTION register.${table}_anew();`).join(' ')}
       DROP FUNCTION register.meeting_values_within(${TYPES});
       DROP FUNCTION register.meeting_values(${TYPES});
       DROP TABLE register.meeting_count_within;
@@ -183,6 +184,16 @@ const COUNTS = [
     values: 'meeting_values_within',
   },
 ];
+
+/** What a table of counts has to hold, from the meetings themselves: what its triggers keep is compared with this. */
+function countedAnew({ table, key, values }: (typeof COUNTS)[number]): string {
+  return `
+  CREATE FUNCTION register.${table}_anew() RETURNS SETOF register.${table} LANGUAGE sql STABLE ROWS 100000
+  BEGIN ATOMIC
+    SELECT ${key.join(', ')}, count(*)::integer
+      FROM register.meeting AS item, ${valuesOf('item', values)} AS given GROUP BY ${key.join(', ')};
+  END`;
+}
 
 function valuesOf(item: string, values: string): string {
   return `register.${values}(${columnsOf(item)})`;

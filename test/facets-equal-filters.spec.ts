@@ -61,31 +61,16 @@ test('counts of facets equal counts by filter, whatever else is asked', async ()
   );
 });
 
-const COUNTERS = [
-  { table: 'meeting_count', key: 'kind, value', values: 'meeting_values' },
-  {
-    table: 'meeting_count_within',
-    key: 'within_kind, within, kind, value',
-    values: 'meeting_values_within',
-  },
-];
-
 async function requireExactCounters(): Promise<void> {
-  for (const { table, key, values } of COUNTERS) {
-    const order = key.replace(/\w+/g, (column) => `${column} COLLATE "C"`);
-    const held = await register.office.query<unknown[]>(
-      `SELECT ${key}, count FROM register.${table} ORDER BY ${order}`,
-    );
+  for (const table of ['meeting_count', 'meeting_count_within']) {
+    const [held, anew] = await Promise.all([countsIn(table), countsIn(`${table}_anew()`)]);
     expect(held.length).toBeGreaterThan(0);
-    expect(held).toEqual(
-      await register.office.query(`SELECT ${key}, count(*)::integer AS count
-        FROM register.meeting AS item, register.${values}(item.date, item.last_day, item.date_precision,
-          item.direction, item.channel, item.country, item.body_ids, item.organisation_ids, item.organisation_kinds,
-          item.official_ids, item.topic_codes, item.issue_ids, item.public_body_id, item.days_to_publication,
-          item.late, item.has_quality_notes) AS given
-        GROUP BY ${key} ORDER BY ${order}`),
-    );
+    expect(held).toEqual(anew);
   }
+}
+
+function countsIn(source: string): Promise<unknown[]> {
+  return register.office.query(`SELECT * FROM register.${source} AS item ORDER BY item::text COLLATE "C"`);
 }
 
 test('what is counted beforehand is what there is, after corrections, withdrawals and batches', async () => {
