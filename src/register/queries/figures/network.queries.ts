@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.js';
 import { Values } from '../../reading/values.js';
 import { all } from '../lists/pages.js';
 import { LOOKED_AT, type MeetingSet, setConditions } from '../meetings/meeting-set.js';
+import { latestOf } from '../meetings/meeting-walk.js';
 
 /** How many meetings two had with each other: an organisation, and an official or a public body. */
 export interface MetPair {
@@ -65,11 +66,10 @@ const OTHERS = {
 /** The day after that of the first meeting which is one too many; null where there is none. */
 async function firstDayOfLatest(reading: Reading, set: MeetingSet): Promise<string | null> {
   const values = new Values();
-  const conditions = setConditions(set, values);
+  const latest = latestOf(set, LOOKED_AT + 1, values);
   const [found] = await reading.query<{ day: string }>(
     `SELECT least(item.date + 1, (SELECT max(date) FROM register.meeting))::text AS day
-     FROM register.meeting AS item ${all(conditions)}
-     ORDER BY item.date DESC, item.id DESC OFFSET ${LOOKED_AT} LIMIT 1`,
+     FROM (${latest}) AS item ORDER BY item.date DESC, item.id DESC OFFSET ${LOOKED_AT} LIMIT 1`,
     values.all,
   );
   return found?.day ?? null;
