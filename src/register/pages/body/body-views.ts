@@ -11,10 +11,9 @@ import { loadAll, type Reading } from '../../reading/reading.js';
 import type { PublicBodyRecord } from '../../records/public-body.record.js';
 import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
-import { countsBy } from '../parties/counts.js';
+import { countsOf } from '../parties/counts.js';
 import { pathOfBody } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
-import { partyMessages as texts } from '../parties/party.messages.js';
 import { inLanguage } from '../record/record-document.js';
 import { bodyJsonLd } from './body-json-ld.rules.js';
 import type { BodyView } from './body-view.js';
@@ -25,6 +24,14 @@ const MOST_OFFICIALS = 100;
 // A tree is never so deep; a ring would be endless.
 const DEEPEST = 12;
 const MOST_CHILDREN = 100;
+
+const COUNTED = [
+  MeetingFacet.ORGANISATION_KIND,
+  MeetingFacet.ORGANISATION,
+  MeetingFacet.TOPIC,
+  MeetingFacet.ISSUE,
+  MeetingFacet.OFFICIAL,
+] as const;
 
 /** Reads what the page of a public body shows. */
 @Injectable()
@@ -43,18 +50,10 @@ export class BodyViews {
       dataPath: `public-bodies/${encodeURIComponent(slug)}`,
       feedPath: `public-bodies/${id}`,
     });
-    const counting = { reading, set, asked: party.asked, total: party.meetings.count, language };
-    const counted = [
-      { by: MeetingFacet.ORGANISATION_KIND, title: texts.kinds },
-      { by: MeetingFacet.ORGANISATION, title: texts.organisations },
-      { by: MeetingFacet.TOPIC, title: texts.topics },
-      { by: MeetingFacet.ISSUE, title: texts.issues },
-      { by: MeetingFacet.OFFICIAL, title: texts.officials },
-    ];
     const [timeline, lateness, counts, above, parts, units, year] = await Promise.all([
       readChart(reading, 'timeline', ofOwner('publicBody', id, language)),
       readChart(reading, 'lateness', ofOwner('publicBody', id, language)),
-      Promise.all(counted.map((each) => countsBy(counting, each))),
+      countsOf(reading, party, set, COUNTED),
       aboveOf(reading, body, language),
       childrenOf(reading, body, language),
       unitsOf(reading, set),

@@ -10,22 +10,21 @@ import type { IssueRecord } from '../../records/issue.record.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
-import { countsBy } from '../parties/counts.js';
+import { countsOf } from '../parties/counts.js';
 import { LOOKED_INTO } from '../parties/latest-meetings.js';
 import { pathOfIssue } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
-import { partyMessages as texts } from '../parties/party.messages.js';
 import { inLanguage } from '../record/record-document.js';
 import { footprintOf } from './footprint.rules.js';
 import { issueJsonLd } from './issue-json-ld.rules.js';
 import type { IssueView } from './issue-view.js';
 
 const COUNTED = [
-  { by: MeetingFacet.ORGANISATION_KIND, title: texts.kinds },
-  { by: MeetingFacet.ORGANISATION, title: texts.organisations },
-  { by: MeetingFacet.OFFICIAL, title: texts.officials },
-  { by: MeetingFacet.PUBLIC_BODY, title: texts.bodies },
-];
+  MeetingFacet.ORGANISATION_KIND,
+  MeetingFacet.ORGANISATION,
+  MeetingFacet.OFFICIAL,
+  MeetingFacet.PUBLIC_BODY,
+] as const;
 
 /** Reads what the page of an issue shows. */
 @Injectable()
@@ -49,9 +48,8 @@ export class IssueViews {
       someTopics(reading, issue.topicCodes),
       readChart(reading, 'directions', ofOwner('issue', id, language)),
     ]);
-    const { count: total, read } = party.meetings;
-    const counting = { reading, set, asked: party.asked, total, language };
-    const counts = await Promise.all(COUNTED.map((each) => countsBy(counting, each)));
+    const { read } = party.meetings;
+    const counts = await countsOf(reading, party, set, COUNTED);
     const view: IssueView = {
       ...{ ...party, issue, body, directions, counts },
       bodyName: inLanguage(body.name, language) || body.slug,

@@ -13,19 +13,18 @@ import type { Reading } from '../../reading/reading.js';
 import type { OfficialRecord, PostRecord } from '../../records/official.record.js';
 import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
-import { countsBy } from '../parties/counts.js';
+import { countsOf } from '../parties/counts.js';
 import { pathOfBody, pathOfOfficial } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
-import { partyMessages as texts } from '../parties/party.messages.js';
 import { inLanguage } from '../record/record-document.js';
 import type { OfficialView, PostLine } from './official-view.js';
 
 const COUNTED = [
-  { by: MeetingFacet.ORGANISATION, title: texts.organisations },
-  { by: MeetingFacet.ORGANISATION_KIND, title: texts.kinds },
-  { by: MeetingFacet.TOPIC, title: texts.topics },
-  { by: MeetingFacet.ISSUE, title: texts.issues },
-];
+  MeetingFacet.ORGANISATION,
+  MeetingFacet.ORGANISATION_KIND,
+  MeetingFacet.TOPIC,
+  MeetingFacet.ISSUE,
+] as const;
 
 /** Reads what the page of an official shows. */
 @Injectable()
@@ -43,10 +42,9 @@ export class OfficialViews {
       dataPath: `officials/${id}`,
       feedPath: `officials/${id}`,
     });
-    const counting = { reading, set, asked: party.asked, total: party.meetings.count, language };
     const [timeline, counts, posts, reporting] = await Promise.all([
       readChart(reading, 'timeline', ofOwner('official', id, language)),
-      Promise.all(COUNTED.map((each) => countsBy(counting, each))),
+      countsOf(reading, party, set, COUNTED),
       Promise.all(inOrder(official.posts).map((post) => postLine(reading, post, language))),
       reportingOf(reading, set, id),
     ]);

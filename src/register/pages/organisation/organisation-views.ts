@@ -13,12 +13,11 @@ import {
 import type { Reading } from '../../reading/reading.js';
 import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
-import { countsBy } from '../parties/counts.js';
+import { countsOf } from '../parties/counts.js';
 import { LOOKED_INTO } from '../parties/latest-meetings.js';
 import type { PartyView } from '../parties/party-page.js';
 import { pathOfOrganisation } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
-import { partyMessages as texts } from '../parties/party.messages.js';
 import { asksIn } from './asks.js';
 import { organisationJsonLd } from './organisation-json-ld.rules.js';
 import type { MergedLine, OrganisationView, Represented } from './organisation-view.js';
@@ -28,11 +27,11 @@ const MOST_MERGED = 20;
 const MOST_REPRESENTED = 40;
 
 const COUNTED = [
-  { by: MeetingFacet.OFFICIAL, title: texts.officials },
-  { by: MeetingFacet.PUBLIC_BODY, title: texts.bodies },
-  { by: MeetingFacet.TOPIC, title: texts.topics },
-  { by: MeetingFacet.ISSUE, title: texts.issues },
-];
+  MeetingFacet.OFFICIAL,
+  MeetingFacet.PUBLIC_BODY,
+  MeetingFacet.TOPIC,
+  MeetingFacet.ISSUE,
+] as const;
 
 /** Reads what the page of an organisation shows. */
 @Injectable()
@@ -52,12 +51,10 @@ export class OrganisationViews {
       mergedInto(reading, id),
       representationsOf(reading, id, MOST_REPRESENTED + 1),
     ]);
-    const total = party.meetings.count;
-    const counting = { reading, set, asked: party.asked, total, language };
     // Asked at once, all figures are counted by one statement.
     const [timeline, counts] = await Promise.all([
       readChart(reading, 'timeline', ofOwner('organisation', id, language)),
-      Promise.all(COUNTED.map((each) => countsBy(counting, each))),
+      countsOf(reading, party, set, COUNTED),
     ]);
     const view: OrganisationView = {
       ...{ ...party, organisation, merged, timeline, counts },

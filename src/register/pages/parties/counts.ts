@@ -1,4 +1,3 @@
-import type { Language } from '../../../platform/language/language.js';
 import type { Message } from '../../../platform/language/message.js';
 import { MeetingFacet } from '../../../words/query-words.js';
 import { facetLabel } from '../../api/resolvers/facet-labels.js';
@@ -7,7 +6,9 @@ import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Pair } from '../lists/list-addresses.rules.js';
 import { spokenIn } from '../record/quoting.js';
+import type { PartyView } from './party-page.js';
 import { pathOfMeetings, pathOfValue } from './party-paths.js';
+import { partyMessages as texts } from './party.messages.js';
 
 /** How many of the meetings of a page have a value: officials, topics, kinds of organisation. */
 export interface CountLine {
@@ -30,39 +31,38 @@ export interface Counts {
   rest?: string | undefined;
 }
 
-/** Whose meetings are counted, what an address asks for them, and for whom it is told. */
-export interface Counting {
-  reading: Reading;
-  set: MeetingSet;
-  asked: Pair;
-  total: number;
-  language: Language;
-}
-
-export interface CountedBy {
-  by: MeetingFacet;
-  title: Message;
-}
-
 const MOST = 12;
 
 /** Where no more is known of any of them, there is nothing to tell. */
 const UNKNOWN = 'UNKNOWN';
 
-const PARAMETERS: Partial<Record<MeetingFacet, string>> = {
-  [MeetingFacet.ORGANISATION]: 'organisationIds',
-  [MeetingFacet.ORGANISATION_KIND]: 'organisationKinds',
-  [MeetingFacet.OFFICIAL]: 'officialIds',
-  [MeetingFacet.PUBLIC_BODY]: 'publicBodyIds',
-  [MeetingFacet.TOPIC]: 'topics',
-  [MeetingFacet.ISSUE]: 'issueIds',
+/** What meetings are counted by on the pages of parties: under which heading, and what an address asks of a value. */
+const COUNTED = {
+  [MeetingFacet.ORGANISATION]: { title: texts.organisations, parameter: 'organisationIds' },
+  [MeetingFacet.ORGANISATION_KIND]: { title: texts.kinds, parameter: 'organisationKinds' },
+  [MeetingFacet.OFFICIAL]: { title: texts.officials, parameter: 'officialIds' },
+  [MeetingFacet.PUBLIC_BODY]: { title: texts.bodies, parameter: 'publicBodyIds' },
+  [MeetingFacet.TOPIC]: { title: texts.topics, parameter: 'topics' },
+  [MeetingFacet.ISSUE]: { title: texts.issues, parameter: 'issueIds' },
 };
 
-/** The most frequent values first. */
-export async function countsBy(
-  { reading, set, asked, total, language }: Counting,
-  { by, title }: CountedBy,
+/** Counts the meetings of a party by one thing after another, each with the most frequent values first. */
+export function countsOf(
+  reading: Reading,
+  party: PartyView,
+  set: MeetingSet,
+  facets: readonly (keyof typeof COUNTED)[],
+): Promise<Counts[]> {
+  return Promise.all(facets.map((by) => countsBy(reading, party, set, by)));
+}
+
+async function countsBy(
+  reading: Reading,
+  { asked, meetings: { count: total }, language }: PartyView,
+  set: MeetingSet,
+  by: keyof typeof COUNTED,
 ): Promise<Counts> {
+  const { title, parameter } = COUNTED[by];
   const counted = await countFacet(reading, set, { by, first: MOST + 1 });
   const found = counted.every(({ value }) => value === UNKNOWN) ? [] : counted;
   const lang = by === MeetingFacet.ISSUE ? spokenIn(language) : undefined;
@@ -71,14 +71,13 @@ export async function countsBy(
       facetLabel(reading, { by, value, language }),
       pathOfValue(reading, by, value),
     ]);
-    return { label, count, path, lang, meetings: pathOfMeetings(...meetingsWith(asked, by, value)) };
+    return { label, count, path, lang, meetings: pathOfMeetings(...meetingsWith(asked, [parameter, value])) };
   });
   const rest = found.length > MOST ? pathOfMeetings(asked) : undefined;
   return { title, total, rest, lines: await Promise.all(lines) };
 }
 
 // Two values of one parameter ask for either; both must hold only where they are of different ones.
-function meetingsWith(asked: Pair, by: MeetingFacet, value: string): Pair[] {
-  const parameter = PARAMETERS[by] ?? '';
-  return parameter === asked[0] ? [[parameter, value]] : [asked, [parameter, value]];
+function meetingsWith(asked: Pair, counted: Pair): Pair[] {
+  return counted[0] === asked[0] ? [counted] : [asked, counted];
 }
