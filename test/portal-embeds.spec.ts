@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { findBrowser, openBrowser } from './support/browser.js';
 import { aPublishedMeeting, aRegion, type Region, step } from './support/meetings.js';
-import { anOrganisation, makePublic, withdrawn } from './support/public-records.js';
+import {
+  aBody,
+  aMeeting,
+  anIssue,
+  anOfficial,
+  anOrganisation,
+  makePublic,
+  withdrawn,
+} from './support/public-records.js';
 import { publicly } from './support/publicly.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -94,14 +102,41 @@ describe('A card for the page of somebody else', () => {
     expect(await (await get('/en/embed/bodies/nope')).text()).toContain('This is not in the register');
   });
 
-  it('is gone where an organisation was withdrawn', async () => {
-    const gone = anOrganisation('Bolaget som fanns');
-    await makePublic(register, gone);
-    expect((await get(`/embed/organisations/${gone.id}`)).status).toBe(200);
-    await makePublic(register, withdrawn(gone));
-    const answer = await get(`/embed/organisations/${gone.id}`);
-    expect([answer.status, (await get(`/embed/officials/${gone.id}`)).status]).toEqual([410, 404]);
-    expect(await answer.text()).toContain('Det här finns inte i registret');
+  it('says what became of whom was taken out of the register, as the page does', async () => {
+    const body = aBody({ slug: 'gone-for-good' });
+    const gone = [
+      ['organisations', anOrganisation('Bolaget som fanns')],
+      ['officials', anOfficial('Eva Exempel', body)],
+      ['issues', anIssue('Spåret', body)],
+      ['bodies', body],
+    ] as const;
+    const records = gone.map(([, record]) => record);
+    await makePublic(register, body, ...records.filter((record) => record !== body));
+    for (const [what, { id }] of gone)
+      expect([what, (await get(`/embed/${what}/${id}`)).status]).toEqual([what, 200]);
+    for (const record of records) await makePublic(register, withdrawn(record));
+    for (const [what, { id }] of gone) {
+      for (const path of [`/en/embed/${what}/${id}`, `/en/${what}/${id}`]) {
+        const answer = await get(path);
+        const html = await answer.text();
+        expect([path, answer.status]).toEqual([path, 410]);
+        expect(html).toContain('No longer in the register');
+        expect(html).toMatch(/It was taken away on \d+ [A-Z][a-z]+ \d{4}/);
+      }
+    }
+    const [[, { id }]] = gone;
+    expect((await get(`/embed/officials/${id}`)).status).toBe(404);
+  });
+
+  it('tells of meetings long ago how many there were and when the latest was, instead of none', async () => {
+    const body = aBody({ slug: 'ended-long-ago' });
+    const meetings = ['2019-03-02', '2019-03-03'].map((date) => aMeeting(body, { date }));
+    await makePublic(register, body, ...meetings);
+    const told = async (language: string) =>
+      (await (await get(`${language}/embed/bodies/${body.id}`)).text()).replace(/<[^>]+>/g, '');
+    expect(await told('')).toContain('2 möten, det senaste 3 mars 2019');
+    expect(await told('/en')).toContain('2 meetings, the latest on 3 March 2019');
+    expect(await told('')).not.toContain('de senaste tolv månaderna');
   });
 
   it('holds until something is published', async () => {

@@ -10,6 +10,8 @@ import type { EmbedSubject } from './embedded.js';
 export interface EmbedView extends EmbedSubject {
   language: Language;
   count: number;
+  /** Where there was none in twelve months: how many there are in all. */
+  inAll: number | undefined;
   latest: readonly MeetingRecord[];
   publicUrl: string;
   register: string;
@@ -18,17 +20,19 @@ export interface EmbedView extends EmbedSubject {
 
 const SHOWN = 3;
 
-/** How many meetings there were in twelve months, and the latest of all. */
+/** How many meetings there were in twelve months, or in all where those had none, and the latest of all. */
 export async function meetingsOf(
   reading: Reading,
   { owner }: EmbedSubject,
-): Promise<Pick<EmbedView, 'count' | 'latest'>> {
+): Promise<Pick<EmbedView, 'count' | 'inAll' | 'latest'>> {
   const recent = { owner, filter: { dateFrom: yearBefore(reading.today), dateTo: reading.today } };
   const [count, { nodes }] = await Promise.all([
     countMeetings(reading, recent),
     readMeetings(reading, { owner, filter: {} }, { first: SHOWN, orderBy: MeetingOrder.DATE_DESC }),
   ]);
-  return { count, latest: nodes };
+  const isLongAgo = count === 0 && nodes.length > 0;
+  const inAll = isLongAgo ? await countMeetings(reading, { owner, filter: {} }) : undefined;
+  return { count, inAll, latest: nodes };
 }
 
 /** The day after the same day of the year before. */

@@ -9,7 +9,7 @@ import { registerIn } from '../frame/register-in-words.js';
 import { EmbedGone, EmbedPage } from './embed.page.js';
 import { letOthersShow } from './embed-headers.js';
 import { meetingsOf } from './embed-view.js';
-import { embeddedAt, wasWithdrawn } from './embedded.js';
+import { embeddedAt, withdrawnAt } from './embedded.js';
 
 /** Cards for other people's pages. */
 @PortalPages('/embed')
@@ -35,8 +35,9 @@ export class EmbedController {
     const { publicUrl } = this.configuration;
     const subject = await embeddedAt(reading, { ...asked, language });
     if (!subject) {
-      void reply.status((await wasWithdrawn(reading, asked)) ? 410 : 404);
-      return htmlOf(EmbedGone({ language, publicUrl }));
+      const goneAt = await withdrawnAt(reading, asked);
+      void reply.status(goneAt ? 410 : 404);
+      return htmlOf(EmbedGone({ language, publicUrl, goneAt }));
     }
     const { name: register, demonstration } = await registerIn(reading, this.configuration, language);
     const meetings = await meetingsOf(reading, subject);

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { numberInWords } from '../../../platform/language/in-words.js';
+import { dayInWords, instantDayInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { EntryFiles } from '../../../platform/pages/entry-files.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
+import { partyMessages } from '../parties/party.messages.js';
 import { titleOf } from '../record/public-record.js';
 import { spokenIn } from '../record/quoting.js';
 import { spanInWords } from '../record/value-words.js';
@@ -14,15 +15,13 @@ import type { EmbedView } from './embed-view.js';
 
 /** A card for somebody else's page: whom it is about, how many meetings, the latest, and the way to the register. */
 export function EmbedPage(view: EmbedView) {
-  const { language, name, count, latest, publicUrl, path } = view;
+  const { language, name, latest, publicUrl, path } = view;
   const whole = publicUrl + pathIn(language, path);
   return (
     <Card language={language} title={name} canonical={whole}>
       <h1 lang={view.owner.kind === 'issue' ? spokenIn(language) : undefined}>{name}</h1>
       {view.demonstration && <p class="quiet">{say(texts.demonstration, language)}</p>}
-      <p>
-        <span class="count">{numberInWords(count, language)}</span> {say(texts.meetings, language, { count })}
-      </p>
+      <HowMany view={view} />
       <h2>{say(texts.latest, language)}</h2>
       {latest.length === 0 ? (
         <p class="quiet">{say(texts.none, language)}</p>
@@ -43,6 +42,20 @@ export function EmbedPage(view: EmbedView) {
   );
 }
 
+// Nought of twelve months would say of a register that ended that nobody met.
+function HowMany({ view: { language, count, inAll, latest } }: { view: EmbedView }) {
+  const [last] = latest;
+  const words =
+    inAll !== undefined && last
+      ? say(texts.inAll, language, { count: inAll, day: dayInWords(last.date, language) })
+      : say(texts.meetings, language, { count });
+  return (
+    <p>
+      <span class="count">{numberInWords(inAll ?? count, language)}</span> {words}
+    </p>
+  );
+}
+
 function Line({ meeting, view: { language, publicUrl } }: { meeting: MeetingRecord; view: EmbedView }) {
   return (
     <li>
@@ -59,13 +72,23 @@ function Line({ meeting, view: { language, publicUrl } }: { meeting: MeetingReco
   );
 }
 
+interface EmbedGoneProps extends Pick<EmbedView, 'language' | 'publicUrl'> {
+  /** When it was taken out of the register; undefined for what was never in it. */
+  goneAt: Date | undefined;
+}
+
 /** The card of what is not there: whoever shows it has a page that still makes sense. */
-export function EmbedGone({ language, publicUrl }: Pick<EmbedView, 'language' | 'publicUrl'>) {
+export function EmbedGone({ language, publicUrl, goneAt }: EmbedGoneProps) {
   const home = publicUrl + pathIn(language, '/');
+  const title = say(goneAt ? partyMessages.gone : texts.unknown, language);
   return (
-    <Card language={language} title={say(texts.gone, language)} canonical={home}>
-      <h1>{say(texts.gone, language)}</h1>
-      <p>{say(texts.goneMore, language)}</p>
+    <Card language={language} title={title} canonical={home}>
+      <h1>{title}</h1>
+      <p>
+        {goneAt
+          ? say(partyMessages.goneMore, language, { day: instantDayInWords(goneAt, language) })
+          : say(texts.unknownMore, language)}
+      </p>
       <p>
         <a href={home} target="_blank" rel="noopener">
           {say(texts.toRegister, language)}

@@ -29,7 +29,7 @@ type Find = (reading: Reading, key: string, language: Language) => Promise<Embed
 
 const FINDERS: Readonly<Record<Embedded, Find>> = {
   async bodies(reading, slug, language) {
-    const body = await findBody(reading, { slug });
+    const body = await findBody(reading, isId(slug) ? { id: slug } : { slug });
     if (!body) return undefined;
     const owner = { kind: 'publicBody', key: body.id } as const;
     return { name: inLanguage(body.name, language), path: pathOfBody(body.slug), owner };
@@ -63,19 +63,21 @@ export async function embeddedAt(
   return FINDERS[known](reading, known === 'bodies' ? key : key.toLowerCase(), language);
 }
 
-// A body is asked for by its slug, which nothing is left of.
-const KINDS: Readonly<Record<Exclude<Embedded, 'bodies'>, RecordKind>> = {
+// Bodies and issues end but are never taken away. Should one be, nothing is left of the slug of a body: its id is known.
+const KINDS: Readonly<Record<Embedded, RecordKind>> = {
+  bodies: RecordKind.PUBLIC_BODY,
   officials: RecordKind.OFFICIAL,
   organisations: RecordKind.ORGANISATION,
   issues: RecordKind.ISSUE,
 };
 
-/** Whether an address is about somebody who was withdrawn. */
-export async function wasWithdrawn(
+/** When what an address is about was taken out of the register; undefined where it was not. */
+export async function withdrawnAt(
   reading: Reading,
   { what, key }: { what: string; key: string },
-): Promise<boolean> {
-  const kind = Object.entries(KINDS).find(([each]) => each === what)?.[1];
-  if (!kind || !isId(key)) return false;
-  return (await findTombstone(reading, { id: key }))?.kind === kind;
+): Promise<Date | undefined> {
+  const known = EMBEDDED.find((each) => each === what);
+  if (!known || !isId(key)) return undefined;
+  const tombstone = await findTombstone(reading, { id: key });
+  return tombstone?.kind === KINDS[known] ? tombstone.at : undefined;
 }

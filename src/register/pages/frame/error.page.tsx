@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Refusal, RefusalCode } from '../../../platform/errors/refusal.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Reason, say, sayReason } from '../../../platform/language/message.js';
+import { TooMuchAsked } from '../../door/visitors.service.js';
 import { askedName } from '../../searches/search-in-words.js';
 import { pageAt, pathIn } from './portal-addresses.js';
 import { PortalFrame } from './portal-frame.js';
@@ -76,9 +77,20 @@ function titleOf({ refusal, status }: Failure): Message {
 function sentencesOf({ refusal, correlationId }: Failure, language: Language): string[] {
   if (!refusal) return [say(texts.wrongMore, language, { id: correlationId })];
   if (refusal.code === 'NOT_FOUND') return [say(texts.notFoundMore, language)];
+  if (refusal instanceof TooMuchAsked) return tooMuchInWords(refusal, language);
   const told = refusal.reasons.map((each) => reasonInWords(each, language));
   if (refusal.code === 'RATE_LIMITED') return [...told, say(texts.tooManyMore, language)];
   return refusal.code === 'UNAVAILABLE' ? [...told, say(texts.unavailableMore, language)] : told;
+}
+
+// Programs are told which header says how long; nobody sees that in a browser.
+function tooMuchInWords({ passed }: TooMuchAsked, language: Language): string[] {
+  const { limit, wait } = passed;
+  const when =
+    limit === 'clientRequestsAtOnce'
+      ? say(texts.tooManyAtOnce, language)
+      : say(texts.tooManyWait, language, { seconds: wait });
+  return [say(texts.tooManyWhy, language), when, say(texts.tooManyMore, language)];
 }
 
 // What is wrong in an address stands behind a name there.

@@ -45,6 +45,18 @@ export const portalMessages = messages('portal', {
   invalid: { sv: 'Frågan går inte att förstå', en: 'The question cannot be understood' },
   method: { sv: 'Så kan sidan inte användas', en: 'The page cannot be used like that' },
   tooMany: { sv: 'För många frågor på kort tid', en: 'Too many questions in a short time' },
+  tooManyWhy: {
+    sv: 'Från ditt nätverk har det kommit fler frågor än registret tar emot från en och samma. Gränsen finns för att alla ska få svar.',
+    en: 'More questions have come from your network than the register takes from any one. The limit is there so that everybody gets an answer.',
+  },
+  tooManyWait: {
+    sv: 'Ladda om sidan om {seconds, plural, one {# sekund} other {# sekunder}}.',
+    en: 'Load the page again in {seconds, plural, one {# second} other {# seconds}}.',
+  },
+  tooManyAtOnce: {
+    sv: 'Ladda om sidan när det du redan har frågat om har kommit.',
+    en: 'Load the page again when what you have already asked for has come.',
+  },
   tooManyMore: {
     sv: 'Behöver du mycket på en gång? Hela registret finns som filer, utan gränser.',
     en: 'Do you need a lot at once? The whole register is there as files, without limits.',

@@ -8,25 +8,32 @@ import { partyMessages as texts } from './party.messages.js';
 /** So many values stand there at once; the rest is folded away. */
 const SHOWN = 5;
 
+/** Where the longest bar would be shorter than this part of the whole, nobody could tell bars apart. */
+const LEAST_TOLD = 0.1;
+
 interface CountListProps {
   counts: Counts;
   language: Language;
 }
 
-/** Values with how many of the meetings have them, and a bar as long as their share; nothing where there are none. */
+/** Values with how many of the meetings have them, and a bar as long as their share or beside the others; nothing where there are none. */
 export function CountList({ counts, language }: CountListProps) {
   const { title, lines, total } = counts;
   if (lines.length === 0) return null;
   const id = title.code.replace('.', '-');
   const folded = lines.slice(SHOWN);
+  const most = Math.max(...lines.map(({ count }) => count));
+  const isSmall = most < total * LEAST_TOLD;
+  const whole = isSmall ? most : total;
   return (
     <section class="counts" aria-labelledby={id}>
       <h3 id={id}>{say(title, language)}</h3>
-      <Lines lines={lines.slice(0, SHOWN)} total={total} language={language} />
+      {isSmall && lines.length > 1 && <p class="quiet">{say(texts.amongRows, language)}</p>}
+      <Lines lines={lines.slice(0, SHOWN)} whole={whole} language={language} />
       {folded.length > 0 && (
         <details>
           <summary>{say(texts.more, language, { count: folded.length })}</summary>
-          <Lines lines={folded} total={total} language={language} />
+          <Lines lines={folded} whole={whole} language={language} />
         </details>
       )}
       <MoreThanThese counts={counts} language={language} />
@@ -48,11 +55,11 @@ function MoreThanThese({ counts: { lines, rest }, language }: CountListProps) {
 
 function Lines({
   lines,
-  total,
+  whole,
   language,
 }: {
   lines: readonly CountLine[];
-  total: number;
+  whole: number;
   language: Language;
 }) {
   return (
@@ -76,7 +83,7 @@ function Lines({
           >
             {numberInWords(line.count, language)}
           </a>
-          <Bar share={total === 0 ? 0 : line.count / total} />
+          <Bar share={whole === 0 ? 0 : line.count / whole} />
         </li>
       ))}
     </ul>

@@ -10,6 +10,11 @@ interface MetProps {
   language: Language;
 }
 
+// In a list that is cut it cannot be seen.
+function countsTwice({ lines, total, rest }: Counts): boolean {
+  return rest !== undefined || lines.reduce((sum, { count }) => sum + count, 0) > total;
+}
+
 /** With whom and about what somebody's meetings were, side by side; nothing where there are none. */
 export function Met({ counts, total, language }: MetProps) {
   const told = counts.filter(({ lines }) => lines.length > 0);
@@ -17,7 +22,7 @@ export function Met({ counts, total, language }: MetProps) {
   return (
     <section class="met" aria-labelledby="met">
       <h2 id="met">{say(texts.metTitle, language)}</h2>
-      <p class="quiet">{say(texts.metOf, language, { total })}</p>
+      <p class="quiet">{say(texts.metOf, language, { total, isSeveral: String(told.some(countsTwice)) })}</p>
       <div class="met-lists">
         {told.map((each) => (
           <CountList key={each.title.code} counts={each} language={language} />

@@ -3,6 +3,10 @@ import { messages } from '../../../platform/language/message.js';
 /** What the pages of organisations, officials and public bodies share. */
 export const partyMessages = messages('party', {
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
+  amongRows: {
+    sv: 'Varje rad är en liten del av mötena: strecken jämför raderna med varandra.',
+    en: 'Each line is a small part of the meetings: the bars compare the lines with each other.',
+  },
   mostOnly: { sv: 'Bara de {count} vanligaste visas.', en: 'Only the {count} most frequent are shown.' },
   mostMore: { sv: 'Sök bland alla mötena', en: 'Search all the meetings' },
   countOf: {
@@ -11,8 +15,8 @@ export const partyMessages = messages('party', {
   },
   metTitle: { sv: 'Vilka de möter och om vad', en: 'Whom they meet and about what' },
   metOf: {
-    sv: 'Av {total, plural, one {# möte} other {# möten}}. Ett möte kan räknas på flera rader. Siffran leder till mötena.',
-    en: 'Of {total, plural, one {# meeting} other {# meetings}}. A meeting may count in several lines. The number leads to the meetings.',
+    sv: 'Av {total, plural, one {# möte} other {# möten}}. {isSeveral, select, true {Ett möte kan räknas på flera rader. } other {}}Siffran leder till {total, plural, one {mötet} other {mötena}}.',
+    en: 'Of {total, plural, one {# meeting} other {# meetings}}. {isSeveral, select, true {A meeting may count in several lines. } other {}}The number leads to the {total, plural, one {meeting} other {meetings}}.',
   },
   officials: { sv: 'Företrädare', en: 'Officials' },
   bodies: { sv: 'Offentliga organisationer', en: 'Public bodies' },

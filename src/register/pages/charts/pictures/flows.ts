@@ -4,17 +4,21 @@ import { linesOf } from './lines.rules.js';
 import { INK, LETTERS } from './looks.js';
 
 const LABEL_WIDTHS = { wide: 250, narrow: 112 } as const;
-const NODE_HEIGHTS = { wide: 34, narrow: 40 } as const;
+const NODE_HEIGHTS = { wide: 36, narrow: 48 } as const;
 // So many letters there is room for, in how many lines.
 const LETTERS_IN_LINE = { wide: 27, narrow: 14 } as const;
 const LINES = { wide: 1, narrow: 2 } as const;
 const NODE_WIDTH = 8;
+const LINE_HEIGHT = 1.2;
 
 /** Two columns, and between them bands as broad as there are meetings. Where each stands follows from the figures alone. */
 export function flows({ rows }: ChartFigures, { size, number }: Sheet): Drawing {
   const [ones, others] = [nodesOf(rows, (row) => row), nodesOf(rows, (row) => row.beside)];
   const side = LABEL_WIDTHS[size];
-  const label = { fontSize: LETTERS[size], color: INK, lineHeight: LETTERS[size] * 1.2 };
+  const lineHeight = LETTERS[size] * LINE_HEIGHT;
+  const label = { fontSize: LETTERS[size], color: INK, lineHeight };
+  // Labels of as many lines as there may be have room, however thin what they name is.
+  const nodeGap = LINES[size] * lineHeight + 2;
   const node = ({ thing, count }: Node, at: 'left' | 'right') => ({
     name: nameOf(thing, at),
     itemStyle: { color: 'var(--chart-1)', borderColor: 'var(--chart-1-edge)' },
@@ -28,7 +32,7 @@ export function flows({ rows }: ChartFigures, { size, number }: Sheet): Drawing 
         {
           type: 'sankey',
           silent: true,
-          ...{ left: side, right: side, top: 8, bottom: 8, nodeWidth: NODE_WIDTH, nodeGap: 14 },
+          ...{ left: side, right: side, top: 8, bottom: 8, nodeWidth: NODE_WIDTH, nodeGap },
           layoutIterations: 32,
           draggable: false,
           data: [...ones.map((each) => node(each, 'left')), ...others.map((each) => node(each, 'right'))],
