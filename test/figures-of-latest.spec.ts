@@ -12,6 +12,7 @@ import { Reader } from '../src/register/reading/reader.service.js';
 import type { Reading } from '../src/register/reading/reading.js';
 import { MeetingFacet } from '../src/words/query-words.js';
 import { FACETS, facetsOf, inFilter } from './support/facet-counts.js';
+import { textOf } from './support/pages-as-sent.js';
 import { makePublic } from './support/public-records.js';
 import { frame, randomMeetings } from './support/random-meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -25,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => register.stop());
 
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 const read = <T>(work: (reading: Reading) => Promise<T>) =>
   register.app.get(Reader, { strict: false }).read(work);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { lookingAt } from './support/pages-as-sent.js';
+import { lookingAt, textOf } from './support/pages-as-sent.js';
 import {
   aBody,
   aMeeting,
@@ -71,7 +71,6 @@ beforeAll(async () => {
 afterAll(() => Promise.all([register.stop(), empty.stop()]));
 
 const { page, htmlAt } = lookingAt(() => register);
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('The page of all public bodies', () => {
   it('shows them as the tree that they are, with the meetings of those below', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { lookingAt } from './support/pages-as-sent.js';
+import { lookingAt, textOf } from './support/pages-as-sent.js';
 import { aBody, aMeeting, anOfficial, corrected, makePublic, ours } from './support/public-records.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -52,7 +52,6 @@ const linkIn = (html: string, text: string) => {
   const [, href = ''] = new RegExp(`href="([^"]+)"[^>]*>${text}<`).exec(html) ?? [];
   return href.replaceAll('&amp;', '&');
 };
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('The page of officials', () => {
   it('leads through all that have a name, each once, and says how many they are', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { lookingAt } from './support/pages-as-sent.js';
+import { lookingAt, textOf } from './support/pages-as-sent.js';
 import {
   aBody,
   aMeeting,
@@ -71,7 +71,6 @@ beforeAll(async () => {
 afterAll(() => register.stop());
 
 const { page, htmlAt } = lookingAt(() => register);
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('The page of an official', () => {
   it('tells their posts over time, those held now first, with where those are', async () => {
@@ -164,12 +163,12 @@ describe('A published record', () => {
   it('leads from a row of a list to whom it names, and from a search to who is called so', async () => {
     const html = await htmlAt('/meetings?text=bolaget');
     expect(partiesIn(html)).toContain(`/organisations/${company.id}`);
-    expect(html).toMatch(/Organisationer och personer som heter så.*Bolaget AB/s);
+    expect(html).toMatch(/Sidor om det du söker.*Bolaget AB/s);
     const people = await htmlAt('/en/meetings?text=tyst');
     expect(textOf(people)).toContain(
-      'Organisations and people called so Tyst Exempel – Commissioner, Example Region',
+      'Pages on what you are looking for Tyst Exempel – Commissioner, Example Region',
     );
     // Everyone with such a post would be too many.
-    expect(await htmlAt('/meetings?text=regionr%C3%A5d')).not.toContain('som heter så');
+    expect(await htmlAt('/meetings?text=regionr%C3%A5d')).not.toContain('Sidor om det du söker');
   });
 });

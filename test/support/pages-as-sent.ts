@@ -11,3 +11,8 @@ export function linkIn(html: string, text: string): string {
   const [, href = ''] = new RegExp(`href="([^"]+)"[^>]*>${text}<`).exec(html) ?? [];
   return href.replaceAll('&amp;', '&');
 }
+
+/** What a page says, in one line, without its marks. */
+export function textOf(html: string): string {
+  return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
