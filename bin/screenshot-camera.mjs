@@ -29,6 +29,7 @@ export async function openBrowser() {
 /** The pages of one visitor in one language. */
 export class Camera {
   #addresses = new Map();
+  #status = 0;
 
   constructor({ browser, register, language, who, folder, pages }) {
     Object.assign(this, { browser, register, language, who, folder, pages });
@@ -37,6 +38,10 @@ export class Camera {
   async open() {
     const context = await this.browser.newContext({ locale: LOCALES[this.language] });
     this.page = await context.newPage();
+    this.page.on('response', (response) => {
+      const status = response.status();
+      if (response.request().isNavigationRequest() && (status < 300 || status > 399)) this.#status = status;
+    });
     if (this.who) await this.#signIn();
   }
 
@@ -47,6 +52,7 @@ export class Camera {
   /** A page is fetched once for all the looks. */
   async take(entry, looks) {
     await this.#go(await this.#addressOf(entry));
+    if (!entry.press) this.#refuseOther(entry);
     for (const [field, text] of Object.entries(entry.fill ?? {})) {
       await this.page.fill(`[name="${field}"]`, text);
     }
@@ -80,7 +86,8 @@ export class Camera {
   /** Where something ends that is done on a page; it is done once. */
   async #made(from, make) {
     if (from) await this.#go(await this.#addressOf(this.pages.find((page) => page.name === from)));
-    await make({ page: this.page, url: this.register.url, language: this.language });
+    const { url, database } = this.register;
+    await make({ page: this.page, url, database, language: this.language });
     return this.page.url().slice(this.register.url.length);
   }
 
@@ -97,6 +104,11 @@ export class Camera {
   async #go(address) {
     const to = `${this.register.url}${address}`;
     if (this.page.url() !== to) await this.page.goto(to);
+  }
+
+  /** A picture of a refusal, where none is wanted, is none of the page. */
+  #refuseOther({ answers = 200 }) {
+    if (this.#status !== answers) throw new Error(`The answer was ${this.#status}, not ${answers}.`);
   }
 
   async #shoot(name, look) {

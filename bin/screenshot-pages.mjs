@@ -1,7 +1,9 @@
 // The pages that are looked at. A page is found at its path, or by the first link on another one (`from`) that leads to
 // its route. Those named in `also` are taken dark or as printed too; `press` is a button that is answered at once, with
 // faults or with what was asked for, and `fill` what is typed before that; what is only `onTheWay` to other pages is not
-// taken. What must be made first (`make`) is left out where nothing may change.
+// taken. What must be made first (`make`) is left out where nothing may change. A page that is to say no says how
+// (`answers`); another one that does is told as not taken.
+import { calendarPages } from './screenshot-calendars.mjs';
 import { importSteps } from './screenshot-imports.mjs';
 import { privacySteps } from './screenshot-privacy.mjs';
 import { retentionSteps } from './screenshot-retention.mjs';
@@ -61,9 +63,8 @@ const recorder = [
   { name: 'meeting-edit', route: '/office/meetings/:id/edit', from: 'meeting' },
   { name: 'meeting-check', route: '/office/meetings/:id/check', from: 'meeting', also: both, readme: true },
   { name: 'meeting-discard', route: '/office/meetings/:id/discard', from: 'meeting' },
-  { name: 'calendar', route: '/office/calendar' },
+  ...calendarPages,
   ...importSteps,
-  { name: 'calendar-faulty', route: '/office/calendar', press: 'main form button' },
   { name: 'nil-return', route: '/office/nil-returns/new', from: 'work' },
   { name: 'organisations', route: '/office/organisations' },
   { name: 'organisations-none', route: '/office/organisations', path: '/office/organisations?q=qqqq' },
@@ -74,7 +75,7 @@ const recorder = [
   { name: 'issue-new', route: '/office/issues/new' },
   { name: 'issue', route: '/office/issues/:id', from: 'issues', also: ['print'] },
   { name: 'bodies', route: '/office/bodies' },
-  { name: 'not-allowed', route: '/office/audit' },
+  { name: 'not-allowed', route: '/office/audit', answers: 403 },
 ];
 
 const publisher = [
@@ -226,7 +227,7 @@ const administrator = [
   { name: 'accounts-new-faulty', route: '/office/accounts/new', press: 'main form button' },
   { name: 'accounts-one', route: '/office/accounts/:id', from: 'accounts' },
   { name: 'accounts-roles', route: '/office/accounts/:id/roles', from: 'accounts-one' },
-  { name: 'not-found', route: '/office/*', path: '/office/nothing' },
+  { name: 'not-found', route: '/office/*', path: '/office/nothing', answers: 404 },
 ];
 
 const auditor = [

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { MadeDatabase } from './screenshot-database.mjs';
 
 const ACCOUNTS = 'demonstration-accounts.txt';
 const LONGEST_START = 300_000;
@@ -49,7 +50,9 @@ async function started(dataDir, settings) {
   });
   let complaints = '';
   server.stderr.on('data', (text) => (complaints += text));
+  const database = new MadeDatabase(dataDir);
   const stop = async () => {
+    await database.close();
     await ended(server);
     rmSync(dataDir, { recursive: true, force: true });
   };
@@ -61,7 +64,7 @@ async function started(dataDir, settings) {
     await stop();
     throw new Error(`${error.message}\n${complaints.trim()}`, { cause: error });
   }
-  return { url, passwordOf: passwordsIn(dataDir), files: filesOf(url), stop };
+  return { url, passwordOf: passwordsIn(dataDir), files: filesOf(url), database, stop };
 }
 
 /** A register that runs already, in the folder that `npm start` fills or that DAGSLJUS_DATA_DIR names. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findBrowser } from './support/browser.js';
-import { emptied, filled, outdated, pressed } from './support/looking/acts.js';
+import { emptied, filled, outdated, pressed, recordedBefore } from './support/looking/acts.js';
 import type { Look } from './support/looking/beholder.js';
 import { LANGUAGES, Looking } from './support/looking/looking.js';
 import {
@@ -34,6 +34,8 @@ const RETENTION: readonly Case<string>[] = [
   ['the order for many', ({ runs }) => `${runs.decided}/destroy`],
   ['the order for one', ({ runs }) => `${runs.outdated}/destroy`],
   ['what is being destroyed', ({ runs }) => runs.running],
+  ['what could not be destroyed', ({ runs }) => runs.failed],
+  ['whether it is to go on', ({ runs }) => `${runs.failed}/resume`],
   ['the protocol of one', ({ runs }) => runs.done],
   ['a protocol to print', ({ runs }) => `${runs.done}/print`],
   ['the protocol with something that was left alone', ({ runs }) => runs.partly],
@@ -74,6 +76,7 @@ const MISTAKES: readonly Case<Look>[] = [
       act: filled({ '/decisionCase': 'RS 1', '/decidedBy': 'Nämnden', '/decidedOn': '2099-01-01' }),
     }),
   ],
+  ['an event that was recorded already', () => ({ path: '/office/calendar', act: recordedBefore() })],
   ['no number', ({ runs }) => ({ path: `${runs.decided}/destroy`, act: emptied() })],
   ['a wrong number', ({ runs }) => ({ path: `${runs.decided}/destroy`, act: filled({ '/things': '7' }) })],
   [

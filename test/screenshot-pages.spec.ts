@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { importedVisits } from '../bin/screenshot-imported.mjs';
 import { visits } from '../bin/screenshot-pages.mjs';
+import type { DestructionState } from '../src/publication/retention/destruction-words.js';
 import { pageAuthorisation } from './support/page-authorisation-table.js';
 
 /** Pages of which no picture is taken, and why. */
@@ -24,7 +25,6 @@ const notLookedAt: Readonly<Record<string, string>> = {
   '/office/imports/:id/mapping.json': 'is no page',
   '/office/imports/:id/report.json': 'is no page',
   '/office/imports/:id/rejected.csv': 'is no page',
-  '/office/privacy/retention/:id/resume': 'needs a destruction that was given up',
   '/office/privacy/retention/:id/list.csv': 'is no page',
   '/office/privacy/retention/:id/protocol.csv': 'is no page',
   '/office/privacy/retention/:id/protocol.json': 'is no page',
@@ -35,6 +35,15 @@ const notInImported: Readonly<Record<string, string>> = {
   '/issues/:id': 'nobody has named an issue',
   '/officials/:id': 'its people are those of its lines',
   '/alerts/asked': 'says the same of every register',
+};
+
+/** Where a destruction is seen in each state. */
+const destructions: Readonly<Record<DestructionState, string>> = {
+  REHEARSED: 'retention-listed',
+  DECIDED: 'retention-decided',
+  RUNNING: 'retention-running',
+  FAILED: 'retention-failed',
+  DONE: 'retention-done',
 };
 
 const routes = Object.keys(pageAuthorisation)
@@ -53,6 +62,12 @@ describe('The pictures of the pages', () => {
     expect(Object.keys(notLookedAt).filter((route) => seen.has(route) || !routes.includes(route))).toEqual(
       [],
     );
+  });
+
+  it('show a destruction in each of its states, and what a calendar answers that was read before', () => {
+    const names = new Set(pages.map(({ name }) => name));
+    expect(Object.values(destructions).filter((name) => !names.has(name))).toEqual([]);
+    expect(names).toContain('event-again');
   });
 
   it('of an imported register are of every kind of page that everyone sees, and no other', () => {

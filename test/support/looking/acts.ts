@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { invitation } from '../calendars.js';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -45,6 +47,19 @@ export function filled(
 export function outdated(): Act {
   return async (page) => {
     await page.evaluate(`document.querySelector('main [name="/expectedVersion"]').value = '0'`);
+    await send(page, SENDS);
+  };
+}
+
+/** Makes a draft of an event of a calendar that was made one in another window meanwhile. */
+export function recordedBefore(): Act {
+  return async (page) => {
+    const event = invitation({ UID: `UID:${randomUUID()}@farjan.example` }).toString();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    for (const each of [page, other]) await filled({ '/pasted': event })(each);
+    await send(other, SENDS);
+    await other.close();
     await send(page, SENDS);
   };
 }

@@ -9,13 +9,14 @@ import { aPublishedMeeting, aSubmittedMeeting, contentOf, type Region, step } fr
 import { signedIn } from '../office.js';
 import { browserOf, type OfficeView } from '../office-browser.js';
 import type { PostOffice } from '../post-office.js';
+import { whileBroken } from '../retaining.js';
 import { draftOf, morning, reachable } from '../reminding.js';
 
 const { DRAFTS, WITHHELD, WITHDRAWN } = DestructionKind;
 
 /** Where destructions are, one at each step. */
 export type Runs = Readonly<
-  Record<'listed' | 'decided' | 'outdated' | 'running' | 'done' | 'partly', string>
+  Record<'listed' | 'decided' | 'outdated' | 'running' | 'failed' | 'done' | 'partly', string>
 >;
 
 /** Brings destructions as far as they can be, each to another step; some have one thing, and some many. */
@@ -24,13 +25,14 @@ export async function destructionsUnderWay(region: Region, many: number): Promis
   await whatIsKeptTooLong(region);
   const done = await destroyer.destroyed(WITHHELD);
   const partly = await destroyedButOne(destroyer);
+  const failed = await heldUp(destroyer);
   const outdated = await destroyer.decided(await destroyer.rehearsed(WITHDRAWN));
   await touch(region, `state = 'WITHDRAWN'`);
   await drafts(region, many);
   const listed = await destroyer.rehearsed(DRAFTS);
   const decided = await destroyer.decided(await destroyer.rehearsed(DRAFTS));
   const running = await destroyer.begun(await destroyer.decided(await destroyer.rehearsed(DRAFTS)));
-  const paths = Object.entries({ listed, decided, outdated, running, done, partly }).map(
+  const paths = Object.entries({ listed, decided, outdated, running, failed, done, partly }).map(
     ([step, { id }]) => [step, `/office/privacy/retention/${id}`] as const,
   );
   return Object.fromEntries(paths) as Runs;
@@ -65,6 +67,17 @@ async function destroyedButOne(destroyer: Destroyer): Promise<Destruction> {
   const begun = await destroyer.begun(await destroyer.decided(await destroyer.rehearsed(DRAFTS)));
   await touch(region, `state = 'DRAFT' AND title IS NOT NULL`);
   await doJobs(region.register, 'retention.destroy');
+  return begun;
+}
+
+/** Something is wrong with the one that is left: somebody has to let it go on. */
+async function heldUp(destroyer: Destroyer): Promise<Destruction> {
+  const { register } = destroyer.region;
+  const begun = await destroyer.begun(await destroyer.decided(await destroyer.rehearsed(WITHDRAWN)));
+  const [item] = await destroyer.itemsOf(begun);
+  await whileBroken(register, 'meeting', `new.id = '${item?.meetingId ?? ''}'`, async () => {
+    await doJobs(register, 'retention.destroy');
+  });
   return begun;
 }
 

@@ -52,6 +52,8 @@ export const calendarPageMessages = messages('calendarPage', {
     en: 'The draft is saved. Fill in what the calendar does not know.',
   },
   eventAgain: { sv: 'Händelsen är inte antecknad än', en: 'The event has not been recorded yet' },
+  eventThere: { sv: 'Händelsen är redan antecknad', en: 'The event has been recorded already' },
+  findIt: { sv: 'Sök upp det som finns', en: 'Find what there is' },
   restFollows: {
     sv: 'Tiden och de som du valde följer med. De kan ändras i nästa steg.',
     en: 'The time and those whom you chose come along. They can be changed in the next step.',

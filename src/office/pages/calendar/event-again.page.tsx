@@ -1,4 +1,4 @@
-import { say } from '../../../platform/language/message.js';
+import { type Message, say } from '../../../platform/language/message.js';
 import { isDay } from '../../../platform/language/swedish-days.rules.js';
 import { Select } from '../../../platform/pages/forms/choices.js';
 import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
@@ -6,7 +6,7 @@ import { Hidden, TextField } from '../../../platform/pages/forms/fields.js';
 import { type FieldText, type Form, valueOf } from '../../../platform/pages/forms/form.js';
 import { calendarMessages } from '../../calendar/calendar.messages.js';
 import type { OfficePage } from '../frame/answer.js';
-import { Button } from '../frame/buttons.js';
+import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';
 import { CSRF, PostForm, RESTORE } from '../frame/post-form.js';
 import { Day } from '../frame/times.js';
@@ -22,9 +22,12 @@ export const eventFields: Readonly<Record<string, FieldText>> = {
 /** One event that was not recorded: everything as it was typed and chosen, and what was wrong with it. */
 export function eventAgainPage(form: Form, bodies: ReadonlyMap<string, string>): OfficePage {
   const { language, values, reasons } = form;
-  const title = say(texts.eventAgain, language);
+  const is = ({ code }: Message) => reasons.some(({ message }) => message.code === code);
+  const known = is(calendarMessages.knownToOthers);
+  const there = is(calendarMessages.alreadyRecorded);
+  const title = say(there ? texts.eventThere : texts.eventAgain, language);
   const day = valueOf(form, '/date');
-  const known = reasons.some(({ message }) => message.code === calendarMessages.knownToOthers.code);
+  const asked = new URLSearchParams({ text: valueOf(form, '/title') });
   const shown = [...Object.keys(eventFields), CSRF, RESTORE];
   const carried = [...values].filter(([name]) => !shown.includes(name));
   const body = (
@@ -34,6 +37,11 @@ export function eventAgainPage(form: Form, bodies: ReadonlyMap<string, string>):
       {isDay(day) && (
         <p>
           <Day day={day} />
+        </p>
+      )}
+      {there && (
+        <p class="actions">
+          <ButtonLink href={`/office/meetings?${asked.toString()}`}>{say(texts.findIt, language)}</ButtonLink>
         </p>
       )}
       <PostForm action="/office/calendar/record" class="narrow">
@@ -49,7 +57,9 @@ export function eventAgainPage(form: Form, bodies: ReadonlyMap<string, string>):
           options={[...bodies].map(([value, label]) => ({ value, label }))}
         />
         <p>{say(texts.restFollows, language)}</p>
-        <Button>{say(known ? texts.recordAnyway : texts.record, language)}</Button>
+        <Button look={there ? 'secondary' : 'primary'}>
+          {say(known ? texts.recordAnyway : texts.record, language)}
+        </Button>
       </PostForm>
     </>
   );
