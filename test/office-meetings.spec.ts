@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import { Organisation } from '../src/office/organisations/organisation.entity.js';
+import { OrganisationsQueries } from '../src/office/organisations/organisations.queries.js';
 import { fieldsIn, fieldsInFirst } from './support/forms.js';
 import { anOrganisation } from './support/meetings.js';
 import { browserOf } from './support/office-browser.js';
@@ -132,6 +133,31 @@ describe('Who is meant by a name', () => {
     expect((await official.partiesOf(idOf(found)))[1]?.[2]).toBe(official.organisationId);
     const list = await official.browser.get('/office/pick/organisations?q=skargards%20bolaget');
     expect((JSON.parse(list.html) as { id: string }[])[0]?.id).toBe(official.organisationId);
+  });
+});
+
+describe('A name longer than any', () => {
+  it('is refused with the limit, and no database is asked who is meant by it', async () => {
+    const long = 'Skärgårdsbolaget '.repeat(20);
+    const view = await official.browser.get('/office/meetings/new');
+    const who = { OWN: 'Anna '.repeat(70), COUNTERPART: long };
+    const names = Object.entries(who).map(([side, name]) => [`${lineOf(view, side)}/who`, name]);
+    const refused = await official.browser.post(
+      '/office/meetings/new',
+      filled(view, { ...Object.fromEntries(names), '/title': 'Färjan', do: 'save' }),
+    );
+    expect(refused.status).toBe(400);
+    for (const length of [339, 349])
+      expect(refused.html).toContain(`Texten har ${length} tecken. Högst 300 får plats.`);
+    expect(refused.html).not.toContain('whoChoice');
+    // Its words are those of an organisation that there is, so that a search without a limit finds it.
+    expect(await register.app.get(OrganisationsQueries, { strict: false }).search(long, 10)).toEqual([]);
+  });
+
+  it('keeps nobody waiting', async () => {
+    const started = Date.now();
+    await official.records({}, `x${'+46 '.repeat(75_000)}`);
+    expect(Date.now() - started).toBeLessThan(3000);
   });
 });
 

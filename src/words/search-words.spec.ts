@@ -21,7 +21,13 @@ describe('A search for a name', () => {
     expect(beginningsOf(' % _ \\ ')).toEqual(['']);
   });
 
+  it('finds nothing when it is longer than any name', () => {
+    expect(beginningsOf('å'.repeat(300))).toEqual([`% ${'a'.repeat(300)}%`]);
+    expect(beginningsOf('a\u030A'.repeat(150))).not.toEqual(['']);
+    expect(beginningsOf('ord '.repeat(76))).toEqual(['']);
+  });
+
   it('has at most twenty words', () => {
-    expect(beginningsOf('ord '.repeat(100))).toHaveLength(20);
+    expect(beginningsOf('ord '.repeat(70))).toHaveLength(20);
   });
 });

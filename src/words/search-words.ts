@@ -1,14 +1,24 @@
 const MOST_WORDS = 20;
+
+/** The most characters that anything searched for has: no name is longer, and longer texts cost a database seconds. */
+export const LONGEST_SOUGHT = 300;
+
+/** Whether a text is longer than all that could be found by it; counted as the database counts. */
+export function isTooLongToSeek(text: string): boolean {
+  return text.length > LONGEST_SOUGHT && Array.from(text).length > LONGEST_SOUGHT;
+}
+
 // What is searched begins with a space.
 const NOTHING = '';
 
 /**
  * Patterns for `' ' || folded(name) LIKE ALL (…)`: every word of a search begins some word of the name, whatever the
  * order, case or accents.
- * Null when nothing is asked for; a search of punctuation alone finds nothing.
+ * Null when nothing is asked for; a search of punctuation alone finds nothing, as does one longer than any name.
  */
 export function beginningsOf(search: string | null | undefined): string[] | null {
   if (!search?.trim()) return null;
+  if (isTooLongToSeek(search)) return [NOTHING];
   const words = foldLetters(search)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

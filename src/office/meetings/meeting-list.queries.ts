@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { unstorable } from '../../platform/http/unstorable.js';
 import type { MeetingState } from '../../words/meeting-words.js';
 import { normaliseName } from '../../words/organisation-name.js';
-import { beginningsOf, foldedSql } from '../../words/search-words.js';
+import { beginningsOf, foldedSql, isTooLongToSeek } from '../../words/search-words.js';
 import type { Actor } from '../accounts/actor.js';
 import { bodiesKnown, isOpenSql, onlyVisible, PARTY_FIELDS } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -44,8 +44,8 @@ export class MeetingListQueries {
     actor: Actor,
     { state, publicBodyId, text, after, first }: MeetingSearch,
   ): Promise<ListedMeetings> {
-    // What no database can keep stands in no meeting.
-    if (unstorable(text).length > 0) return { rows: [], count: 0, hasMore: false };
+    // What no database can keep stands in no meeting, and no title or name is so long.
+    if (unstorable(text).length > 0 || isTooLongToSeek(text)) return { rows: [], count: 0, hasMore: false };
     const query = onlyVisible(this.database.manager.createQueryBuilder(Meeting, 'meeting'), actor);
     if (state) query.andWhere('meeting.state = :state', { state });
     if (publicBodyId) query.andWhere('meeting.public_body_id = :publicBodyId', { publicBodyId });

@@ -4,6 +4,7 @@ import { DataSource, In, IsNull } from 'typeorm';
 import { identifierCandidates } from '../../words/identifiers.js';
 import type { Reason } from '../../platform/language/message.js';
 import { normaliseName } from '../../words/organisation-name.js';
+import { isTooLongToSeek } from '../../words/search-words.js';
 import type { Actor } from '../accounts/actor.js';
 import { mergedAlready } from './merge.rules.js';
 import { isNamedPublicly, mergeable, requireMayAmend } from './organisation-access.js';
@@ -45,6 +46,7 @@ export class OrganisationsQueries {
   /** The ones that somebody may mean, best first, and among equals the most recently used; no text: the most recent. */
   async search(text: string, first: number, skip = 0): Promise<Organisation[]> {
     if (text.trim() === '') return this.mostRecent(first, skip);
+    if (isTooLongToSeek(text)) return [];
     return this.inOrder(await this.found(text, first, skip));
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Reason, reason } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import { lineMessages } from '../../../words/line.messages.js';
+import { isTooLongToSeek, LONGEST_SOUGHT } from '../../../words/search-words.js';
 import type { Actor } from '../../accounts/actor.js';
 import { withFields } from './form-lines.rules.js';
 import { meetingFormMessages as texts } from './meeting-form.messages.js';
@@ -21,6 +23,11 @@ export class Parties {
     const reasons: Reason[] = [];
     let resolved = values;
     for (const picker of pickersIn(values)) {
+      const tooLong = lengthFault(textIn(values, picker.name), picker.name);
+      if (tooLong) {
+        reasons.push(tooLong);
+        continue;
+      }
       const { taken, offered } = await this.meant(actor, { values, picker, publicBodyId });
       if (taken) resolved = withFields(resolved, fieldsOf(picker, taken));
       if (!offered) continue;
@@ -103,6 +110,12 @@ function writtenAs(values: Values, { name, id, official }: Picker): Record<strin
 function chosenFor(values: Values, { name }: Picker): string {
   const same = textIn(values, `${name}For`) === textIn(values, name);
   return same ? textIn(values, `${name}Choice`) : '';
+}
+
+// Nobody is called so, and the field says it itself: the way out is a shorter text, not a new organisation.
+function lengthFault(text: string, field: string): Reason | null {
+  if (!isTooLongToSeek(text)) return null;
+  return reason(lineMessages.tooLong, { length: Array.from(text).length, longest: LONGEST_SOUGHT }, field);
 }
 
 function doubt({ name, official }: Picker, offered: readonly Candidate[]): Reason {
