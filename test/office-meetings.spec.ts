@@ -140,11 +140,14 @@ describe('A name longer than any', () => {
   it('is refused with the limit, and no database is asked who is meant by it', async () => {
     const long = 'Skärgårdsbolaget '.repeat(20);
     const view = await official.browser.get('/office/meetings/new');
-    const who = { OWN: 'Anna '.repeat(70), COUNTERPART: long };
-    const names = Object.entries(who).map(([side, name]) => [`${lineOf(view, side)}/who`, name]);
     const refused = await official.browser.post(
       '/office/meetings/new',
-      filled(view, { ...Object.fromEntries(names), '/title': 'Färjan', do: 'save' }),
+      filled(view, {
+        [`${lineOf(view, 'OWN')}/who`]: 'Anna '.repeat(70),
+        [`${lineOf(view, 'COUNTERPART')}/who`]: long,
+        '/title': 'Färjan',
+        do: 'save',
+      }),
     );
     expect(refused.status).toBe(400);
     for (const length of [339, 349])
@@ -152,12 +155,6 @@ describe('A name longer than any', () => {
     expect(refused.html).not.toContain('whoChoice');
     // Its words are those of an organisation that there is, so that a search without a limit finds it.
     expect(await register.app.get(OrganisationsQueries, { strict: false }).search(long, 10)).toEqual([]);
-  });
-
-  it('keeps nobody waiting', async () => {
-    const started = Date.now();
-    await official.records({}, `x${'+46 '.repeat(75_000)}`);
-    expect(Date.now() - started).toBeLessThan(3000);
   });
 });
 
