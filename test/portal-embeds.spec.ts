@@ -121,6 +121,7 @@ describe('A card for the page of somebody else', () => {
         const html = await answer.text();
         expect([path, answer.status]).toEqual([path, 410]);
         expect(html).toContain('No longer in the register');
+        expect(path.includes('embed') || html.includes('href="/en/meetings">')).toBe(true);
         expect(html).toMatch(/It was taken away on \d+ [A-Z][a-z]+ \d{4}/);
       }
     }

@@ -110,6 +110,14 @@ describe('The page of a published meeting', () => {
     expect(await htmlAt(`/meetings/${plain}`)).not.toContain('Begär ut dokument');
   });
 
+  it('says in words what the proof of its version proves, and where it is in the history', async () => {
+    const html = await htmlAt(`/meetings/${plain}`);
+    const [, seq] = /\/opendata\/v1\/proofs\/inclusion\?seq=(\d+)/.exec(html) ?? [];
+    expect(Number(seq)).toBeGreaterThan(0);
+    expect(html).toContain(`Den här har plats ${seq ?? ''}.`);
+    expect(await htmlAt(`/en/meetings/${plain}`)).toContain(`This one has place ${seq ?? ''}.`);
+  });
+
   it('is found whatever the case of its reference, and by its id', async () => {
     const rows = await register.office.query<{ public_id: string }[]>(
       'SELECT public_id FROM office.meeting WHERE reference = $1',
@@ -128,6 +136,7 @@ describe('The page of a published meeting', () => {
     expect(html).toContain(`${withdrawn} är återkallat`);
     expect(html).toContain('Mötet ägde aldrig rum.');
     expect(html).not.toContain('Ska bort');
+    expect(html).toContain('<a class="ds-button" data-variant="secondary" href="/meetings">');
   });
 
   it('says in the language of the address that there is nothing there, whatever is asked for', async () => {

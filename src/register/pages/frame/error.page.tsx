@@ -4,10 +4,11 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Reason, say, sayReason } from '../../../platform/language/message.js';
 import { TooMuchAsked } from '../../door/visitors.service.js';
 import { askedName } from '../../searches/search-in-words.js';
-import { pageAt, pathIn } from './portal-addresses.js';
+import { pageAt } from './portal-addresses.js';
 import { PortalFrame } from './portal-frame.js';
 import type { PortalPage } from './portal-page.js';
 import { portalMessages as texts } from './portal.messages.js';
+import { WaysOn } from './ways-on.js';
 
 /** What went wrong with a request to the portal, as far as its caller may know. */
 export interface Failure {
@@ -46,27 +47,15 @@ function errorPage(failure: Failure, language: Language): PortalPage {
   const title = say(titleOf(failure), language);
   const sentences = sentencesOf(failure, language);
   const body = (
-    <>
+    <div class="prose">
       <h1 class="ds-heading">{title}</h1>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p class="actions">
-        <Way language={language} path="/meetings" label={texts.toMeetings} />
-        {failure.status === 429 && <Way language={language} path="/data" label={texts.toData} />}
-        <Way language={language} path="/" label={texts.toStart} />
-      </p>
-    </>
+      <WaysOn language={language} toData={failure.status === 429} />
+    </div>
   );
   return { title, description: sentences[0] ?? title, body, isUnlisted: true };
-}
-
-function Way({ language, path, label }: { language: Language; path: string; label: Message }) {
-  return (
-    <a class="ds-button" data-variant="secondary" href={pathIn(language, path)}>
-      {say(label, language)}
-    </a>
-  );
 }
 
 function titleOf({ refusal, status }: Failure): Message {

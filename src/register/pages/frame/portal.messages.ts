@@ -68,8 +68,8 @@ export const portalMessages = messages('portal', {
   },
   wrong: { sv: 'Något gick fel', en: 'Something went wrong' },
   wrongMore: {
-    sv: 'Felet är vårt. Det är antecknat med numret {id}: ange det om du hör av dig.',
-    en: 'The fault is ours. It is on record with the number {id}: give it if you get in touch.',
+    sv: 'Felet är vårt. Ladda om sidan om en liten stund. Hör av dig om det inte hjälper: felet är antecknat med numret {id}.',
+    en: 'The fault is ours. Load the page again in a moment. Get in touch if that does not help: the fault is on record with the number {id}.',
   },
   toMeetings: { sv: 'Sök bland möten', en: 'Search the meetings' },
   toData: { sv: 'Hämta hela registret', en: 'Download the whole register' },

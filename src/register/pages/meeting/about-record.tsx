@@ -49,7 +49,9 @@ export function AboutRecord({ view }: { view: MeetingView }) {
         <a class="ds-link" href={proof}>
           {told(texts.proof)}
         </a>
+        {' (JSON)'}
       </p>
+      <p class="quiet">{told(texts.proofHow, { seq: Number(shown.seq) })}</p>
       <h2>{told(texts.cite)}</h2>
       <p class="citation">{citationOf(view)}</p>
       <SameAsData view={view} />

@@ -36,6 +36,10 @@ export const meetingMessages = messages('meetingPage', {
     sv: 'Bevis för att versionen finns i registrets historik',
     en: 'Proof that this version is in the history of the register',
   },
+  proofHow: {
+    sv: 'Varje version som publiceras får en plats i en historik, som inte kan ändras i efterhand utan att det märks. Den här har plats {seq, number}. Beviset är siffror för program: vem som helst kan räkna efter dem, utan att lita på den som för registret. Programmet dagsljus verify gör det för hela registret.',
+    en: 'Each version that is published gets a place in a history that cannot be changed afterwards without that being seen. This one has place {seq, number}. The proof is figures for programs: anybody can check the sums, without trusting whoever keeps the register. The program dagsljus verify does so for the whole register.',
+  },
   cite: { sv: 'Citera', en: 'Cite' },
   citation: {
     sv: '{publisher}: ”{title}”, {reference}, version {version}, publicerat {day}. {url}',

@@ -4,6 +4,7 @@ import { say } from '../../../platform/language/message.js';
 import type { TombstoneRecord } from '../../records/tombstone.record.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { portalMessages as texts } from '../frame/portal.messages.js';
+import { WaysOn } from '../frame/ways-on.js';
 import { QUOTED, Quoting, spokenIn } from '../record/quoting.js';
 
 /** What is left at the address of a withdrawn meeting. */
@@ -18,7 +19,7 @@ export function withdrawnPage({ reference, at, reason }: TombstoneRecord, langua
     above: [{ label: say(texts.meetings, language), path: '/meetings' }],
     head: <meta name="robots" content="noindex" />,
     body: (
-      <>
+      <div class="prose">
         <h1 class="ds-heading">{title}</h1>
         <p>{more}</p>
         {reason !== null && (
@@ -30,7 +31,8 @@ export function withdrawnPage({ reference, at, reason }: TombstoneRecord, langua
             />
           </p>
         )}
-      </>
+        <WaysOn language={language} />
+      </div>
     ),
   };
 }

@@ -6,6 +6,7 @@ import { findTombstone } from '../../queries/tombstones.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import { nothingThere } from '../frame/nothing-there.js';
 import type { PortalPage } from '../frame/portal-page.js';
+import { WaysOn } from '../frame/ways-on.js';
 import { partyMessages as texts } from './party.messages.js';
 
 /** What is said of somebody who is not in the register any more; throws where nobody of that kind was. */
@@ -24,10 +25,11 @@ export async function partyGone(
     status: 410,
     head: <meta name="robots" content="noindex" />,
     body: (
-      <>
+      <div class="prose">
         <h1 class="ds-heading">{title}</h1>
         <p>{more}</p>
-      </>
+        <WaysOn language={language} />
+      </div>
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Picture } from '../charted.js';
 import { draw } from './draw.js';
 
 const LONG = 'Landsorganisationen för vattenburen';
@@ -8,15 +9,17 @@ const things = (side: string, most: number) =>
 
 const LINE = /<text[^>]*text-anchor="(\w+)"([^>]*)transform="translate\([\d.]+ ([\d.]+)\)"/g;
 
-/** How far each line of text lies below the next one above it on the same side. */
-function distancesIn(svg: string): number[] {
+/** How far each line of text lies below the next one above it on the same side, and the first and last from the edges. */
+function distancesIn({ svg, height, size }: Picture): number[] {
   const lines = Array.from(svg.matchAll(LINE), ([, side, attributes = '', top]) => {
     return { side, at: Number(top) + Number(/ y="([-\d.]+)"/.exec(attributes)?.[1] ?? 0) };
   });
   return ['start', 'end'].flatMap((side) => {
     const heights = lines.filter((line) => line.side === side).map(({ at }) => at);
-    const sorted = heights.sort((one, other) => one - other);
-    return sorted.slice(1).map((height, place) => height - (sorted[place] ?? 0));
+    // An edge is as far from the middle of a line as half of one.
+    const half = LETTERS[size] / 2;
+    const sorted = [-half, ...heights.sort((one, other) => one - other), height + half];
+    return sorted.slice(1).map((each, place) => each - (sorted[place] ?? 0));
   });
 }
 
@@ -31,10 +34,10 @@ describe('A picture of who meets whom', () => {
     });
     const series = [{ code: 'meetings', label: 'Möten' }];
     const figures = { name: 'network', title: '', description: '', rowLabel: '', series, rows } as const;
-    for (const { size, svg } of await draw(figures, 'sv')) {
-      const distances = distancesIn(svg);
+    for (const picture of await draw(figures, 'sv')) {
+      const distances = distancesIn(picture);
       expect(distances.length).toBeGreaterThanOrEqual(10 + most);
-      expect(Math.min(...distances)).toBeGreaterThan(LETTERS[size] * 1.1);
+      expect(Math.min(...distances)).toBeGreaterThan(LETTERS[picture.size] * 1.1);
     }
   });
 });

@@ -19,6 +19,7 @@ export function flows({ rows }: ChartFigures, { size, number }: Sheet): Drawing 
   const label = { fontSize: LETTERS[size], color: INK, lineHeight };
   // Labels of as many lines as there may be have room, however thin what they name is.
   const nodeGap = LINES[size] * lineHeight + 2;
+  const edge = nodeGap / 2;
   const node = ({ thing, count }: Node, at: 'left' | 'right') => ({
     name: nameOf(thing, at),
     itemStyle: { color: 'var(--chart-1)', borderColor: 'var(--chart-1-edge)' },
@@ -26,13 +27,13 @@ export function flows({ rows }: ChartFigures, { size, number }: Sheet): Drawing 
     label: { ...label, position: at, formatter: () => labelOf(thing.label, number(count), size) },
   });
   return {
-    height: Math.max(ones.length, others.length) * NODE_HEIGHTS[size] + 16,
+    height: Math.max(ones.length, others.length) * NODE_HEIGHTS[size] + 2 * edge,
     option: {
       series: [
         {
           type: 'sankey',
           silent: true,
-          ...{ left: side, right: side, top: 8, bottom: 8, nodeWidth: NODE_WIDTH, nodeGap },
+          ...{ left: side, right: side, top: edge, bottom: edge, nodeWidth: NODE_WIDTH, nodeGap },
           layoutIterations: 32,
           draggable: false,
           data: [...ones.map((each) => node(each, 'left')), ...others.map((each) => node(each, 'right'))],
