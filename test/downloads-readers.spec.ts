@@ -11,6 +11,7 @@ let register: TestApp;
 let isStopped = false;
 
 const EVERYTHING = 'meetings.csv?dateFrom=1900-01-01';
+const NOTHING = 'meetings.csv?dateFrom=2100-01-01';
 const MEETINGS = 20_000;
 
 beforeAll(async () => {
@@ -38,9 +39,9 @@ async function whileLocked(work: () => Promise<void>): Promise<void> {
   }, register.ownerUrl);
 }
 
-function ask(client: string): Promise<Response> {
+function ask(client: string, file = EVERYTHING): Promise<Response> {
   const headers = { 'x-forwarded-for': client };
-  return fetch(`${register.url}/opendata/v1/latest/${EVERYTHING}`, { headers });
+  return fetch(`${register.url}/opendata/v1/latest/${file}`, { headers });
 }
 
 describe('Whoever fetches a file', () => {
@@ -50,6 +51,14 @@ describe('Whoever fetches a file', () => {
     expect(await ended).toBe(true);
     expect(received()).toBeGreaterThan(MEETINGS * 100);
     await nobodyReads();
+  });
+
+  test('one after the other never waits for a turn', async () => {
+    for (let times = 0; times < 40; times += 1) {
+      const both = await Promise.all([ask('192.0.2.70', NOTHING), ask('192.0.2.70', NOTHING)]);
+      expect(both.map(({ status }) => status)).toEqual([200, 200]);
+      await Promise.all(both.map((answer) => answer.text()));
+    }
   });
 
   test('and leaves is not worked for any longer', async () => {

@@ -137,6 +137,7 @@ describe('A filtered file', () => {
     expect(other.status).toBe(200);
     const asked = await download('meetings.csv?late=true', { method: 'HEAD' });
     expect([asked.status, asked.headers.get('etag'), await asked.text()]).toEqual([200, etag, '']);
+    expect(asked.headers.get('content-length')).toBeNull();
     await other.text();
     const lines = await download('meetings.jsonl?late=true');
     expect(lines.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');

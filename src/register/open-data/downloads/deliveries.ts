@@ -23,20 +23,25 @@ export class Deliveries {
   /** What a download gives, as it is read; `signal` says that nobody reads it any more. At the end, `end` is called. */
   start(download: Download, signal: AbortSignal, end: () => void): Readable {
     const stream = new PassThrough();
-    void this.write(download, stream, signal).finally(end);
+    void this.write(download, stream, { signal, end });
     return stream;
   }
 
-  // Where the end cannot be reached the answer breaks off, so that nobody takes a part for the whole.
-  private async write(download: Download, stream: PassThrough, signal: AbortSignal): Promise<void> {
+  // Whoever has all of it may ask for the next at once: the turn is over before the last is sent. Where the end cannot
+  // be reached the answer breaks off, so that nobody takes a part for the whole.
+  private async write(
+    download: Download,
+    stream: PassThrough,
+    { signal, end }: { signal: AbortSignal; end: () => void },
+  ): Promise<void> {
     try {
-      await download.writeTo(pacedSink(stream, this.longestStall));
+      await download.writeTo(pacedSink(stream, this.longestStall)).finally(() => download.close());
+      end();
       stream.end();
     } catch (error) {
+      end();
       if (!signal.aborted) this.log.warn('A download broke off.', { error });
       stream.destroy(error as Error);
-    } finally {
-      await download.close();
     }
   }
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -81,6 +82,7 @@ export class LiveDownloads {
     }
     await download.close();
     end();
-    await reply.status(isKnown ? 304 : 200).send();
+    // Nobody knows how long the file would be: an empty body would say that it is empty.
+    await (isKnown ? reply.status(304).send() : reply.send(Readable.from([])));
   }
 }
