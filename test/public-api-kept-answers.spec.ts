@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { addressOf, newQuestion, post, seen } from './support/asking.js';
+import { addressOf, askExample, newQuestion, post, seen } from './support/asking.js';
 import { countStatements } from './support/count-statements.js';
-import { meeting, publishExample } from './support/example-register.js';
+import { publishExample } from './support/example-register.js';
 import { asOwner } from './support/test-database.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { until } from './support/until.js';
@@ -16,12 +16,8 @@ afterAll(() => register.stop());
 // The revision is known again a moment after something was published.
 beforeEach(() => until(async () => (await countStatements(register.register, () => ask())) === 0));
 
-const QUERY = 'query Of($id: ID) { meeting(id: $id) { title organisations { name } } register { revision } }';
-const variables = { id: meeting.id };
-
-function ask(headers: Record<string, string> = {}, query = QUERY): Promise<Response> {
-  return fetch(addressOf(register, query, query === QUERY ? variables : {}), { headers });
-}
+const ask = (headers?: Record<string, string>, other?: string): Promise<Response> =>
+  askExample(register, headers, other);
 
 describe('An answer that was given before', () => {
   test('is the same, byte for byte and header for header, and asks the database nothing', async () => {

@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { addressOf, post, seen } from './support/asking.js';
+import { ABOUT_EXAMPLE, addressOf, askExample, post, seen } from './support/asking.js';
 import { countStatements } from './support/count-statements.js';
-import {
-  commissioner,
-  company,
-  council,
-  meeting,
-  publishExample,
-  region,
-} from './support/example-register.js';
+import { commissioner, company, council, publishExample, region } from './support/example-register.js';
 import { corrected, makePublic } from './support/public-records.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { until } from './support/until.js';
@@ -23,12 +16,8 @@ afterAll(() => register.stop());
 // The revision is known again a moment after something was published.
 beforeEach(() => until(async () => (await countStatements(register.register, () => ask())) === 0));
 
-const QUERY = 'query Of($id: ID) { meeting(id: $id) { title organisations { name } } register { revision } }';
-const variables = { id: meeting.id };
-
-function ask(headers: Record<string, string> = {}, query = QUERY): Promise<Response> {
-  return fetch(addressOf(register, query, query === QUERY ? variables : {}), { headers });
-}
+const ask = (headers?: Record<string, string>, other?: string): Promise<Response> =>
+  askExample(register, headers, other);
 
 describe('Who has the answer already', () => {
   test('is told so, without any statement, by GET and HEAD', async () => {
@@ -45,7 +34,7 @@ describe('Who has the answer already', () => {
       }
       expect(
         (
-          await fetch(addressOf(register, QUERY, variables), {
+          await fetch(addressOf(register, ABOUT_EXAMPLE.query, ABOUT_EXAMPLE.variables), {
             method: 'HEAD',
             headers: { 'if-none-match': tag },
           })
@@ -57,12 +46,8 @@ describe('Who has the answer already', () => {
   });
 
   test('gets it again by POST, which no cache understands', async () => {
-    const answer = await post(register, { query: QUERY, variables });
-    const again = await post(
-      register,
-      { query: QUERY, variables },
-      { 'if-none-match': answer.headers.get('etag') ?? '' },
-    );
+    const answer = await post(register, ABOUT_EXAMPLE);
+    const again = await post(register, ABOUT_EXAMPLE, { 'if-none-match': answer.headers.get('etag') ?? '' });
     expect(await seen(again)).toEqual(await seen(answer));
   });
 

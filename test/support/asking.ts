@@ -1,3 +1,4 @@
+import { meeting } from './example-register.js';
 import type { TestApp } from './test-app.js';
 
 /** A question to the public API as an address. */
@@ -25,6 +26,22 @@ let asked = 0;
 export function newQuestion(): string {
   asked += 1;
   return `query New${asked} { meetings(first: 5) { nodes { title participants { name } } } }`;
+}
+
+/** About the meeting that `publishExample` makes public. */
+export const ABOUT_EXAMPLE = {
+  query: 'query Of($id: ID) { meeting(id: $id) { title organisations { name } } register { revision } }',
+  variables: { id: meeting.id },
+};
+
+/** Asks that by GET, or another question that takes no variables. */
+export function askExample(
+  register: Pick<TestApp, 'url'>,
+  headers: Record<string, string> = {},
+  other?: string,
+): Promise<Response> {
+  const { query, variables } = other === undefined ? ABOUT_EXAMPLE : { query: other, variables: {} };
+  return fetch(addressOf(register, query, variables), { headers });
 }
 
 /** What is of the connection, and of the request. */
