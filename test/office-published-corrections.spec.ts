@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Organisation } from '../src/office/organisations/organisation.entity.js';
 import { Correcting, faultsIn, linesIn, publicDocument, WHOLE } from './support/correcting.js';
 import { fieldsIn, fieldsInFirst } from './support/forms.js';
-import { anOrganisation, aPublishedMeeting, aRegion, type Region } from './support/meetings.js';
-import { browserOf } from './support/office-browser.js';
+import { anOrganisation, aRegion, type Region } from './support/meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
@@ -15,10 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.stop());
 
-async function correcting(changes: object = {}): Promise<Correcting> {
-  const { id } = await aPublishedMeeting(region, changes);
-  return new Correcting(await browserOf(register, region.publisher.accountId), id);
-}
+const correcting = (changes?: object): Promise<Correcting> => Correcting.of(region, changes);
 
 describe('The form in which a published meeting is corrected', () => {
   it('asks for all that the meeting says', async () => {

@@ -16,10 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.stop());
 
-async function correcting(changes: object = {}): Promise<Correcting> {
-  const { id } = await aPublishedMeeting(region, changes);
-  return new Correcting(await browserOf(register, region.publisher.accountId), id);
-}
+const correcting = (changes?: object): Promise<Correcting> => Correcting.of(region, changes);
 
 describe('What is withheld', () => {
   const SECRETS = ['Hemliga Harriet', 'Villa Granliden', 'Ett ord som ingen får se', 'Jurist på Hemliga'];

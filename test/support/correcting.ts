@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../src/words/json.js';
 import { fieldsIn, fieldsInFirst } from './forms.js';
-import type { OfficeBrowser, OfficeView } from './office-browser.js';
+import { aPublishedMeeting, type Region } from './meetings.js';
+import { browserOf, type OfficeBrowser, type OfficeView } from './office-browser.js';
 import type { Fields } from './recording.js';
 import type { TestApp } from './test-app.js';
 
@@ -13,6 +14,12 @@ export class Correcting {
     readonly id: string,
   ) {
     this.path = `/office/published/${id}/correct`;
+  }
+
+  /** The publisher of a region, at a meeting that was published with some changes. */
+  static async of(region: Region, changes: object = {}): Promise<Correcting> {
+    const { id } = await aPublishedMeeting(region, changes);
+    return new Correcting(await browserOf(region.register, region.publisher.accountId), id);
   }
 
   /** The form as it begins. */
