@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { checkChain } from '../src/publication/verification/database/chain-check.js';
 import { backUp, restoreInto } from './support/backups.js';
 import { contentsOf } from './support/contents.js';
-import { type ExternalServer, hasPostgresql15, startPostgresql15 } from './support/debian-postgresql.js';
+import {
+  type ExternalServer,
+  hasPostgresql15,
+  hostedDatabase,
+  startPostgresql15,
+} from './support/debian-postgresql.js';
 import { startTestApp } from './support/test-app.js';
 import { asOwner, makeTestDatabase, serverUrl } from './support/test-database.js';
 import { use } from './support/used-register.js';
@@ -69,12 +74,6 @@ describe('A backup on a server of somebody else', () => {
   });
 
   it('takes a backup of PostgreSQL 18 and gives one back, for an owner who is no superuser', async () => {
-    await asOwner(async (admin) => {
-      await admin.query("CREATE ROLE hosted LOGIN CREATEROLE PASSWORD 'hosted'");
-      await admin.query('CREATE DATABASE hosted OWNER hosted');
-    }, server.url);
-    const url = new URL(server.url);
-    [url.username, url.password, url.pathname] = ['hosted', 'hosted', '/hosted'];
-    await expectRoundTrip(url.href, 'hosted');
+    await expectRoundTrip(await hostedDatabase(server), 'hosted');
   }, 60_000);
 });

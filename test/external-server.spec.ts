@@ -3,7 +3,12 @@ import { migrations } from '../migrations/index.js';
 import { migrateDown } from '../src/platform/database/migrate.js';
 import { prepareDatabase } from '../src/platform/database/prepare.js';
 import { catalogueOf } from './support/catalogue.js';
-import { type ExternalServer, hasPostgresql15, startPostgresql15 } from './support/debian-postgresql.js';
+import {
+  type ExternalServer,
+  hasPostgresql15,
+  hostedDatabase,
+  startPostgresql15,
+} from './support/debian-postgresql.js';
 import { asOwner } from './support/test-database.js';
 
 (hasPostgresql15() ? describe : describe.skip)("Debian's PostgreSQL 15", () => {
@@ -16,19 +21,8 @@ import { asOwner } from './support/test-database.js';
     server.stop();
   });
 
-  /** A database that belongs to a user who may make roles and is no superuser, as hosts give them. */
-  async function hostedDatabase(): Promise<string> {
-    await asOwner(async (admin) => {
-      await admin.query("CREATE ROLE hosted LOGIN CREATEROLE PASSWORD 'hosted'");
-      await admin.query('CREATE DATABASE hosted OWNER hosted');
-    }, server.url);
-    const url = new URL(server.url);
-    [url.username, url.password, url.pathname] = ['hosted', 'hosted', '/hosted'];
-    return url.href;
-  }
-
   it('serves the register for an owner who is no superuser: up, down and up to the same structure', async () => {
-    const ownerUrl = await hostedDatabase();
+    const ownerUrl = await hostedDatabase(server);
     const { office, register } = await prepareDatabase({ ownerUrl, migrations });
     expect([new URL(office.connectionString).username, new URL(register.connectionString).username]).toEqual([
       'dagsljus_office',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseUser, giveTo, identityOf } from '../../src/platform/embedded/database-user.js';
 import { freePort } from '../../src/platform/embedded/postmaster.js';
+import { asOwner } from './test-database.js';
 
 const BINARIES = '/usr/lib/postgresql/15/bin';
 
@@ -47,4 +48,15 @@ export async function startPostgresql15(): Promise<ExternalServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A database that belongs to a user who may make roles and is no superuser, as hosts give them. */
+export async function hostedDatabase(server: ExternalServer): Promise<string> {
+  await asOwner(async (admin) => {
+    await admin.query("CREATE ROLE hosted LOGIN CREATEROLE PASSWORD 'hosted'");
+    await admin.query('CREATE DATABASE hosted OWNER hosted');
+  }, server.url);
+  const url = new URL(server.url);
+  [url.username, url.password, url.pathname] = ['hosted', 'hosted', '/hosted'];
+  return url.href;
 }
