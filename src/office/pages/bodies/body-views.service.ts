@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuseFor } from '../../../platform/errors/refuse-for.js';
 import { Role } from '../../../words/body-words.js';
-import { type Actor, hasRole } from '../../accounts/actor.js';
+import { type Actor, hasRole, requireRole } from '../../accounts/actor.js';
 import { NamingShortenings } from '../../bodies/naming/naming-shortenings.service.js';
 import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
@@ -43,6 +43,13 @@ export class BodyViews {
   async body(key: string): Promise<PublicBody> {
     const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(key);
     return found(await (isId ? this.queries.byId(key.toLowerCase()) : this.queries.bySlug(key)));
+  }
+
+  /** One whose administrators and registrars keep its people and its parts: whoever is none of them is refused. */
+  async kept({ who }: OfficialVisit, key: string): Promise<PublicBody> {
+    const body = await this.body(key);
+    requireRole(who, body.id, Role.ADMINISTRATOR, Role.REGISTRAR);
+    return body;
   }
 
   /** One in which something new may begin. */

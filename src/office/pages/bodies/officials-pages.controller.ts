@@ -41,14 +41,14 @@ export class OfficialsPagesController {
 
   @Get('new')
   async form(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    const body = await this.kept(visit, key);
+    const body = await this.views.kept(visit, key);
     return this.filling(visit, await this.views.open(body.id));
   }
 
   @Restorable()
   @Post('new')
   async record(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    const body = await this.kept(visit, key);
+    const body = await this.views.kept(visit, key);
     return attempt(
       visit,
       async () => {
@@ -117,14 +117,8 @@ export class OfficialsPagesController {
     return new SeeOther(`/office/bodies/${slug}/officials/${officialId}`, { message: texts.recorded });
   }
 
-  private async kept({ who }: OfficialVisit, key: string): Promise<PublicBody> {
-    const body = await this.views.body(key);
-    requireRole(who, body.id, Role.ADMINISTRATOR, Role.REGISTRAR);
-    return body;
-  }
-
   private async known(visit: OfficialVisit, { body: key, officialId }: OfficialPath) {
-    const body = await this.kept(visit, key);
+    const body = await this.views.kept(visit, key);
     const told = await this.views.official(visit.who, body, officialId);
     // Nobody writes over a name that they may not see.
     if (told.name === null) requireRole(visit.who, body.id, Role.REGISTRAR);

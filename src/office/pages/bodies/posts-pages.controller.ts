@@ -4,7 +4,6 @@ import type { Message } from '../../../platform/language/message.js';
 import { refuseFor } from '../../../platform/errors/refuse-for.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
-import { requireRole } from '../../accounts/actor.js';
 import { Allows } from '../../accounts/allows.js';
 import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import { AmendPostInput, AppointInput, EndPostInput } from '../../bodies/post.inputs.js';
@@ -103,10 +102,9 @@ export class PostsPagesController {
     );
   }
 
-  private async holder({ who }: OfficialVisit, { body: key, officialId }: Holder) {
-    const body = await this.views.body(key);
-    requireRole(who, body.id, Role.ADMINISTRATOR, Role.REGISTRAR);
-    const told = await this.views.official(who, body, officialId);
+  private async holder(visit: OfficialVisit, { body: key, officialId }: Holder) {
+    const body = await this.views.kept(visit, key);
+    const told = await this.views.official(visit.who, body, officialId);
     return { body, told, units: await this.loaders.unitsOfBody.load(body.id) };
   }
 

@@ -1,7 +1,6 @@
 import { Get, Param, Post } from '@nestjs/common';
 import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { Role } from '../../../words/body-words.js';
-import { requireRole } from '../../accounts/actor.js';
 import { Allows } from '../../accounts/allows.js';
 import { BodiesLoaders } from '../../bodies/bodies.loaders.js';
 import type { PublicBody } from '../../bodies/public-body.entity.js';
@@ -35,7 +34,7 @@ export class UnitsPagesController {
 
   @Get('new')
   async form(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    const { id } = await this.kept(visit, key);
+    const { id } = await this.views.kept(visit, key);
     const body = await this.views.open(id);
     return unitPage(visit, { body, units: await this.loaders.unitsOfBody.load(body.id) });
   }
@@ -43,7 +42,7 @@ export class UnitsPagesController {
   @Restorable()
   @Post('new')
   async record(@Visiting() visit: OfficialVisit, @Param('body') key: string): Promise<OfficeAnswer> {
-    const body = await this.kept(visit, key);
+    const body = await this.views.kept(visit, key);
     return attempt(
       visit,
       async () => {
@@ -76,14 +75,8 @@ export class UnitsPagesController {
     );
   }
 
-  private async kept({ who }: OfficialVisit, key: string): Promise<PublicBody> {
-    const body = await this.views.body(key);
-    requireRole(who, body.id, Role.ADMINISTRATOR, Role.REGISTRAR);
-    return body;
-  }
-
   private async parts(visit: OfficialVisit, { body: key, unitId }: UnitPath) {
-    const body = await this.kept(visit, key);
+    const body = await this.views.kept(visit, key);
     const units = await this.loaders.unitsOfBody.load(body.id);
     const unit: Unit = found(units.find(({ id }) => id === unitId));
     return { body, units, unit };
