@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayNotEmpty, IsEnum, IsInt, IsUUID, Matches, MaxLength, Min } from 'class-validator';
-import { MeetingContent } from '../office/meetings/meeting.inputs.js';
+import { Field, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayNotEmpty, IsEnum, Matches, MaxLength } from 'class-validator';
+import { DAY } from '../office/changes/change.inputs.js';
+import { AmendMeetingInput } from '../office/meetings/meeting.inputs.js';
 import { MeetingInput } from '../office/meetings/step.inputs.js';
 import { OfficeSchema } from '../office/office-schema.js';
 import { Ground } from '../words/register-words.js';
@@ -9,16 +10,7 @@ const inOffice = { registerIn: () => OfficeSchema };
 const MOST_FIELDS = 100;
 
 @InputType({ description: 'What to correct in a published meeting, and why', ...inOffice })
-export class CorrectMeetingInput extends MeetingContent {
-  @Field(() => ID, { description: 'The meeting' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'Its version as you read it' })
-  @IsInt()
-  @Min(1)
-  expectedVersion: number;
-
+export class CorrectMeetingInput extends AmendMeetingInput {
   @Field(() => String, { description: 'Why, for the public to read: a sentence of 3–1,000 characters' })
   @Matches(/\S[^]*\S[^]*\S/)
   @MaxLength(1000)
@@ -30,7 +22,7 @@ export class DelayMeetingInput extends MeetingInput {
   @Field(() => String, {
     description: 'The day it is published, at 00:00 in Stockholm (YYYY-MM-DD); six months ahead at most',
   })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(DAY)
   until: string;
 
   @Field(() => Ground, { description: 'The ground' })

@@ -17,12 +17,12 @@ import {
 } from 'class-validator';
 import { OutcomeKind } from '../../words/content-words.js';
 import { Channel, DatePrecision, Direction, Initiator } from '../../words/meeting-words.js';
+import { DAY } from '../changes/change.inputs.js';
 import { OfficeSchema } from '../office-schema.js';
 import { AskInput, DecisionReferenceInput, DocumentInput, GiftInput } from './line.inputs.js';
 import { ParticipantInput } from './participant.inputs.js';
 
 const inOffice = { registerIn: () => OfficeSchema };
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST_LIST = 200;
 
 /** What a meeting says. What is left out stays as it is; null empties it; a list replaces the whole list. */
