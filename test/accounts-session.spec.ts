@@ -63,6 +63,9 @@ describe('A session', () => {
     const out = await post(register, 'sign-out', {}, { cookie });
     expect(out.headers.get('set-cookie')).toMatch(/^dagsljus_session=; Max-Age=0;/);
     expect((await asOfficial(me)).status).toBe(401);
+    const [, left = ''] = out.headers.getSetCookie();
+    expect(left).toMatch(/^dagsljus_left=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect((await ask(register, me, {}, { cookie: left.split(';')[0] ?? '' })).status).toBe(401);
   });
 
   it('is not opened, used or ended by another site that makes the browser ask', async () => {

@@ -15,13 +15,23 @@ let browser: Browser;
 let accountId: string;
 let url: string;
 
-/** A page where somebody is writing, with a clock of its own that can be moved on. */
-async function writing(words: string): Promise<Page> {
-  const value = (await browserOf(register, accountId)).cookies.get('dagsljus_session') ?? '';
+/** A page of a browser in which somebody has just signed in. */
+async function fresh(): Promise<Page> {
   const context = await browser.newContext();
-  await context.addCookies([{ name: 'dagsljus_session', value, url }]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  await enter(page);
+  return page;
+}
+
+async function enter(page: Page): Promise<void> {
+  const value = (await browserOf(register, accountId)).cookies.get('dagsljus_session') ?? '';
+  await page.context().addCookies([{ name: 'dagsljus_session', value, url }]);
+}
+
+/** A page where somebody is writing, with a clock of its own that can be moved on. */
+async function writing(words: string): Promise<Page> {
+  const page = await fresh();
   await page.clock.install();
   await page.goto(`${url}${FORM}`);
   await page.fill(FIELD, words);
@@ -103,4 +113,37 @@ const stay = (page: Page) => page.getByRole('button', { name: 'Fortsätt vara in
     await warning(page).waitFor({ state: 'hidden' });
     await page.context().close();
   });
+
+  it.each<[string, (page: Page) => Promise<void>]>([
+    ['everywhere, in another browser', async () => signOutEverywhere()],
+    ['in another tab', async (page) => signOutBeside(page)],
+  ])('may be ended %s: what was being written is told to stay, and it does', async (_, end) => {
+    const page = await fresh();
+    await page.goto(`${url}/office/meetings/new`);
+    await end(page);
+    await page.fill('#f-title', 'Bron vid Åkersberga');
+    await page.getByText('Din inloggning har gått ut. Allt du skrivit står kvar här.').waitFor();
+    await page.getByRole('button', { name: 'Spara utkast' }).click();
+    await page.waitForURL(/sign-in\?next=/);
+    const next = new URL(page.url()).searchParams.get('next') ?? '';
+    await enter(page);
+    await page.goto(`${url}${next}`);
+    await page.getByRole('button', { name: 'Fortsätt där jag var' }).click();
+    expect(await page.inputValue('#f-title')).toBe('Bron vid Åkersberga');
+    await page.context().close();
+  });
 });
+
+async function signOutEverywhere(): Promise<void> {
+  const other = await browserOf(register, accountId);
+  await other.get('/office/account');
+  await other.post('/office/account/sessions');
+}
+
+async function signOutBeside(page: Page): Promise<void> {
+  const tab = await page.context().newPage();
+  await tab.goto(`${url}/office`);
+  await tab.locator('form[action="/office/signed-out"] button').click();
+  await tab.waitForURL(/sign-in/);
+  await tab.close();
+}

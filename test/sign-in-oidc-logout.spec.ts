@@ -74,6 +74,17 @@ describe('An order of the identity provider to end sessions', () => {
     expect([written?.operation, written?.why]).toEqual(['signOutRefused', why]);
   }
 
+  it('leaves what somebody was writing to them', async () => {
+    const { browser, sub, sid } = await signedIn();
+    expect(await send(await provider.sign(order({ sub, sid })))).toBe(200);
+    const form = new URLSearchParams({ '/title': 'Bron' });
+    const away = await browser.post(`${PUBLIC}/office/meetings/autosave`, form);
+    expect([away.status, away.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/^\/office\/sign-in\?next=%2Foffice%2Fkept%2F/),
+    ]);
+  });
+
   it('comes when somebody signs out there, and ends their session here', async () => {
     const { browser } = await signedIn();
     const { browser: other } = await (async () => {

@@ -51,7 +51,8 @@ export class OfficeBrowser {
     return { status: response.status, path, html };
   }
 
-  private keep(set: readonly string[]): void {
+  /** Takes the cookies that an answer brought. */
+  keep(set: readonly string[]): void {
     for (const line of set) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (line.includes('Max-Age=0')) this.cookies.delete(name);

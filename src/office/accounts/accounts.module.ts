@@ -26,6 +26,7 @@ import { FirstRunCode } from './sign-in/first-run-code.entity.js';
 import { FirstRun } from './sign-in/first-run.service.js';
 import { Invitations } from './sign-in/invitations.service.js';
 import { Doorkeeper } from './sign-in/doorkeeper.service.js';
+import { LeftCookie } from './sign-in/left-cookie.js';
 import { SessionCookie } from './sign-in/session-cookie.js';
 import { OwnPassword } from './sign-in/own-password.service.js';
 import { PasswordLetters } from './sign-in/password-letters.service.js';
@@ -36,6 +37,7 @@ import { Sessions } from './sign-in/sessions.service.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.entity.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+import { SignOut } from './sign-in/sign-out.service.js';
 import { SignOutController } from './sign-in/sign-out.controller.js';
 import { Throttle } from './sign-in/throttle.service.js';
 import { TokensResolver } from './tokens.resolver.js';
@@ -56,6 +58,8 @@ const signingIn = [
   SignIn,
   Sessions,
   SessionCookie,
+  LeftCookie,
+  SignOut,
   SameSite,
   Throttle,
   Invitations,

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, LessThan, Not, type EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { randomId } from '../../../platform/identity.js';
+import { Account } from '../account.entity.js';
 import { hashOf, newSecret } from '../secret.js';
 import { Session } from './session.entity.js';
 import { ABSOLUTE_MS, isAlive, REMEMBERED_MS, TOUCH_MS } from './session.rules.js';
@@ -64,11 +65,13 @@ export class Sessions {
     return session;
   }
 
-  /** Whose session it was, also when time has ended it; null when somebody has. */
+  /** Whose session it was, however it ended; null when their account is not to be used any more. */
   async holder(secret: string): Promise<string | null> {
-    const where = { tokenHash: hashOf(secret), revokedAt: IsNull() };
-    const session = await this.database.manager.findOneBy(Session, where);
-    return session?.accountId ?? null;
+    const { manager } = this.database;
+    const session = await manager.findOneBy(Session, { tokenHash: hashOf(secret) });
+    if (!session) return null;
+    const { accountId } = session;
+    return (await manager.existsBy(Account, { id: accountId, disabledAt: IsNull() })) ? accountId : null;
   }
 
   async end(store: EntityManager, secret: string): Promise<Session | null> {

@@ -13,8 +13,8 @@ export interface OfficePage {
   above?: readonly { label: string; path: string }[];
   /** 200 when left out. */
   status?: number;
-  /** A Set-Cookie header to send along. */
-  cookie?: string;
+  /** A Set-Cookie header to send along, or several. */
+  cookie?: string | string[];
   /** After how many seconds browsers ask again: for pages that tell of work that goes on. */
   refresh?: number;
   /** Whether something was wrong with what was sent: the title says so. */
@@ -27,8 +27,8 @@ export class SeeOther {
     /** Within the office. */
     readonly path: string,
     readonly notice?: { message: Message; params?: Params; warns?: boolean },
-    /** A Set-Cookie header to send along. */
-    readonly cookie?: string,
+    /** A Set-Cookie header to send along, or several. */
+    readonly cookie?: string | string[],
   ) {}
 }
 

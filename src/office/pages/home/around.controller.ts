@@ -7,8 +7,7 @@ import { reason } from '../../../platform/language/message.js';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { AllowsAccount, AllowsAnyone } from '../../accounts/allows.js';
 import { nextPath } from '../../accounts/oidc/next-path.rules.js';
-import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
-import { SignIn } from '../../accounts/sign-in/sign-in.service.js';
+import { SignOut } from '../../accounts/sign-in/sign-out.service.js';
 import { OidcOffer } from '../../accounts/oidc/oidc-offer.service.js';
 import { type OfficeAnswer, RawAnswer, SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
@@ -19,8 +18,7 @@ import { type OfficialVisit, type Visit, Visiting } from '../frame/visit.js';
 @OfficePages()
 export class AroundController {
   constructor(
-    private readonly signIns: SignIn,
-    private readonly cookie: SessionCookie,
+    private readonly signOuts: SignOut,
     private readonly offer: OidcOffer,
     private readonly accounts: Accounts,
   ) {}
@@ -43,14 +41,9 @@ export class AroundController {
   @AllowsAnyone()
   @Post('signed-out')
   async signOut(@Visiting() visit: Visit, @Req() request: FastifyRequest): Promise<OfficeAnswer> {
-    const secret = this.cookie.secretOf(request);
-    const ended = secret ? await this.signIns.end(secret, request.id) : null;
-    const address = await this.offer.signOutAddress(ended);
-    if (address === null) return new SeeOther('/office/sign-in', undefined, this.cookie.removed());
-    return {
-      ...signedOutPage(visit.language, address, this.offer.link?.name ?? ''),
-      cookie: this.cookie.removed(),
-    };
+    const { cookies, continueAt } = await this.signOuts.of(request);
+    if (continueAt === null) return new SeeOther('/office/sign-in', undefined, cookies);
+    return { ...signedOutPage(visit.language, continueAt, this.offer.link?.name ?? ''), cookie: cookies };
   }
 
   @AllowsAnyone()

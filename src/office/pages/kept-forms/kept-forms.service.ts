@@ -4,12 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource, In, LessThan } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { httpMessages } from '../../../platform/http/http.messages.js';
 import { unstorable } from '../../../platform/http/unstorable.js';
 import { randomId } from '../../../platform/identity.js';
+import { reason } from '../../../platform/language/message.js';
 import { type Values, valuesIn } from '../../../platform/pages/forms/values.rules.js';
 import { containsPersonalNumber } from '../../../words/personal-number.js';
 import { REMEMBERED_MS } from '../../accounts/sign-in/session.rules.js';
-import { SessionCookie } from '../../accounts/sign-in/session-cookie.js';
+import { LeftCookie } from '../../accounts/sign-in/left-cookie.js';
 import { Sessions } from '../../accounts/sign-in/sessions.service.js';
 import { CSRF, RESTORE } from '../frame/post-form.js';
 import { uploadIn } from '../frame/uploads.js';
@@ -23,14 +25,13 @@ export class KeptForms {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly sessions: Sessions,
-    private readonly cookie: SessionCookie,
+    private readonly left: LeftCookie,
     private readonly clock: Clock,
   ) {}
 
   /** The id that a form is kept under; null where nobody knows whose it is, or nothing of it may be kept. */
   async keep(request: FastifyRequest, read?: Values): Promise<string | null> {
-    const secret = this.cookie.secretOf(request);
-    const accountId = secret ? await this.sessions.holder(secret) : null;
+    const accountId = await this.writerOf(request);
     const path = new URL(request.url, 'http://office.invalid').pathname;
     if (!accountId || isAboutSomebody(path)) return null;
     const fields = keepable(read ?? (await textsIn(request)));
@@ -48,7 +49,14 @@ export class KeptForms {
   }
 
   async forget(id: string, accountId: string): Promise<void> {
-    await this.database.manager.delete(KeptForm, { id, accountId });
+    const { affected } = await this.database.manager.delete(KeptForm, { id, accountId });
+    if (!affected) throw new Refusal('NOT_FOUND', reason(httpMessages.notFound));
+  }
+
+  /** Whose session the page was opened in, as far as the browser still tells: whoever signed out left it word. */
+  private async writerOf(request: FastifyRequest): Promise<string | null> {
+    const secret = this.left.lastSecretOf(request);
+    return secret ? this.sessions.holder(secret) : null;
   }
 
   /** The newest are those that somebody looks for. */
