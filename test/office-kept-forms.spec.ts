@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
 import { KeptForm } from '../src/office/pages/kept-forms/kept-form.entity.js';
 import { Role } from '../src/words/body-words.js';
+import { Account } from '../src/office/accounts/account.entity.js';
 import { Sessions } from '../src/office/accounts/sign-in/sessions.service.js';
 import { invitation } from './support/calendars.js';
 import { fieldsIn } from './support/forms.js';
-import { openBody, signedIn } from './support/office.js';
+import { openBody, post, signedIn } from './support/office.js';
 import { browserOf, OfficeBrowser, type OfficeView, type SentFiles } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -23,15 +24,22 @@ afterAll(() => register.stop());
 
 type Fields = Record<string, string | readonly string[]>;
 
+type End = (browser: OfficeBrowser) => Promise<unknown>;
+
+const byTime: End = () => {
+  register.clock.pass({ minutes: 61 });
+  return Promise.resolve();
+};
+
 /** What somebody finds who sends a form from a page after the session has ended, and signs in again. */
 async function sendTooLate(
   path: string,
   fields: Fields,
-  { from, files }: { from: string; files?: SentFiles },
+  { from, files, end = byTime }: { from: string; files?: SentFiles; end?: End },
 ): Promise<{ browser: OfficeBrowser; turnedAway: OfficeView; back: OfficeView }> {
   const browser = await browserOf(register, accountId);
   await browser.get(from);
-  register.clock.pass({ minutes: 61 });
+  await end(browser);
   const turnedAway = await browser.post(path, fields, files);
   expect(turnedAway.path).toMatch(/^\/office\/sign-in\?next=/);
   const next = new URL(turnedAway.path, register.url).searchParams.get('next') ?? '';
@@ -125,6 +133,57 @@ describe('A form that was sent when the session had ended', () => {
     expect(await register.office.manager.countBy(Meeting, { id: meeting.id })).toBe(1);
   });
 });
+
+const ENDS: [string, End][] = [
+  ['they signed out everywhere, in another browser', async () => press('/office/account/sessions')],
+  ['they signed out in another tab', (browser) => browser.post('/office/signed-out')],
+  [
+    'they signed out twice',
+    async (browser) => {
+      await press('/office/account/sessions');
+      await browser.post('/office/signed-out');
+    },
+  ],
+  [
+    'they signed out by a program',
+    async (browser) => {
+      const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ');
+      const out = await post(register, 'sign-out', {}, { cookie });
+      browser.keep(out.headers.getSetCookie());
+    },
+  ],
+];
+
+describe('A form that was sent when somebody had ended the session', () => {
+  it.each(ENDS)('waits for its writer when %s', async (_, end) => {
+    const at = { from: '/office/meetings/new', end };
+    const { browser, back } = await sendTooLate('/office/meetings/new', { '/title': 'Bron' }, at);
+    expect([back.status, back.html.includes(KEPT)]).toEqual([200, true]);
+    const form = await goOn(browser, back);
+    expect(fieldsIn(form.html)['/title']).toEqual(['Bron']);
+  });
+
+  it('is not kept for an account that is not to be used any more', async () => {
+    const gone = await signedIn(register, body, Role.RECORDER);
+    const browser = await browserOf(register, gone.accountId);
+    await browser.get('/office/meetings/new');
+    const before = await register.office.manager.count(KeptForm);
+    await register.office.manager.update(
+      Account,
+      { id: gone.accountId },
+      { disabledAt: register.clock.now() },
+    );
+    expect((await browser.post('/office/meetings/new', { '/title': 'Bron' })).html).toContain(NOT_KEPT);
+    expect(await register.office.manager.count(KeptForm)).toBe(before);
+  });
+});
+
+/** Presses a button in another browser of the same person. */
+async function press(path: string): Promise<void> {
+  const other = await browserOf(register, accountId);
+  await other.get('/office/account');
+  expect((await other.post(path)).path).toBe('/office/sign-in');
+}
 
 async function draft(): Promise<{ id: string }> {
   const browser = await browserOf(register, accountId);
