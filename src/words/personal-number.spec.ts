@@ -36,12 +36,20 @@ function writings({ year, month, day, serial }: Person): string[] {
   const long = year + month + day;
   return [
     ...[short, long].flatMap((date) =>
-      ['', '-', '+', '–', '−', ' ', ' - '].map((dash) => date + dash + serial),
+      ['', '-', '+', '–', '−', ' ', ' - ', '.', '/'].map((dash) => date + dash + serial),
     ),
     `${year}-${month}-${day}-${serial}`,
     `${year.slice(2)}.${month}.${day}-${serial}`,
     `SE${short}${serial}01`,
+    ...(isTime(year, serial)
+      ? []
+      : [' ', '-', '.'].map((gap) => `${[year, month, day].join(gap)} ${serial}`)),
   ];
+}
+
+/** 2026 03 04 1030 is most often a time of a day. */
+function isTime(year: string, serial: string): boolean {
+  return year >= '2000' && /^(?:[01]\d|2[0-3])[0-5]/.test(serial);
 }
 
 const around = fc.constantFrom(
@@ -125,6 +133,8 @@ describe('Other numbers', () => {
     'Bankgiro 5050-1055',
     'IBAN SE35 5000 0000 0549 1000 0003',
     'ISBN 978-91-7000-150-3',
+    '2026 03 09 1030',
+    '2026-03-01 1400',
     '2021-03-04--2021-03-05',
     '2014-12-11 – 2015',
     '+46 70 123 45 67',

@@ -20,11 +20,18 @@ const START = '(?<!\\d)';
 const END = '(?!\\d|-\\d)';
 const CENTURY = '(?<century>18|19|20)?';
 
+const NO_TIME = '(?!(?:[01]\\d|2[0-3])[0-5]\\d)';
+
 const FORMS: readonly RegExp[] = [
-  // 640823-3234, 19640823-3234, 640823+3234, 640823 3234, 6408233234
-  `${START}${CENTURY}(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})\\s?[-+]?\\s?(?<serial>\\d{4})${END}`,
+  // 640823-3234, 19640823-3234, 640823+3234, 640823.3234, 640823/3234, 640823 3234, 6408233234
+  `${START}${CENTURY}(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})\\s?[-+./]?\\s?(?<serial>\\d{4})${END}`,
   // 1964-08-23-3234, 64.08.23-3234
   `${START}${CENTURY}(?<year>\\d{2})[-./](?<month>\\d{2})[-./](?<day>\\d{2})[-+](?<serial>\\d{4})${END}`,
+  // 1964 08 23 3234, 1964-08-23 3234; of this century only what is no time of a day: 2026 03 04 1030
+  ...['18|19', '20'].map(
+    (century) =>
+      `${START}(?<century>${century})(?<year>\\d{2})[-./ ](?<month>\\d{2})[-./ ](?<day>\\d{2})[ ./]${century === '20' ? NO_TIME : ''}(?<serial>\\d{4})${END}`,
+  ),
   // SE640823323401: the VAT number of a sole trader
   `SE(?<century>)(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?<serial>\\d{4})01${END}`,
 ].map((form) => new RegExp(form, 'g'));

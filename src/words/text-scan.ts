@@ -1,4 +1,5 @@
 import { containsPersonalNumber } from './personal-number.js';
+import { phonesIn } from './phone-numbers.js';
 
 /** What a text may hold that must never be public: the first three block, the last two warn. */
 export type TextFinding = 'PERSONAL_NUMBER' | 'EMAIL' | 'PHONE' | 'HEALTH' | 'UNION';
@@ -29,16 +30,6 @@ export function withoutContacts(text: string, mark = '[…]'): string {
   return clean;
 }
 
-/** The phone numbers of a text, as they are written. */
-function phonesIn(text: string): string[] {
-  // One character for one, so that places stay the same.
-  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-');
-  return PHONES.flatMap((phone) => [...plain.matchAll(phone)])
-    .filter(isPhone)
-    .map(({ index, 0: written }) => text.slice(index, index + written.length))
-    .sort((a, b) => b.length - a.length);
-}
-
 /** Words about some person's health; a disease as a subject of policy is none. */
 export function mentionsHealth(text: string): boolean {
   return HEALTH.some((words) => words.test(text));
@@ -49,30 +40,9 @@ export function mentionsUnionMembership(text: string): boolean {
   return UNION.some((words) => words.test(text));
 }
 
+// anna@x.se, anna @ x.se, anna(a)x.se, anna [at] x.se
 const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[([{]\s?(?:at|snabel-?a|@)\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}/iu;
-
-const PHONES: readonly RegExp[] = [
-  // +46 70 123 45 67, 0046 70-123 45 67, +32 (0)2 123 45 67; but not a number of the EU Transparency Register
-  /(?<![\d.,])(?!\d{6,13}-\d{2}(?!\d))(?:\+|\b00)[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.-]?\d){5,12}(?![\d]|-\d)/g,
-  // 070-123 45 67, 08-123 456 78, 054-14 15 16; but not a number of a year: 0328-2021
-  /(?<![\d+.,/-])0[1-9]\d{0,2}\s?-\s?(?!(?:19|20)\d{2}(?!\d))\d{2,3}(?: ?\d{2,3}){1,3}(?![\d/-])/g,
-  // 0701234567, 070 123 45 67: mobile numbers need no hyphen to be known
-  /(?<![\d+.,/-])07[02369] ?\d{3} ?\d{2} ?\d{2}(?![\d/-])/g,
-  // tel. 054 123456, phone: 020 7946 0000
-  /(?:\b(?:tel|tele?fon|telephone|phone|mobile?|mob|tfn|fax|ring)\b)\.?\s?:?\s?(?:nr\.?|no\.?)?\s?\(?\+?\d(?:[\s()/.-]{0,2}\d){5,14}/giu,
-];
-
-const MIN_DIGITS = 8;
-const MIN_NATIONAL_DIGITS = 7;
-
-// Round millions and dates have the shape of a number, too.
-function isPhone({ 0: written }: RegExpMatchArray): boolean {
-  const digits = written.replace(/\D/g, '');
-  if (written.startsWith('+') || written.startsWith('00'))
-    return digits.length >= MIN_DIGITS && !digits.endsWith('000');
-  return digits.length >= MIN_NATIONAL_DIGITS;
-}
+  /[\p{L}\p{N}._%+-]{1,64}(?:@ ?| @ |\(a\)|\s?[([{]\s?(?:at|snabel-?a|@)\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}/iu;
 
 const OWNERS =
   '(?:hans|hennes|hens|sin|sitt|sina|min|mitt|mina|deras|dotterns|sonens|barnets|makens|makans|mammans|pappans)';
