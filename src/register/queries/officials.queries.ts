@@ -21,7 +21,8 @@ interface OfficialItem {
 // The bodies of all posts, as an index has them.
 const BODIES = `jsonb_path_query_array(item.document, '$.posts[*].publicBodyId')`;
 
-const POSTS = `jsonb_to_recordset(item.document->'posts') AS post ("publicBodyId" text, "from" date, "to" date)`;
+// Days are written so that they stand in the order of their letters.
+const HELD = `$.posts[*] ? ((!exists(@.from) || @.from <= $day) && (!exists(@.to) || @.to >= $day))`;
 
 // So many values help.
 const MOST_VALUES = 60;
@@ -63,7 +64,7 @@ export async function countNamedByBody(
   const list = namedOf({ filter: { ...filter, publicBodyIds: null } });
   const values = new Values();
   const found = all([...list.conditions(values), ...textConditions(list, values)]);
-  const bodies = filter.activeOn ? bodiesOn(values.add(filter.activeOn)) : BODIES;
+  const bodies = filter.activeOn ? bodiesOn(filter.activeOn, values) : BODIES;
   // Many officials have posts in the same bodies.
   return reading.query<ValueCount>(
     `SELECT value, sum(count)::integer AS count
@@ -101,23 +102,19 @@ function postCondition(
   { publicBodyIds, activeOn }: Pick<OfficialFilter, 'publicBodyIds' | 'activeOn'>,
   values: Values,
 ): string[] {
-  const ids = publicBodyIds && values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));
-  const bodies = `ARRAY(SELECT body.id::text FROM register.public_body AS body
-                        WHERE body.ancestor_ids && ${ids ?? ''}::uuid[])`;
-  const inBodies = ids ? [`${BODIES} ?| ${bodies}`] : [];
-  if (!activeOn) return inBodies;
-  const day = values.add(activeOn);
-  const asked = [...(ids ? [`post."publicBodyId" = ANY (${bodies})`] : []), heldOn(day)];
-  return [...inBodies, `EXISTS (SELECT FROM ${POSTS} ${all(asked)})`];
+  const held = activeOn ? bodiesOn(activeOn, values) : undefined;
+  if (!publicBodyIds) return held ? [`${held} <> '[]'`] : [];
+  const ids = values.add(askedIds(publicBodyIds, '/filter/publicBodyIds'));
+  const asked = `ARRAY(SELECT body.id::text FROM register.public_body AS body
+                       WHERE body.ancestor_ids && ${ids}::uuid[])`;
+  // By its index, and of those found the posts of that day.
+  return [BODIES, ...(held ? [held] : [])].map((bodies) => `${bodies} ?| ${asked}`);
 }
 
 // The bodies of those posts alone that were held on a day.
-function bodiesOn(day: string): string {
-  return `(SELECT jsonb_agg(DISTINCT post."publicBodyId" ORDER BY post."publicBodyId") FROM ${POSTS} WHERE ${heldOn(day)})`;
-}
-
-function heldOn(day: string): string {
-  return `daterange(post."from", post."to", '[]') @> ${day}::date`;
+function bodiesOn(day: string, values: Values): string {
+  const at = values.add(JSON.stringify({ day }));
+  return `jsonb_path_query_array(item.document, '${HELD}.publicBodyId', ${at}::jsonb)`;
 }
 
 function officialOf({ document }: OfficialItem): OfficialRecord {
