@@ -115,6 +115,25 @@ describe('A form that was sent when the session had ended', () => {
     expect(await register.office.manager.count(KeptForm)).toBe(before);
   });
 
+  it('is thrown away once, by its writer alone, and nobody else is told that it was', async () => {
+    const { browser, back } = await sendTooLate(
+      '/office/calendar',
+      { '/pasted': 'BEGIN' },
+      { from: '/office/calendar', files: {} },
+    );
+    const gone = async (by: OfficeBrowser, path = back.path) => {
+      const { status, html } = await by.post(path);
+      return [status, html.includes('Det finns ingenting här'), html.includes('Det är kastat')];
+    };
+    const other = await signedIn(register, body, Role.RECORDER);
+    const stranger = await browserOf(register, other.accountId);
+    await stranger.get('/office');
+    expect(await gone(stranger)).toEqual([404, true, false]);
+    expect(await gone(browser)).toEqual([200, false, true]);
+    expect(await gone(browser)).toEqual([404, true, false]);
+    expect(await gone(browser, '/office/kept/x')).toEqual([404, true, false]);
+  });
+
   it('is kept without what no database takes', async () => {
     const odd = { '/title': 'Bron', '/place': 'a\0b', 'na\0me': 'x' };
     const { back } = await sendTooLate('/office/meetings/new', odd, { from: '/office/meetings/new' });

@@ -1,10 +1,9 @@
-import { Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Refusal } from '../../../platform/errors/refusal.js';
-import { httpMessages } from '../../../platform/http/http.messages.js';
-import { reason, say } from '../../../platform/language/message.js';
+import { Get, Param, Post } from '@nestjs/common';
+import { say } from '../../../platform/language/message.js';
 import { AllowsAccount } from '../../accounts/allows.js';
 import { SeeOther } from '../frame/answer.js';
 import { Button } from '../frame/buttons.js';
+import { found, idIn } from '../frame/found.js';
 import { Heading } from '../frame/office-frame.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { PostForm, RESTORE } from '../frame/post-form.js';
@@ -19,9 +18,8 @@ export class KeptFormsController {
   constructor(private readonly keptForms: KeptForms) {}
 
   @Get(':id')
-  async show(@Visiting() { who, language }: OfficialVisit, @Param('id', ParseUUIDPipe) id: string) {
-    const kept = await this.keptForms.find(id, who.accountId ?? '');
-    if (!kept) throw new Refusal('NOT_FOUND', reason(httpMessages.notFound));
+  async show(@Visiting() { who, language }: OfficialVisit, @Param('id') id: string) {
+    const kept = found(await this.keptForms.find(idIn(id), who.accountId ?? ''));
     const title = say(texts.title, language);
     const body = (
       <>
@@ -46,8 +44,8 @@ export class KeptFormsController {
   }
 
   @Post(':id')
-  async forget(@Visiting() { who }: OfficialVisit, @Param('id', ParseUUIDPipe) id: string) {
-    await this.keptForms.forget(id, who.accountId ?? '');
+  async forget(@Visiting() { who }: OfficialVisit, @Param('id') id: string) {
+    await this.keptForms.forget(idIn(id), who.accountId ?? '');
     return new SeeOther('/office', { message: texts.forgotten });
   }
 }
