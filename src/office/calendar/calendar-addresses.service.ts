@@ -32,8 +32,9 @@ export class CalendarAddresses {
 
   /** Makes an address, told this once; the one before no longer works. */
   async make(actor: Actor, kind: AddressKind): Promise<string> {
+    // Nothing to try again in a while: it stays so until the register is set up for it.
     if (kind === AddressKind.MAIL && !this.takesMail) {
-      throw new Refusal('UNAVAILABLE', reason(calendarMessages.mailIsOff));
+      throw new Refusal('CONFLICT', reason(calendarMessages.mailIsOff));
     }
     const accountId = accountOf(actor);
     const token = newToken();
