@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Role } from '../src/words/body-words.js';
 import { officeRoutes } from './support/page-routes.js';
 import { pagesByState, postsByOperation, stepsByState } from './support/state-table.js';
 import { StateDesk } from './support/states/state-desk.js';
-import { STATELESS_OPERATIONS, STATELESS_ROUTES } from './support/states/stateless.js';
-import { inOrder, ROLES, type Thing, type When } from './support/states/thing.js';
+import { type Comer, COMERS, inOrder, type Thing, type When } from './support/states/thing.js';
 import { things } from './support/states/things.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
@@ -18,16 +16,16 @@ beforeAll(async () => {
 afterAll(() => register.stop());
 
 /** What was found, in the form of the table. */
-async function found(thing: Thing, may: (role: Role, state: string) => Promise<boolean>): Promise<When> {
-  const all: Partial<Record<Role, string[]>> = {};
+async function found(thing: Thing, may: (comer: Comer, state: string) => Promise<boolean>): Promise<When> {
+  const all: Partial<Record<Comer, string[]>> = {};
   for (const state of thing.states) {
-    for (const role of ROLES) if (await may(role, state)) (all[role] ??= []).push(state);
+    for (const comer of COMERS) if (await may(comer, state)) (all[comer] ??= []).push(state);
   }
   return all;
 }
 
-// One test makes a thing of every state for every role.
-const LONG = 60_000;
+// One test makes a thing of every state for every comer.
+const LONG = 120_000;
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const keysOf = (part: 'operations' | 'pages' | 'posts') =>
@@ -37,8 +35,7 @@ describe('Authority over what has states', () => {
   it('is decided for every operation, and for none that is not there', () => {
     const served = Object.keys(desk.schema.getMutationType()?.getFields() ?? {});
     const decided = [...keysOf('operations'), ...Object.keys(stepsByState)];
-    expect(sorted(served)).toEqual(sorted([...decided, ...Object.keys(STATELESS_OPERATIONS)]));
-    expect(decided.filter((name) => name in STATELESS_OPERATIONS)).toEqual([]);
+    expect(sorted(served)).toEqual(sorted(decided));
   });
 
   it('is decided for every page of a thing, and for none that is not there', () => {
@@ -47,12 +44,11 @@ describe('Authority over what has states', () => {
       .filter((name) => name.includes('/:'));
     const ofMeetings = [...Object.keys(pagesByState), ...Object.keys(postsByOperation)];
     const decided = [...keysOf('pages'), ...keysOf('posts'), ...ofMeetings];
-    expect(sorted(ofThings)).toEqual(sorted([...decided, ...Object.keys(STATELESS_ROUTES)]));
-    expect(decided.filter((name) => name in STATELESS_ROUTES)).toEqual([]);
+    expect(sorted(ofThings)).toEqual(sorted(decided));
   });
 });
 
-describe.each(things)('Authority over $name, by role and by its state,', (thing) => {
+describe.each(things)('Authority over $name, by who comes and by its state,', (thing) => {
   const { operations, states } = thing;
   const pages = Object.entries(thing.pages);
   const posts = Object.entries(thing.posts).map(([route, of]): [string, When] => [
@@ -64,7 +60,7 @@ describe.each(things)('Authority over $name, by role and by its state,', (thing)
     it.each(Object.entries(operations))(
       'is for %s what the table says',
       async (operation, decided) => {
-        const done = await found(thing, (role, state) => desk.isDone(thing, operation, role, state));
+        const done = await found(thing, (comer, state) => desk.isDone(thing, operation, comer, state));
         expect(done).toEqual(inOrder(states, decided));
       },
       LONG,
@@ -74,7 +70,7 @@ describe.each(things)('Authority over $name, by role and by its state,', (thing)
     it.each(pages)(
       'is for %s what the table says',
       async (route, decided) => {
-        const shown = await found(thing, (role, state) => desk.isShown(thing, route, role, state));
+        const shown = await found(thing, (comer, state) => desk.isShown(thing, route, comer, state));
         expect(shown).toEqual(inOrder(states, decided));
       },
       LONG,
@@ -84,7 +80,7 @@ describe.each(things)('Authority over $name, by role and by its state,', (thing)
     it.each(posts)(
       'is for %s what the table says',
       async (route, decided) => {
-        const changed = await found(thing, (role, state) => desk.isChangedBy(thing, route, role, state));
+        const changed = await found(thing, (comer, state) => desk.isChangedBy(thing, route, comer, state));
         expect(changed).toEqual(inOrder(states, decided));
       },
       LONG,

@@ -8,6 +8,14 @@ export function fieldsInFirst(html: string): Record<string, string[]> {
   return fieldsOf(formsIn(/<main[^]*<\/main>/.exec(html)?.[0] ?? '')[0] ?? '');
 }
 
+/** The same of the form in a page that is sent to an address; null where there is none. */
+export function fieldsSentTo(path: string, html: string): Record<string, string[]> | null {
+  const form = formsIn(html).find(
+    (each) => attribute(/<form([^>]*)>/.exec(each)?.[1] ?? '', 'action') === path,
+  );
+  return form === undefined ? null : fieldsOf(form);
+}
+
 function fieldsOf(form: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, value] of [...inputsIn(form), ...textsIn(form), ...selectsIn(form)]) {

@@ -4,8 +4,14 @@ import type { Official } from '../office.js';
 import type { SentFiles } from '../office-browser.js';
 import type { Region } from '../meetings.js';
 
-/** In which states of a thing something is for whom; a role that is not named never may. */
-export type When = Readonly<Partial<Record<Role, readonly string[]>>>;
+/** Whoever has not signed in. */
+export const NOBODY = 'NOBODY';
+
+/** Whoever may come: somebody in a role, or nobody that the register knows. */
+export type Comer = Role | typeof NOBODY;
+
+/** In which states of a thing something is for whom; whoever is not named never may. */
+export type When = Readonly<Partial<Record<Comer, readonly string[]>>>;
 
 /** Where things lie, and somebody in every role. */
 export interface Surroundings {
@@ -18,6 +24,8 @@ export interface Surroundings {
 export interface Made {
   /** What its addresses name, by the name of the part: `id`. */
   at: Readonly<Record<string, string>>;
+  /** Who tries an operation, where it is their own account that is in a state. */
+  who?: Official;
   /** What a page is asked besides its address, by the page. */
   query?: Readonly<Record<string, string>>;
   /** What an operation is given, so that nothing but authority and state can be in the way. */
@@ -39,6 +47,8 @@ export interface Thing {
   pages: Readonly<Record<string, When>>;
   /** When what is sent from a page changes something: as the operation that it is, or by itself. */
   posts: Readonly<Record<string, string | When>>;
+  /** The table of its rows, where what is done with them leaves no line in the audit log. */
+  table?: string;
   /** Before whom the same thing may be tried by one after the other; each has one of their own unless it says so. */
   before?: (role: Role) => string;
   make: (state: string, around: Surroundings, role: Role) => Promise<Made>;
@@ -46,13 +56,16 @@ export interface Thing {
 
 export const ROLES = Object.values(Role);
 
-export const by = (states: readonly string[], ...roles: readonly Role[]): When =>
-  Object.fromEntries(roles.map((role) => [role, states]));
+/** Everybody who may come; those who change nothing first. */
+export const COMERS: readonly Comer[] = [NOBODY, ...ROLES];
 
-/** What is decided, with states in the order of the thing and no role that never may. */
+export const by = (states: readonly string[], ...comers: readonly Comer[]): When =>
+  Object.fromEntries(comers.map((comer) => [comer, states]));
+
+/** What is decided, with states in the order of the thing and nobody who never may. */
 export function inOrder(states: readonly string[], decided: When): When {
   const entries = Object.entries(decided).map(
-    ([role, some]) => [role, states.filter((each) => some.includes(each))] as const,
+    ([comer, some]) => [comer, states.filter((each) => some.includes(each))] as const,
   );
   return Object.fromEntries(entries.filter(([, some]) => some.length > 0));
 }
