@@ -102,6 +102,26 @@ describe('The pages of retention', () => {
     expect(refused.html).toContain(`${RETENTION}/new?body=${region.body.id}&amp;kind=DRAFTS`);
   });
 
+  it('lead from a step whose turn it is not to what it is a step of', async () => {
+    await step(region.recorder, 'recordMeeting', contentOf(region));
+    register.clock.set('2026-03-06T09:00:00Z');
+    registrar = await browserOf(register, region.registrar.accountId);
+    const { path: run } = await sent(`${RETENTION}/new`, asked('DRAFTS', '2026-03-05'));
+    const notNow = async (act: string) => {
+      const { status, html } = await registrar.get(`${run}/${act}`);
+      const told = html.includes('Det har redan gjorts, eller så är det inte dags för det än.');
+      return [status, told, html.includes(`href="${run}"`), html.includes(`action="${run}/${act}"`)];
+    };
+    const LED_BACK = [409, true, true, false];
+    expect(await notNow('destroy')).toEqual(LED_BACK);
+    await sent(`${run}/decide`, DECISION);
+    expect(await notNow('decide')).toEqual(LED_BACK);
+    await sent(`${run}/destroy`, { '/things': '1' });
+    expect([await notNow('destroy'), await notNow('resume')]).toEqual([LED_BACK, LED_BACK]);
+    await doJobs(register, 'retention.destroy');
+    expect(await notNow('destroy')).toEqual(LED_BACK);
+  });
+
   it('of another body are not there', async () => {
     await step(region.recorder, 'recordMeeting', contentOf(region));
     register.clock.set('2026-03-06T09:00:00Z');

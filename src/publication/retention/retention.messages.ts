@@ -20,8 +20,8 @@ export const retentionMessages = messages('retention', {
     en: 'That is not right: the list has {things, plural, one {# meeting} other {# meetings}}. Type the number that stands there.',
   },
   otherState: {
-    sv: 'Det har redan gjorts. Läs sidan igen.',
-    en: 'That has been done already. Read the page again.',
+    sv: 'Det har redan gjorts, eller så är det inte dags för det än.',
+    en: 'That has been done already, or its turn has not come.',
   },
   otherList: {
     sv: 'Inget är förstört. Något i listan har ändrats sedan den gjordes, så beslutet gäller inte det som finns nu. Gör en ny lista och anteckna beslutet om den.',

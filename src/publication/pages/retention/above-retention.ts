@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
+import type { Destruction } from '../../retention/destruction.entity.js';
 import { privacyMessages } from '../privacy/privacy.messages.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
@@ -12,4 +13,9 @@ export function aboveRetention(language: Language): { label: string; path: strin
     { label: say(privacyMessages.title, language), path: '/office/privacy' },
     { label: say(texts.title, language), path: RETENTION },
   ];
+}
+
+/** The pages above those of one destruction. */
+export function aboveRun({ id, kind }: Destruction, language: Language): { label: string; path: string }[] {
+  return [...aboveRetention(language), { label: say(texts[kind], language), path: `${RETENTION}/${id}` }];
 }

@@ -81,8 +81,8 @@ export class DestructionController {
 
   @Allows(REGISTRAR)
   @Get('decide')
-  decideForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
-    return this.askDecision(visit, id);
+  decideForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.ask(visit, id, () => this.askDecision(visit, id));
   }
 
   @Allows(REGISTRAR)
@@ -99,8 +99,8 @@ export class DestructionController {
 
   @Allows(REGISTRAR)
   @Get('destroy')
-  destroyForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
-    return this.askAgain(visit, id);
+  destroyForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.ask(visit, id, () => this.askAgain(visit, id));
   }
 
   @Allows(REGISTRAR)
@@ -117,8 +117,8 @@ export class DestructionController {
 
   @Allows(REGISTRAR)
   @Get('resume')
-  resumeForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficePage> {
-    return this.askToResume(visit, id);
+  resumeForm(@Visiting() visit: OfficialVisit, @Param('id') id: string): Promise<OfficeAnswer> {
+    return this.ask(visit, id, () => this.askToResume(visit, id));
   }
 
   @Allows(REGISTRAR)
@@ -136,6 +136,13 @@ export class DestructionController {
   private async performed(visit: OfficialVisit, id: string) {
     const view = await this.views.view(visit, id, true);
     return found(hasProtocol(view.run) ? view : null);
+  }
+
+  // That it is not the turn of a step is told on the page of the run, where it can be seen why.
+  private ask(visit: OfficialVisit, id: string, form: () => Promise<OfficePage>): Promise<OfficeAnswer> {
+    return attempt(visit, form, async (reasons) =>
+      runPage(await this.views.view(visit, id), formOf(visit, {}, { reasons })),
+    );
   }
 
   private async askDecision(visit: OfficialVisit, id: string, reasons: readonly Reason[] = []) {

@@ -6,13 +6,15 @@ import { PAGE_LENGTH, Paging } from '../../../office/pages/frame/paging.js';
 import { dayInWords, momentInWords, numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Params, say } from '../../../platform/language/message.js';
+import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';
+import type { Form } from '../../../platform/pages/forms/form.js';
 import { type Column, Table } from '../../../platform/pages/table.js';
 import type { DestructionItem } from '../../retention/destruction-item.entity.js';
 import { DestructionState } from '../../retention/destruction-words.js';
 import type { Destruction } from '../../retention/destruction.entity.js';
 import { pagesMessages } from '../pages.messages.js';
 import { fieldsInWords } from './field-list.js';
-import { aboveRetention, RETENTION } from './above-retention.js';
+import { aboveRetention, aboveRun, RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 import { StateTag } from './state-tag.js';
 
@@ -39,12 +41,13 @@ export interface RunView extends RunRow {
 }
 
 /** One destruction from its list to its protocol: what it is about, how far it is, and what comes next. */
-export function runPage(view: RunView): OfficePage {
+export function runPage(view: RunView, refused?: Form): OfficePage {
   const { run, language, items, whole } = view;
   const title = say(texts[run.kind], language);
   const shown = whole ? items : items.slice(0, PAGE_LENGTH);
   const body = (
     <>
+      {refused && <ErrorSummary form={refused} />}
       <Heading>{title}</Heading>
       <p>
         <StateTag state={run.state} language={language} />
@@ -60,7 +63,13 @@ export function runPage(view: RunView): OfficePage {
       {!whole && <Paging found={items} />}
     </>
   );
-  return { title, body, area: 'privacy', above: aboveRetention(language) };
+  // What is refused is told at the address of the step: the page of the run itself is above it.
+  return {
+    title,
+    body,
+    area: 'privacy',
+    above: refused ? aboveRun(run, language) : aboveRetention(language),
+  };
 }
 
 function Progress({ view: { run, destroyed, changed, language } }: { view: RunView }) {

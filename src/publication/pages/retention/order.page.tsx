@@ -5,7 +5,7 @@ import { TextField } from '../../../platform/pages/forms/fields.js';
 import type { FieldText, Form } from '../../../platform/pages/forms/form.js';
 import type { Destruction } from '../../retention/destruction.entity.js';
 import { newListLike } from './destruction.page.js';
-import { aboveRetention, RETENTION } from './above-retention.js';
+import { aboveRun, RETENTION } from './above-retention.js';
 import { retentionPageMessages as texts } from './retention-pages.messages.js';
 
 export const decideTexts: Readonly<Record<string, FieldText>> = {
@@ -21,7 +21,7 @@ export function decidePage(form: Form, run: Destruction): OfficePage {
   return formPage(form, {
     title: say(texts.decide, language),
     area: 'privacy',
-    above: aboveRun(run, form),
+    above: aboveRun(run, language),
     action: `${path}/decide`,
     back: path,
     button: say(texts.decide, language),
@@ -49,7 +49,7 @@ export function destroyPage(form: Form, run: Destruction): OfficePage {
   return formPage(form, {
     title: say(texts.destroy, language),
     area: 'privacy',
-    above: aboveRun(run, form),
+    above: aboveRun(run, language),
     action: `${path}/destroy`,
     back: path,
     button: say(texts.destroy, language),
@@ -82,7 +82,7 @@ export function resumePage(form: Form, run: Destruction): OfficePage {
   return formPage(form, {
     title: say(texts.resume, language),
     area: 'privacy',
-    above: aboveRun(run, form),
+    above: aboveRun(run, language),
     action: `${path}/resume`,
     back: path,
     button: say(texts.resume, language),
@@ -94,9 +94,4 @@ export function resumePage(form: Form, run: Destruction): OfficePage {
     ],
     version: run.version,
   });
-}
-
-function aboveRun(run: Destruction, { language }: Form): { label: string; path: string }[] {
-  const here = { label: say(texts[run.kind], language), path: `${RETENTION}/${run.id}` };
-  return [...aboveRetention(language), here];
 }
