@@ -74,6 +74,10 @@ describe('Publishing an import on its page', () => {
     expect(await published()).toEqual([]);
 
     const second = await visitor(Role.PUBLISHER, Role.REGISTRAR);
+    const { html } = await second.browser.get(`${importPath(view)}/publish`);
+    expect(html).toMatch(/Filen är redan importerad[^]*är nu 2 utkast och 0 offentliga/);
+    expect(html).toContain(`<a class="ds-link" href="${importPath(view)}">Se hur importen gick</a>`);
+    expect(html).not.toContain('nya utkast');
     const done = await second.do(view, 'publish');
     expect(figure(done, 'Publicerade, eller ny offentlig version')).toBe(2);
     expect(await published()).toEqual([

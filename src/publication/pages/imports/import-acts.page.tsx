@@ -5,6 +5,7 @@ import { type Message, type Params, say } from '../../../platform/language/messa
 import { TextField } from '../../../platform/pages/forms/fields.js';
 import type { FieldText, Form } from '../../../platform/pages/forms/form.js';
 import { importMessages as texts } from './import.messages.js';
+import { hasTrial } from './import.page.js';
 import type { ImportView } from './import-views.service.js';
 
 export const actTexts: Readonly<Record<string, FieldText>> = {
@@ -17,15 +18,37 @@ export type Act = 'import' | 'publish' | 'discard' | 'remove';
 interface Asked {
   title: Message;
   button: Message;
-  consequences: (view: ImportView) => readonly (readonly [Message, Params?])[];
+  consequences: (view: ImportView) => readonly Told[];
   danger?: boolean;
 }
 
-const counted = ({ started: { trial } }: ImportView): readonly (readonly [Message, Params?])[] => [
-  [texts.importsNew, { created: trial?.created ?? 0 }],
-  [texts.importsChanged, { updated: trial?.updated ?? 0 }],
-  [texts.importsRejected, { rejected: trial?.rejectedRows ?? 0 }],
-];
+type Told = readonly [Message, Params?];
+
+const counted = (view: ImportView): readonly Told[] => {
+  const { trial } = view.started;
+  return [
+    ...(isImported(view)
+      ? soFar(view)
+      : ([
+          [texts.importsNew, { created: trial?.created ?? 0 }],
+          [texts.importsChanged, { updated: trial?.updated ?? 0 }],
+        ] as const)),
+    [texts.importsRejected, { rejected: trial?.rejectedRows ?? 0 }],
+  ];
+};
+
+/** Whether there are meetings of it since it was tried: what was counted then does not hold any more. */
+function isImported({ started, counts }: ImportView): boolean {
+  return counts.all > 0 && !hasTrial(started);
+}
+
+function soFar({ started, counts }: ImportView): readonly Told[] {
+  const { drafts } = counts;
+  return [
+    [started.importedAt ? texts.isImported : texts.isImportedInPart],
+    [texts.nowHere, { drafts, public: counts.public }],
+  ];
+}
 
 const asked: Readonly<Record<Act, Asked>> = {
   import: { title: texts.importTitle, button: texts.asDrafts, consequences: counted },
@@ -78,6 +101,13 @@ export function actPage(form: Form, act: Act, view: ImportView): OfficePage {
     consequences: consequences(view).map(([message, params]) => say(message, language, params)),
     children: (
       <>
+        {(act === 'import' || act === 'publish') && isImported(view) && (
+          <p>
+            <a class="ds-link" href={at}>
+              {say(texts.seeReport, language)}
+            </a>
+          </p>
+        )}
         {act === 'publish' && <TextField form={form} name="/reason" maxLength={500} />}
         {act === 'import' && may.publish && (
           <p>

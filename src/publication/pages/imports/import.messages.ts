@@ -86,6 +86,10 @@ export const importMessages = messages('importPage', {
     sv: 'Ändrade i filen, men du får inte ändra dem här: offentliga, under granskning, någon annans eller delvis gallrade',
     en: 'Changed in the file, but not for you to change here: public, under review, somebody else’s or partly destroyed',
   },
+  dropped: {
+    sv: 'Kastade eller gallrade som utkast här; de tas inte in igen',
+    en: 'Thrown away or destroyed as drafts here; they are not brought again',
+  },
   missing: {
     sv: 'Importerade förut men borta ur filen; de ligger kvar',
     en: 'Imported before but gone from the file; they stay',
@@ -163,6 +167,15 @@ export const importMessages = messages('importPage', {
     sv: '{updated, plural, =0 {Inga möten ändras.} one {# möte som importerats förut ändras.} other {# möten som importerats förut ändras.}}',
     en: '{updated, plural, =0 {No meetings are changed.} one {# meeting that was imported before is changed.} other {# meetings that were imported before are changed.}}',
   },
+  isImported: {
+    sv: 'Filen är redan importerad. Det som finns skapas inte en gång till.',
+    en: 'The file has been imported already. What is here is not made once more.',
+  },
+  isImportedInPart: {
+    sv: 'En del av filen är redan importerad. Det som finns skapas inte en gång till; resten tas in.',
+    en: 'Part of the file has been imported already. What is here is not made once more; the rest is taken in.',
+  },
+  seeReport: { sv: 'Se hur importen gick', en: 'See how the import went' },
   importsRejected: {
     sv: '{rejected, plural, =0 {Alla rader tas in.} one {# rad tas inte in.} other {# rader tas inte in.}}',
     en: '{rejected, plural, =0 {All rows are taken in.} one {# row is left out.} other {# rows are left out.}}',

@@ -94,7 +94,7 @@ function Standing(props: Props) {
 }
 
 /** Whether the last thing that was asked was what would happen. */
-function hasTrial({ trial, task }: StartedImport): boolean {
+export function hasTrial({ trial, task }: StartedImport): boolean {
   return trial !== null && (task === ImportTask.TRY || task === null);
 }
 
