@@ -62,6 +62,19 @@ describe('An import beside what others do', () => {
     expect(await titles('Ett')).toEqual(['Förbifarten norrut DRAFT']);
   });
 
+  it('tells whoever sends the same as whoever is asked, while a colleague has it worked on', async () => {
+    const view = await tried('Samtidigt', table());
+    const at = importPath(view);
+    const [, seen = ''] = /name="\/expectedVersion" value="(\d+)"/.exec(view.html) ?? [];
+    await editor.browser.post(`${at}/import`, { '/expectedVersion': seen });
+    const asked = await editor.browser.get(`${at}/remove`);
+    const sent = await editor.browser.post(`${at}/remove`, { '/expectedVersion': seen });
+    for (const { status, html } of [asked, sent])
+      expect([status, html.includes('Registret arbetar med importen.')]).toEqual([409, true]);
+    await doJobs(register, 'imports.work');
+    expect(await titles('Samtidigt')).toHaveLength(2);
+  });
+
   it('does not take the drafts of the operator’s command for its own', async () => {
     await importing.run([importing.file('a.csv', [HEADER, ...ROWS])], { publish: false });
     const later = await imported('Grannens register', table('Förbifarten norrut'));
@@ -117,7 +130,24 @@ describe('An import beside what others do', () => {
     expect(await titles('Fyra')).toEqual(['Förbifarten WITHDRAWN', 'Vindkraft PUBLISHED']);
   });
 
-  it('makes a draft anew that is discarded while it runs', async () => {
+  it('leaves out a draft that somebody throws away while it runs', async () => {
+    await imported('Sju', table());
+    const view = await tried('Sju', table('Förbifarten norrut'));
+    const done = await whileLocked(
+      register,
+      `WITH dropped AS (
+         INSERT INTO office.dropped_import (id, public_body_id, source_name, key_print, print)
+         SELECT meeting_id, trace.public_body_id, trace.source_name, encode(sha256(key::bytea), 'hex'), print
+           FROM office.imported_meeting AS trace JOIN office.meeting ON id = meeting_id
+          WHERE trace.source_name = 'Sju' AND title = 'Förbifarten')
+       DELETE FROM office.meeting WHERE source_name = 'Sju' AND title = 'Förbifarten'`,
+      () => editor.do(view, 'import'),
+    );
+    expect([figure(done, 'Nya möten'), figure(done, 'Oförändrade möten')]).toEqual([0, 2]);
+    expect(await titles('Sju')).toEqual(['Vindkraft DRAFT']);
+  });
+
+  it('makes a draft anew whose import is undone while it runs', async () => {
     await imported('Fem', table());
     const view = await tried('Fem', table('Förbifarten norrut'));
     const done = await whileLocked(

@@ -111,15 +111,14 @@ export class ImportDesk {
   /** Deletes the file now. The meetings that it brought stay. */
   forget(actor: Actor, seen: ImportSeen): Promise<StartedImport> {
     return this.change(actor, 'forgetImportFile', seen, (started, store) => {
-      requireFile(started);
+      this.requireForgettable(actor, started);
       return this.files.forget(store, started);
     });
   }
 
-  /** Refuses what `forget` would refuse: nobody is asked whether they are sure of that. */
+  /** Refuses what `forget` refuses: nobody is asked whether they are sure of that. */
   requireForgettable(actor: Actor, started: StartedImport): void {
-    requireMayWork(actor, started);
-    requireIdle(started);
+    requireFree(actor, started);
     requireFile(started);
   }
 
@@ -136,9 +135,8 @@ export class ImportDesk {
         .setLock('for_no_key_update')
         .getOne();
       if (!started) throw new Refusal('NOT_FOUND', reason(texts.forgotten));
-      requireMayWork(actor, started);
+      requireFree(actor, started);
       await requireVersion(store, started, expectedVersion);
-      requireIdle(started);
       await work(started, store);
       return store.save(started);
     });
@@ -150,8 +148,9 @@ export function requireFile({ forgottenAt }: Pick<StartedImport, 'forgottenAt'>)
   if (forgottenAt !== null) throw new Refusal('CONFLICT', reason(texts.forgotten));
 }
 
-/** Refuses to come in between while something is, or is about to be, done with an import. */
-export function requireIdle(started: Pick<StartedImport, 'state'>): void {
+/** Refuses those who may not work with an import, and to come in between while something is, or is about to be, done. */
+export function requireFree(actor: Actor, started: StartedImport): void {
+  requireMayWork(actor, started);
   if (isBusy(started)) throw new Refusal('CONFLICT', reason(texts.busy));
 }
 

@@ -12,10 +12,10 @@ import { mappingOf } from '../guess/mapping-of-choices.rules.js';
 import { missingIn } from '../guess/missing.rules.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { broughtBy } from './brought-counts.queries.js';
-import { ImportDesk, type ImportSeen, requireFile, requireIdle } from './import-desk.service.js';
+import { ImportDesk, type ImportSeen, requireFile, requireFree } from './import-desk.service.js';
 import { importDeskMessages as texts } from './import-desk.messages.js';
 import { ImportProgress } from './import-progress.entity.js';
-import { requireMayPublish, requireMayWork } from './import-rights.js';
+import { requireMayPublish } from './import-rights.js';
 import { ImportState, ImportTask } from './import-words.js';
 import type { StartedImport } from './started-import.entity.js';
 
@@ -33,8 +33,7 @@ export class ImportTasks {
 
   /** Refuses what could not be asked for now: nobody is asked whether they are sure of that. */
   async requirePossible(actor: Actor, started: StartedImport, task: ImportTask): Promise<void> {
-    requireMayWork(actor, started);
-    requireIdle(started);
+    requireFree(actor, started);
     await REQUIRED[task]({ actor, started, store: this.database.manager });
   }
 
