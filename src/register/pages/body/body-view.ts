@@ -2,7 +2,7 @@ import type { PublicBodyRecord } from '../../records/public-body.record.js';
 import type { BodyBranch } from '../bodies/body-tree.js';
 import type { Chart } from '../charts/charted.js';
 import type { Counts } from '../parties/counts.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 import type { ReportedYear } from './year.js';
 
 /** What the page of a public body shows. */

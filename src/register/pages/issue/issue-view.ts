@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../../records/meeting.record.js';
 import type { PublicBodyRecord } from '../../records/public-body.record.js';
 import type { Chart } from '../charts/charted.js';
 import type { Counts } from '../parties/counts.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 import type { Year } from './footprint.rules.js';
 
 /** What the page of an issue shows. */

@@ -1,7 +1,7 @@
 import type { OfficialRecord, PostRecord } from '../../records/official.record.js';
 import type { Chart } from '../charts/charted.js';
 import type { Counts } from '../parties/counts.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 
 /** A post with what its public body is called and where its page is. */
 export interface PostLine {

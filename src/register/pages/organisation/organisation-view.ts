@@ -1,7 +1,7 @@
 import type { FoundOrganisation } from '../../queries/organisations.queries.js';
 import type { Chart } from '../charts/charted.js';
 import type { Counts } from '../parties/counts.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 import type { AskLine } from './asks.js';
 
 /** Somebody who came for an organisation, or for whom it came, and to how many meetings. */

@@ -15,7 +15,7 @@ import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
 import { countsOf } from '../parties/counts.js';
 import { LOOKED_INTO } from '../parties/latest-meetings.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 import { pathOfOrganisation } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
 import { asksIn } from './asks.js';

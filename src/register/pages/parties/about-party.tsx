@@ -4,7 +4,7 @@ import { ROOT } from '../../rest/rest-addresses.js';
 import { EmbedLink, hasCard } from '../embed/embed-link.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { asking, tryingOut } from '../lists/list-addresses.rules.js';
-import type { PartyView } from './party-page.js';
+import type { PartyView } from './party-view.js';
 import { partyMessages as texts } from './party.messages.js';
 
 /** The same as a page tells, as a question to the public API. */

@@ -6,7 +6,7 @@ import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Pair } from '../lists/list-addresses.rules.js';
 import { spokenIn } from '../record/quoting.js';
-import type { PartyView } from './party-page.js';
+import type { PartyView } from './party-view.js';
 import { pathOfMeetings, pathOfValue } from './party-paths.js';
 import { partyMessages as texts } from './party.messages.js';
 

@@ -2,7 +2,7 @@ import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { MeetingRows } from '../meetings/meeting-rows.js';
 import { pathOfMeetings } from './party-paths.js';
-import type { PartyView } from './party-page.js';
+import type { PartyView } from './party-view.js';
 import { partyMessages as texts } from './party.messages.js';
 
 /** The latest meetings of somebody, and the way to all of them. */

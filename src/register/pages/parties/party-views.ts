@@ -5,8 +5,8 @@ import type { MeetingSet } from '../../queries/meetings/meeting-set.js';
 import type { Reading } from '../../reading/reading.js';
 import { namesIn } from '../frame/register-in-words.js';
 import { latestMeetings } from './latest-meetings.js';
-import type { PartyView } from './party-page.js';
-import { historyOfParty } from './party-history.js';
+import type { PartyView } from './party-view.js';
+import { historyOfParty } from './history/party-history.js';
 
 /** Whose page it is. */
 export type Party = Pick<

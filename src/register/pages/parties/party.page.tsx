@@ -2,8 +2,8 @@ import { FeedLinks } from '../../feeds/feed-links.js';
 import { JsonLd } from '../frame/json-ld.js';
 import type { PortalPage } from '../frame/portal-page.js';
 import { AboutParty, type Question } from './about-party.js';
-import { HistoryOfParty } from './history-of-party.js';
-import type { PartyView } from './party-page.js';
+import { HistoryOfParty } from './history/history-of-party.js';
+import type { PartyView } from './party-view.js';
 
 interface PartyPage extends Omit<PortalPage, 'title' | 'head'> {
   view: PartyView;

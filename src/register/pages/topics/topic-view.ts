@@ -2,7 +2,7 @@ import type { TopicRecord } from '../../records/topic.record.js';
 import type { Chart } from '../charts/charted.js';
 import type { IssueRow } from '../issues/issues-view.js';
 import type { Counts } from '../parties/counts.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 import type { TopicNode } from './topic-tree.js';
 
 /** What the page of a topic shows. */

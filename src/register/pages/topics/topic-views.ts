@@ -15,7 +15,7 @@ import { ofOwner } from '../charts/charted.js';
 import { readChart } from '../charts/read-chart.js';
 import { issueRow } from '../issues/issues-view.js';
 import type { Counts } from '../parties/counts.js';
-import type { PartyView } from '../parties/party-page.js';
+import type { PartyView } from '../parties/party-view.js';
 import { pathOfMeetings, pathOfOrganisation, pathOfTopic } from '../parties/party-paths.js';
 import { PartyViews } from '../parties/party-views.js';
 import { inLanguage } from '../record/record-document.js';

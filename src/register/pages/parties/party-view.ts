@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language/language.js';
 import type { JsonObject } from '../../../words/json.js';
 import type { ListedMeetings } from './latest-meetings.js';
-import type { PartyVersionLine } from './party-history.js';
+import type { PartyVersionLine } from './history/party-history.js';
 
 /** What is shown of everyone who has a page: their meetings, how the record changed, where the same is as data. */
 export interface PartyView {

@@ -1,9 +1,9 @@
-import { instantDayInWords } from '../../../platform/language/in-words.js';
-import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
-import { QUOTED, Quoting, spokenIn } from '../record/quoting.js';
+import { instantDayInWords } from '../../../../platform/language/in-words.js';
+import type { Language } from '../../../../platform/language/language.js';
+import { say } from '../../../../platform/language/message.js';
+import { QUOTED, Quoting, spokenIn } from '../../record/quoting.js';
 import type { PartyVersionLine } from './party-history.js';
-import { partyMessages as texts } from './party.messages.js';
+import { partyMessages as texts } from '../party.messages.js';
 
 interface HistoryProps {
   history: readonly PartyVersionLine[];

@@ -1,11 +1,11 @@
-import type { Language } from '../../../platform/language/language.js';
-import { listed } from '../../../platform/language/in-words.js';
-import { say } from '../../../platform/language/message.js';
-import type { ChangeType, RecordKind } from '../../../words/register-words.js';
-import { differences } from '../../queries/history.rules.js';
-import { newestVersions, type PartyVersion } from '../../queries/party-history.queries.js';
-import type { Reading } from '../../reading/reading.js';
-import { partyFields } from './party.messages.js';
+import type { Language } from '../../../../platform/language/language.js';
+import { listed } from '../../../../platform/language/in-words.js';
+import { say } from '../../../../platform/language/message.js';
+import type { ChangeType, RecordKind } from '../../../../words/register-words.js';
+import { differences } from '../../../queries/history.rules.js';
+import { newestVersions, type PartyVersion } from '../../../queries/party-history.queries.js';
+import type { Reading } from '../../../reading/reading.js';
+import { partyFields } from '../party.messages.js';
 
 /** One version of a record as its page tells it. */
 export interface PartyVersionLine {
