@@ -1,5 +1,5 @@
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
-import { changedParts, type Part, PARTS, withoutParts } from './merge.rules.js';
+import { changedParts, type Part, PARTS, withoutParts } from './merging/merge.rules.js';
 import { textIn } from './pickers.js';
 import { lineOf } from './withheld.rules.js';
 

@@ -18,7 +18,7 @@ import type { WholeMeeting } from '../../meetings/whole-meeting.js';
 import { withClockTimes } from './form-times.rules.js';
 import { withFields } from './form-lines.rules.js';
 import { withKeywordLines } from './keyword-lines.rules.js';
-import { baseOf } from './merge.rules.js';
+import { baseOf } from './merging/merge.rules.js';
 import { PartiesQueries } from './parties.queries.js';
 import { pickersIn, textIn } from './pickers.js';
 import { hiddenBy, type HiddenField, withoutHidden } from './withheld.rules.js';

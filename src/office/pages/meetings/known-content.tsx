@@ -3,7 +3,7 @@ import { say } from '../../../platform/language/message.js';
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { meetingFormTexts } from './meeting-form.texts.js';
 import type { Surroundings } from './meeting-form.view.js';
-import { type Part, PARTS } from './merge.rules.js';
+import { type Part, PARTS } from './merging/merge.rules.js';
 import { readable } from './readable.js';
 
 const QUIET: readonly Part[] = ['title', 'language'];

@@ -13,7 +13,7 @@ import { filledIn, filledInOrKept, withFields } from './form-lines.rules.js';
 import { withInstants } from './form-times.rules.js';
 import { withKeywords } from './keyword-lines.rules.js';
 import { MeetingLinks } from './links.service.js';
-import { withoutParts } from './merge.rules.js';
+import { withoutParts } from './merging/merge.rules.js';
 import { Parties } from './parties.service.js';
 import { bodyIn, type Resolved, textIn } from './pickers.js';
 

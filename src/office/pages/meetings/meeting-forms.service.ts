@@ -18,7 +18,7 @@ import { KeptValues } from './kept-values.service.js';
 import { meetingFormPage } from './meeting-form.page.js';
 import type { MeetingFormView } from './meeting-form.view.js';
 import { meetingFormTexts, shownField } from './meeting-form.texts.js';
-import { baseOf } from './merge.rules.js';
+import { baseOf } from './merging/merge.rules.js';
 import { bodyIn, textIn } from './pickers.js';
 import type { Candidate } from './parties.queries.js';
 import { rareFieldMessages } from './rare-fields.messages.js';

@@ -18,7 +18,7 @@ import { MeetingForms } from './meeting-forms.service.js';
 import { MeetingViews } from './meeting-views.service.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingsController } from './meetings.controller.js';
-import { Merges } from './merges.service.js';
+import { Merges } from './merging/merges.service.js';
 import { NewOrganisations } from './new-organisations.service.js';
 import { PartiesQueries } from './parties.queries.js';
 import { Parties } from './parties.service.js';
@@ -62,6 +62,6 @@ import { SurroundingsQueries } from './surroundings.queries.js';
     SubjectsQueries,
     MeetingLinks,
   ],
-  exports: [MeetingForms, MeetingDrafts, KeptValues, Merges],
+  exports: [MeetingForms, MeetingDrafts, KeptValues, Merges, SurroundingsQueries, PartiesQueries],
 })
 export class MeetingPagesModule {}

@@ -9,8 +9,8 @@ import { isDay } from '../../../words/period.js';
 import { grounds } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import type { Surroundings } from './meeting-form.view.js';
-import { mergeMessages as texts } from './merge.messages.js';
-import type { Part } from './merge.rules.js';
+import { mergeMessages as texts } from './merging/merge.messages.js';
+import type { Part } from './merging/merge.rules.js';
 import { textIn } from './pickers.js';
 
 interface Around {

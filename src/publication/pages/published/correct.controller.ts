@@ -7,7 +7,7 @@ import { Restorable } from '../../../office/pages/frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../../../office/pages/frame/visit.js';
 import { otherLines } from '../../../office/pages/meetings/form-lines.rules.js';
 import type { Shown } from '../../../office/pages/meetings/meeting-forms.service.js';
-import { Merges } from '../../../office/pages/meetings/merges.service.js';
+import { Merges } from '../../../office/pages/meetings/merging/merges.service.js';
 import { isStale } from '../../../office/pages/meetings/stale.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { Role } from '../../../words/body-words.js';

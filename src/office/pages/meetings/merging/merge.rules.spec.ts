@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Values } from '../../../platform/pages/forms/values.rules.js';
+import type { Values } from '../../../../platform/pages/forms/values.rules.js';
 import { baseOf, differences, withTheirs } from './merge.rules.js';
 
 const form = (fields: Record<string, string | string[]>): Values =>

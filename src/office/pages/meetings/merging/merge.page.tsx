@@ -1,16 +1,16 @@
-import { momentInWords } from '../../../platform/language/in-words.js';
-import type { Language } from '../../../platform/language/language.js';
-import { type Message, say } from '../../../platform/language/message.js';
-import type { Values } from '../../../platform/pages/forms/values.rules.js';
-import type { OfficePage } from '../frame/answer.js';
-import { Button } from '../frame/buttons.js';
-import { Heading } from '../frame/office-frame.js';
-import { PostForm } from '../frame/post-form.js';
-import { meetingFormTexts } from './meeting-form.texts.js';
-import type { Surroundings } from './meeting-form.view.js';
+import { momentInWords } from '../../../../platform/language/in-words.js';
+import type { Language } from '../../../../platform/language/language.js';
+import { type Message, say } from '../../../../platform/language/message.js';
+import type { Values } from '../../../../platform/pages/forms/values.rules.js';
+import type { OfficePage } from '../../frame/answer.js';
+import { Button } from '../../frame/buttons.js';
+import { Heading } from '../../frame/office-frame.js';
+import { PostForm } from '../../frame/post-form.js';
+import { meetingFormTexts } from '../meeting-form.texts.js';
+import type { Surroundings } from '../meeting-form.view.js';
 import { mergeMessages as texts } from './merge.messages.js';
 import type { Difference } from './merge.rules.js';
-import { readable } from './readable.js';
+import { readable } from '../readable.js';
 
 /** Two people's versions of one meeting. */
 export interface MergeView {

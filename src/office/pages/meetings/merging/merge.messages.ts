@@ -1,4 +1,4 @@
-import { messages } from '../../../platform/language/message.js';
+import { messages } from '../../../../platform/language/message.js';
 
 /** Where two people have changed the same meeting. */
 export const mergeMessages = messages('merge', {
