@@ -113,6 +113,61 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'wrongly-closed': ['REFUSED damaged'],
   'yearly-leap-day': ['REFUSED nothingInWindow'],
   'zone-unknown': ['2026-03-04 10:00–11:00 | Någonstans', '! zoneUnknown'],
+  // What programs write though the standard says otherwise, or though few others read it.
+  'days-for-times': [
+    '2026-03-02 09:00–10:00 | Utan en dag | of 20260302T080000Z',
+    '2026-03-16 09:00–10:00 | Utan en dag | of 20260316T080000Z',
+    '2026-03-03 09:00–10:00 | Flyttas | of 20260303T080000Z',
+    '2026-03-11 13:00–14:00 | Flyttat | of 20260310T080000Z',
+    '2026-03-05 | Hela dagar | of 20260305',
+  ],
+  'later-times-without-their-series': [
+    '2026-03-17 14:00–15:00 | Från och med nu | of 20260316T080000Z',
+    '! rangeUnknown',
+  ],
+  'lines-unreadable': ['2026-03-04 10:00– | Många trasiga rader', '! lineUnreadable', '! lineUnreadable'],
+  'names-that-objects-have': [
+    '2026-03-04 10:00–11:00 | Ett namn | of 20260304T090000Z | with ? constructor@farjan.example',
+    '! zoneUnknown',
+  ],
+  'rules-not-worked-out': [
+    '2026-03-02 10:00– | Två regler | of 20260302T090000Z',
+    '2026-03-03 10:00– | Undantag efter regel | of 20260303T090000Z',
+    '2026-03-04 10:00– | Oläsligt slut | of 20260304T090000Z',
+    '! ruleUnknown',
+    '! ruleUnknown',
+    '! ruleUnknown',
+  ],
+  'series-changed-later-on': [
+    '2026-03-02 09:00–10:00 | Veckomöte | of 20260302T080000Z | #1',
+    '2026-03-09 09:00–10:00 | Veckomöte | of 20260309T080000Z | #1',
+    '2026-03-24 14:00–15:00 | Veckomöte på tisdagar | of 20260323T080000Z | #2',
+    '2026-03-17 14:00–15:00 | Veckomöte på tisdagar | of 20260316T080000Z | #2',
+    '2026-04-01 08:00–08:30 | Ett för sig | of 20260330T070000Z | #2',
+    '2026-04-06 09:00–10:00 | Inställt därefter | of 20260406T070000Z | #2 | cancelled',
+  ],
+  'times-without-ceremony': [
+    '2026-11-05 | En dag',
+    '2026-03-04 10:00–11:00 | Utan sekunder',
+    '2026-03-04 11:00–11:30 | Med streck och kolon',
+    '2026-07-04 11:00–12:00 | Med avstånd',
+    '2026-03-05 | Dagen med streck',
+    '2026-03-06 | Dag skriven som tid',
+    '! noStart',
+  ],
+  'two-versions': [
+    '2026-03-05 10:00–11:00 | Ny tid | #2',
+    '2026-03-06 10:00– | Sist skrivet',
+    '2026-03-07 10:00– | Samma namn',
+    '2026-03-08 10:00– | Ett annat möte',
+  ],
+  'zone-listed': [
+    '2026-03-04 08:00– | Vinter',
+    '2026-07-01 08:00– | Sommar',
+    '2026-12-04 08:00– | Nästa vinter',
+    '2026-07-01 10:00– | Obegriplig zon',
+    '! zoneUnknown',
+  ],
 };
 
 const LONG = ['billion-times', 'hundred-endless-series'];

@@ -61,6 +61,15 @@ export const hostileCalendars: Readonly<Record<string, readonly [make: () => Buf
     /2026-03-04/,
   ],
   'a place of spaces': [() => calendar(event(`LOCATION:${' ;'.repeat(15_000)}`)), /2026-03-04/],
+  'places and names with a gap that never ends': [
+    () => calendar(lines(7, (at) => event(GAPS[at % GAPS.length] ?? '', { uid: `gap${at}` }))),
+    /2026-03-04/,
+  ],
+  'letters with thousands of marks': [
+    () =>
+      calendar(event(`SUMMARY:a${MARKS}\r\nLOCATION:a${MARKS}\r\nATTENDEE;CN=a${MARKS}:mailto:a@x.example`)),
+    /2026-03-04/,
+  ],
   'a title of prefixes': [() => calendar(event(`SUMMARY:${'re: '.repeat(8000)}`)), /2026-03-04/],
   'numbers in a title': [() => calendar(event(`SUMMARY:${'0701 '.repeat(6000)}`)), /2026-03-04/],
   'NUL bytes': [() => Buffer.alloc(200_000), /REFUSED/],
@@ -69,6 +78,20 @@ export const hostileCalendars: Readonly<Record<string, readonly [make: () => Buf
     /REFUSED|noEvents/,
   ],
 };
+
+const GAP = 32_000;
+const GAPS = [
+  `LOCATION:a${' '.repeat(GAP)}x`,
+  `LOCATION:a${'\t'.repeat(GAP)}x`,
+  `LOCATION:a${'\u00A0'.repeat(GAP / 2)}x`,
+  `LOCATION:a${'\\n '.repeat(GAP / 3)}x`,
+  `SUMMARY:a${' '.repeat(GAP)}x`,
+  `ATTENDEE;CN=a${' '.repeat(GAP)}x:mailto:a@x.example`,
+  `ORGANIZER;CN="a${"'".repeat(GAP)}x":mailto:a@x.example`,
+];
+
+// Each of the second has to find its place before all of the first.
+const MARKS = '\u0301\u0327'.repeat(15_500);
 
 function bytes(text: string): Buffer {
   return Buffer.from(text, 'utf-8');

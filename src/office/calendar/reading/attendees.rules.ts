@@ -62,7 +62,7 @@ function decoded(text: string): string {
 
 /** A name as people write it; one that is nothing but the address is none. */
 function nameIn(text: string): string | null {
-  const { text: clean } = cleanText(text.replaceAll(/^['"\s]+|['"\s]+$/g, ''));
-  const line = clean.replaceAll('\n', ' ');
+  const { text: clean } = cleanText(text.slice(0, LONGEST_NAME * 2));
+  const line = clean.replaceAll('\n', ' ').replaceAll(/^['" ]+|['" ]+$/g, '');
   return line === '' || line.includes('@') ? null : line.slice(0, LONGEST_NAME);
 }

@@ -19,31 +19,37 @@ export interface Component {
 }
 
 /** The lines that are read, part by part. Whatever is not listed, as the body of an invitation, goes no further. */
-const READ: Readonly<Record<string, ReadonlySet<string>>> = {
-  vcalendar: new Set(['method', 'x-wr-timezone']),
-  vevent: new Set([
-    ...['uid', 'sequence', 'dtstamp', 'status', 'recurrence-id', 'rrule', 'rdate', 'exdate'],
-    ...['dtstart', 'dtend', 'duration', 'summary', 'location', 'organizer', 'attendee', 'conference'],
-    ...['x-microsoft-skypeteamsmeetingurl', 'x-microsoft-onlinemeetingexternallink', 'x-google-conference'],
-  ]),
-  vtimezone: new Set(['tzid']),
-  standard: new Set(['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule']),
-  daylight: new Set(['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule']),
-};
+const READ: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    vcalendar: ['method', 'x-wr-timezone'],
+    vevent: [
+      ...['uid', 'sequence', 'dtstamp', 'status', 'recurrence-id', 'rrule', 'exrule', 'rdate', 'exdate'],
+      ...['dtstart', 'dtend', 'duration', 'summary', 'location', 'organizer', 'attendee', 'conference'],
+      ...['x-microsoft-skypeteamsmeetingurl', 'x-microsoft-onlinemeetingexternallink', 'x-google-conference'],
+    ],
+    vtimezone: ['tzid'],
+    standard: ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'],
+    daylight: ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'],
+  }).map(([part, lines]) => [part, new Set(lines)]),
+);
 
 interface Reading {
   calendars: Component[];
   open: Component[];
   events: number;
-  faults: Reason[];
+  /** How many lines of each name could not be read. */
+  unreadable: Map<string, number>;
 }
 
 /** The calendars that the lines hold, and which lines could not be read. */
 export function componentsOf(lines: readonly string[]): { calendars: Component[]; faults: Reason[] } {
-  const reading: Reading = { calendars: [], open: [], events: 0, faults: [] };
+  const reading: Reading = { calendars: [], open: [], events: 0, unreadable: new Map() };
   for (const line of lines) readLine(reading, line);
   if (reading.open.length > 0) throw refused(readingMessages.cutOff);
-  return reading;
+  const faults = [...reading.unreadable].map(([name, count]) =>
+    reason(readingMessages.lineUnreadable, { name: name.toUpperCase(), count }),
+  );
+  return { calendars: reading.calendars, faults };
 }
 
 function readLine(reading: Reading, line: string): void {
@@ -66,7 +72,7 @@ function begin(reading: Reading, name: string): void {
   const part: Component = { name, properties: new Map(), parts: [] };
   const siblings = open.at(-1)?.parts ?? calendars;
   // What is never read is not kept either.
-  if (READ[name]) siblings.push(part);
+  if (READ.has(name)) siblings.push(part);
   open.push(part);
 }
 
@@ -74,9 +80,9 @@ function end({ open }: Reading, name: string): void {
   if (open.pop()?.name !== name) throw refused(readingMessages.damaged);
 }
 
-function keep({ open, faults }: Reading, name: string, line: string): void {
+function keep({ open, unreadable }: Reading, name: string, line: string): void {
   const part = open.at(-1);
-  if (!part || !READ[part.name]?.has(name)) return;
+  if (!part || !READ.get(part.name)?.has(name)) return;
   if (line.length > CALENDAR_LIMITS.lineCharacters) {
     throw refused(readingMessages.lineTooLong, {
       name: name.toUpperCase(),
@@ -85,7 +91,7 @@ function keep({ open, faults }: Reading, name: string, line: string): void {
   }
   const property = propertyOf(line);
   if (property === null) {
-    faults.push(reason(readingMessages.lineUnreadable, { name: name.toUpperCase() }));
+    unreadable.set(name, (unreadable.get(name) ?? 0) + 1);
     return;
   }
   const before = part.properties.get(name);
@@ -93,9 +99,16 @@ function keep({ open, faults }: Reading, name: string, line: string): void {
   else part.properties.set(name, [property]);
 }
 
+const icalendar = ICAL.design.icalendar as { value: object };
+
+// The parser cuts times at fixed places, whatever stands there: they are left as they are written. A period is its start.
+const TIME = { fromICAL: (written: string) => written.replace(/\/.*$/, '') };
+const DAY = { fromICAL: (written: string) => written.replace(/T.*$/, '') };
+const DESIGN = { ...icalendar, value: { ...icalendar.value, date: DAY, 'date-time': TIME, period: TIME } };
+
 function propertyOf(line: string): Property | null {
   try {
-    const [, params, , ...values] = ICAL.parse.property(line) as [
+    const [, params, , ...values] = ICAL.parse.property(line, DESIGN) as [
       string,
       Record<string, unknown>,
       string,

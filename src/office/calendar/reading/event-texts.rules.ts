@@ -5,6 +5,8 @@ import { type Component, textOf } from './components.rules.js';
 
 const LONGEST_TITLE = 120;
 const LONGEST_PLACE = 300;
+// What stands further on is looked at by nobody, and patterns would take their time over it.
+const LONGEST_READ = 1000;
 
 /** What a mail program puts before the title of what it passes on, answers or takes back. */
 const PREFIX =
@@ -12,13 +14,16 @@ const PREFIX =
 
 /** The title, as a draft may carry it: one line, no address and no number that may not be kept; null when none is left. */
 export function titleOf(event: Component): string | null {
-  const title = lineOf(textOf(event, 'summary')).replace(PREFIX, '');
+  const title = lineOf(writtenAs(event, 'summary')).replace(PREFIX, '');
   return usable(shortened(title, LONGEST_TITLE));
 }
 
 /** The place; an address on the web, or the name of a program for calls, is none. */
 export function placeOf(event: Component): string | null {
-  const place = lineOf(textOf(event, 'location').replaceAll(/\s*\n\s*/g, ', '))
+  const lines = writtenAs(event, 'location')
+    .split('\n')
+    .map((line) => line.trim());
+  const place = lineOf(lines.filter((line) => line !== '').join(', '))
     .replace(/\bhttps?:\/\/\S+/gi, '')
     .split(/\s*[;|]\s*/)
     .filter((part) => part !== '' && !ONLINE.test(part))
@@ -27,7 +32,7 @@ export function placeOf(event: Component): string | null {
 }
 
 export function isOnline(event: Component): boolean {
-  return MARKS.some((name) => event.properties.has(name)) || isCall(textOf(event, 'location'));
+  return MARKS.some((name) => event.properties.has(name)) || isCall(writtenAs(event, 'location'));
 }
 
 const MARKS = [
@@ -47,6 +52,10 @@ function isCall(location: string): boolean {
       location,
     )
   );
+}
+
+function writtenAs(event: Component, name: string): string {
+  return textOf(event, name).slice(0, LONGEST_READ);
 }
 
 function lineOf(text: string): string {

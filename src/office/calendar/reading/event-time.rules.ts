@@ -3,7 +3,7 @@ import { type Component, paramOf, type Property, textOf } from './components.rul
 import type { EventTime } from './calendar-event.js';
 import { dayNumber, dayOf } from './recurrence.rules.js';
 import { durationOf, type Moment, momentInstant, momentOf } from './time-values.rules.js';
-import { swedishZone, utc, type Zone, zoneOfId } from './zone.rules.js';
+import { swedishZone, type Zone, zoneOfId } from './zone.rules.js';
 
 /** How the times of one calendar are read. */
 export interface TimeReading {
@@ -15,11 +15,7 @@ export interface TimeReading {
 /** The moments of one line: one, or of a list of dates many. */
 export function momentsIn(property: Property, reading: TimeReading): Moment[] {
   const zone = zoneOf(paramOf(property, 'tzid'), reading);
-  return property.values.flatMap((value) => {
-    // A period is a list of its start and its end.
-    const start: unknown = Array.isArray(value) ? value[0] : value;
-    return momentOf(start, zone, utc) ?? [];
-  });
+  return property.values.flatMap((value) => momentOf(value, zone) ?? []);
 }
 
 export function firstMoment(event: Component, name: string, reading: TimeReading): Moment | null {

@@ -3,10 +3,12 @@ import { CALENDAR_LIMITS } from './limits.js';
 import { type Budget, dayNumber, daysOfSeries, type Recurrence, recurrenceOf } from './recurrence.rules.js';
 import { type Zone, zoneOfId } from './zone.rules.js';
 
-/** One of the two times of a zone: from when on, each year, its clocks are how far ahead. */
+/** One of the two times of a zone: from when on, each year or at the times listed, its clocks are how far ahead. */
 interface Observance {
   day: number;
   time: number;
+  /** Further days, each with its time, as clocks showed it before. */
+  listed: readonly number[];
   before: number;
   after: number;
   rule: Recurrence | null;
@@ -29,48 +31,80 @@ export function zonesOf({ parts }: Component, budget: Budget): Map<string, Zone>
   );
 }
 
+/** Null when it is described in a way that is not read here: whoever brought it is told, and nothing is guessed. */
 function describedZone({ parts }: Component, budget: Budget): Zone | null {
-  const observances = parts.slice(0, CALENDAR_LIMITS.observances).flatMap((part) => observanceOf(part) ?? []);
+  const read = parts.slice(0, CALENDAR_LIMITS.observances).map(observanceOf);
+  const observances = read.flatMap((each) => each ?? []);
   const [earliest] = observances;
-  if (!earliest) return null;
-  const years = new Map<number, [onset: number, offset: number][]>();
+  if (!earliest || observances.length < read.length) return null;
+  const years = new Map<number, Onset[]>();
   const onsetsAbout = (year: number) => {
-    const known = years.get(year) ?? observances.flatMap((each) => onsetsOf(each, year, budget));
-    years.set(year, known);
-    return known;
+    const onsets =
+      years.get(year) ??
+      observances.flatMap((each) => onsetsOf(each, year, budget)).sort(([one], [other]) => one - other);
+    years.set(year, onsets);
+    return onsets;
   };
   return {
-    offsetAt: (instant) => {
-      const past = onsetsAbout(new Date(instant).getUTCFullYear()).filter(([onset]) => onset <= instant);
-      const [, offset] = past.reduce((a, b) => (b[0] > a[0] ? b : a), [-Infinity, earliest.before]);
-      return offset;
-    },
+    offsetAt: (instant) =>
+      lastUntil(onsetsAbout(new Date(instant).getUTCFullYear()), instant)?.[1] ?? earliest.before,
   };
 }
 
+type Onset = readonly [at: number, offset: number];
+
+/** The last of a sorted list that had begun. */
+function lastUntil(onsets: readonly Onset[], instant: number): Onset | undefined {
+  let [low, high] = [0, onsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((onsets[middle]?.[0] ?? Infinity) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return onsets[low - 1];
+}
+
 /** When the observance began in the year, the one before, or, of one that does not repeat, ever. */
-function onsetsOf(observance: Observance, year: number, budget: Budget): [number, number][] {
-  const { day, time, before, after, rule, until } = observance;
+function onsetsOf(observance: Observance, year: number, budget: Budget): Onset[] {
+  const { day, time, before, after, rule, until, listed } = observance;
   const range = { first: day, from: dayNumber(`${year - 1}-01-01`), last: dayNumber(`${year + 1}-01-02`) };
   const days = rule === null ? [day] : [...daysOfSeries(rule, range, budget)];
-  const onsets = days.map((each) => each * DAY_MS + time - before);
-  return onsets.filter((onset) => onset <= until).map((onset) => [onset, after]);
+  const ruled = days.map((each) => each * DAY_MS + time - before).filter((onset) => onset <= until);
+  return [...ruled, ...listed.map((each) => each - before)].map((onset) => [onset, after]);
 }
 
 function observanceOf(part: Component): Observance | null {
   const start = startOf(textOf(part, 'dtstart'));
   const before = offsetOf(textOf(part, 'tzoffsetfrom'));
   const after = offsetOf(textOf(part, 'tzoffsetto'));
-  if (!start || before === null || after === null) return null;
+  const repeated = repeatedIn(part);
+  if (!start || before === null || after === null || !repeated) return null;
+  const day = repeated.rule ? laterYear(start.date) : dayNumber(start.date);
+  return { day, time: start.time, before, after, ...repeated };
+}
+
+function repeatedIn(part: Component): Pick<Observance, 'rule' | 'until' | 'listed'> | null {
   const given = part.properties.get('rrule')?.[0]?.values[0];
   const rule = yearly(recurrenceOf(given));
-  const day = rule ? laterYear(start.date) : dayNumber(start.date);
-  return { day, time: start.time, before, after, rule, until: untilOf(given) };
+  const listed = listedIn(part);
+  const isUnderstood = given === undefined || rule !== null;
+  return listed && isUnderstood ? { rule, until: untilOf(given), listed } : null;
+}
+
+/** The days that a zone lists instead of a rule; null when one of them is none. */
+function listedIn({ properties }: Component): number[] | null {
+  const written = (properties.get('rdate') ?? []).flatMap(({ values }) => values);
+  if (written.length > CALENDAR_LIMITS.zoneDates) return null;
+  const times = written.map((one) => startOf(String(one)));
+  const listed = times.flatMap((one) => (one ? dayNumber(one.date) * DAY_MS + one.time : []));
+  return listed.length === written.length ? listed : null;
 }
 
 function startOf(text: string): { date: string; time: number } | null {
-  const [, date = '', clock = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(text) ?? [];
-  const time = Date.parse(`1970-01-01T${clock}Z`);
+  const [, year, month, day, hour, minute, second = '00'] =
+    /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)?/.exec(text) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const time = Date.parse(`1970-01-01T${hour}:${minute}:${second}Z`);
   return Number.isNaN(Date.parse(date) + time) ? null : { date, time };
 }
 

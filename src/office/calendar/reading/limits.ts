@@ -7,6 +7,8 @@ export const CALENDAR_LIMITS = {
   attendees: 300,
   timeZones: 12,
   observances: 40,
+  /** Times at which one zone's clocks were put forward, or back, if it lists them. */
+  zoneDates: 400,
   /** Times of one series that are shown. */
   occurrences: 400,
   /** Times of all series of a file together. */

@@ -3,7 +3,16 @@ import type { Component } from './components.rules.js';
 import { momentsIn, type TimeReading } from './event-time.rules.js';
 import { CALENDAR_LIMITS } from './limits.js';
 import { type Budget, dayNumber, dayOf, daysOfSeries, recurrenceOf } from './recurrence.rules.js';
-import { type Moment, momentInstant, momentKey, momentOf } from './time-values.rules.js';
+import {
+  asIn,
+  daysLater,
+  LAST_YEAR,
+  type Moment,
+  momentInstant,
+  momentKey,
+  momentOf,
+  wallOf,
+} from './time-values.rules.js';
 import { utc } from './zone.rules.js';
 
 /** The times of a series within a window. */
@@ -24,10 +33,10 @@ export function occurrencesOf(
   start: Moment,
   { reading, window, budget }: { reading: TimeReading; window: CalendarWindow; budget: Budget },
 ): Occurrences {
-  const rule = event.properties.get('rrule')?.[0]?.values[0];
-  const ruled = rule === undefined ? [start] : ruledStarts(rule, start, { window, budget });
-  const dated = listed(event, 'rdate', { reading, budget });
-  const taken = new Set(listed(event, 'exdate', { reading, budget }).map(momentKey));
+  const ruled = ruledStarts(event, start, { window, budget });
+  const listedAs = (name: string) => listed(event, name, { reading, budget }).map((one) => asIn(start, one));
+  const dated = listedAs('rdate');
+  const taken = new Set(listedAs('exdate').map(momentKey));
   const within = [...(ruled ?? [start]), ...dated].filter((one) => isWithin(one, window));
   const each = new Map(within.map((one) => [momentKey(one), one]));
   const starts = [...each].filter(([key]) => !taken.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -52,36 +61,47 @@ function listed(
   return affordable;
 }
 
+/** Null: in a way that is not worked out here, as by a second rule or with a rule of what is taken out. */
 function ruledStarts(
+  { properties }: Component,
+  start: Moment,
+  limits: { window: CalendarWindow; budget: Budget },
+): Moment[] | null {
+  const [property, second] = properties.get('rrule') ?? [];
+  if (second || properties.has('exrule')) return null;
+  return property ? startsBy(property.values[0], start, limits) : [start];
+}
+
+function startsBy(
   rule: unknown,
   start: Moment,
   { window, budget }: { window: CalendarWindow; budget: Budget },
 ): Moment[] | null {
   const recurrence = recurrenceOf(rule);
-  if (!recurrence) return null;
   const isBeforeEnd = endOf(rule);
-  const first = 'day' in start ? dayNumber(start.day) : Math.floor(start.wall / DAY_MS);
+  if (!recurrence || !isBeforeEnd) return null;
+  const first = dayIn(start);
   // A day more on both sides: clocks elsewhere may show another day.
   const range = { first, from: dayNumber(window.from) - 1, last: dayNumber(window.to) + 1 };
   const starts: Moment[] = [];
   for (const day of daysOfSeries(recurrence, range, budget)) {
-    const one = onDay(start, first, day);
+    const one = daysLater(start, day - first);
     if (!isBeforeEnd(one) || starts.length > CALENDAR_LIMITS.occurrences + 1) break;
     starts.push(one);
   }
   return starts;
 }
 
-function onDay(start: Moment, first: number, day: number): Moment {
-  return 'day' in start ? { day: dayOf(day) } : { ...start, wall: start.wall + (day - first) * DAY_MS };
-}
-
-/** Whether a time is not after the rule's UNTIL, which is a day, an instant, or a time by the event's own clocks. */
-function endOf(rule: unknown): (one: Moment) => boolean {
-  const until = typeof rule === 'object' && rule !== null && 'until' in rule ? rule.until : undefined;
-  if (until === undefined) return () => true;
+/**
+ * Whether a time is not after the rule's UNTIL, which is a day, an instant, or a time by the event's own clocks. Null: it
+ * cannot be read.
+ */
+function endOf(rule: unknown): ((one: Moment) => boolean) | null {
+  const until = typeof rule === 'object' && rule !== null && 'until' in rule ? String(rule.until) : null;
+  if (until === null || Number(until.slice(0, 4)) > LAST_YEAR) return () => true;
+  if (!momentOf(until, utc)) return null;
   return (one) => {
-    const end = momentOf(until, 'day' in one ? utc : one.zone, utc);
+    const end = momentOf(until, 'day' in one ? utc : one.zone);
     if (!end) return true;
     if ('day' in end || 'day' in one) return dayIn(one) <= dayIn(end);
     return momentInstant(one) <= momentInstant(end);
@@ -89,7 +109,7 @@ function endOf(rule: unknown): (one: Moment) => boolean {
 }
 
 function dayIn(moment: Moment): number {
-  return 'day' in moment ? dayNumber(moment.day) : Math.floor(moment.wall / DAY_MS);
+  return Math.floor(wallOf(moment) / DAY_MS);
 }
 
 function isWithin(one: Moment, { from, to }: CalendarWindow): boolean {

@@ -60,8 +60,8 @@ export const readingMessages = messages('calendarFile', {
     en: 'Event {number, number} ends before it begins. Only its beginning was taken.',
   },
   lineUnreadable: {
-    sv: 'En rad ({name}) gick inte att läsa och har lämnats utanför.',
-    en: 'A line ({name}) could not be read and was left out.',
+    sv: '{count, plural, one {En rad} other {# rader}} ({name}) gick inte att läsa och har lämnats utanför.',
+    en: '{count, plural, one {A line} other {# lines}} ({name}) could not be read and {count, plural, one {was} other {were}} left out.',
   },
   zoneUnknown: {
     sv: 'Händelse {number, number} har en tidszon som inte är känd. Klockslagen har lästs som svensk tid: kontrollera dem.',
@@ -70,6 +70,10 @@ export const readingMessages = messages('calendarFile', {
   ruleUnknown: {
     sv: 'Händelse {number, number} upprepas på ett sätt som inte går att räkna ut här. Bara den första gången visas.',
     en: 'Event {number, number} repeats in a way that cannot be worked out here. Only its first time is shown.',
+  },
+  rangeUnknown: {
+    sv: 'Händelse {number, number} ändrar alla senare gånger i en serie som inte finns i filen. Bara en av dem visas.',
+    en: 'Event {number, number} changes all later times of a series that is not in the file. Only one of them is shown.',
   },
   tooManyOccurrences: {
     sv: 'Händelse {number, number} upprepas fler än {limit, number} gånger. Bara de första visas.',
