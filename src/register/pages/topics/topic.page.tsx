@@ -13,17 +13,13 @@ import type { TopicView } from './topic-view.js';
 import { topicsMessages as texts } from './topics.messages.js';
 
 const QUERY = `query ($code: String!) {
-  topic(code: $code) {
-    label
-    broader { code label }
-    narrower { code label }
-    meetings(first: 10) {
-      totalCount
-      facets(by: ORGANISATION_KIND) { label count }
-      timeline(by: QUARTER) { period count }
-      nodes { reference date title direction organisations { name } }
-    }
+  meetings(first: 10, filter: { topics: [$code] }) {
+    totalCount
+    facets(by: ORGANISATION_KIND) { label count }
+    timeline(by: QUARTER) { period count }
+    nodes { reference date title direction organisations { name } }
   }
+  topics { code label broader { code } }
 }`;
 
 /** The page of a topic: everything on it and below it, over time, by whom, and the latest. */
