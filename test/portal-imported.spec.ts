@@ -90,4 +90,26 @@ describe('The pages of a register that knows less', () => {
     await makePublic(register, timed);
     expect(await html('/')).toContain('href="/meetings?late=true"');
   });
+
+  it('tell search engines the terms of the register that a meeting comes from, and nothing that is not known', async () => {
+    const source = { name: 'Integrity Watch', url: 'https://www.integritywatch.eu' };
+    const inWords = { '@type': 'CreativeWork', name: 'Fråga först' };
+    const cases = [
+      [{ ...source, licence: 'ODbL-1.0' }, 'http://opendatacommons.org/licenses/odbl/1.0/'],
+      [{ ...source, licence: 'Fråga först' }, inWords],
+      [{ ...source, licence: 'CC0-1.0' }, 'http://creativecommons.org/publicdomain/zero/1.0/'],
+      [undefined, 'http://creativecommons.org/publicdomain/zero/1.0/'],
+    ] as const;
+    const meetings = cases.map(([from]) =>
+      aMeeting(body, { channel: 'UNKNOWN', date: '2021-07-07', ...(from ? { source: from } : {}) }),
+    );
+    await makePublic(register, ...meetings);
+    for (const [place, { document }] of meetings.entries()) {
+      const page = await html(`/meetings/${document['reference'] as string}`);
+      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+      const told = JSON.parse(json) as Record<string, unknown>;
+      expect(told['license']).toEqual(cases[place]?.[1]);
+      expect(told).not.toHaveProperty('eventAttendanceMode');
+    }
+  });
 });

@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '../../../words/json.js';
 import { Channel, DatePrecision } from '../../../words/meeting-words.js';
+import { isCc0, licenceAddress } from '../../open-data/catalogue/description/licences.rules.js';
+import { LICENCE } from '../../records/terms.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { inLanguage, type RecordDocument, recordIn } from '../record/record-document.js';
 import { type MeetingView, pathOfMeeting } from './meeting-view.js';
@@ -21,15 +23,26 @@ export function jsonLdOf({ language, meeting, document, names, publicUrl }: Meet
     inLanguage: record.language,
     ...daysOf(record),
     eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: `https://schema.org/${ONLINE.includes(record.channel) ? 'Online' : 'Offline'}EventAttendanceMode`,
+    eventAttendanceMode: attendanceOf(record),
     location: locationOf(record),
     organizer: { '@type': 'GovernmentOrganization', name: inLanguage(names.body, language) },
     attendee: [...new Set(record.participants.flatMap(({ organisationName }) => organisationName ?? []))].map(
       (name) => ({ '@type': 'Organization', name }),
     ),
     keywords: [...record.topicCodes.map((code) => inLanguage(names.topics.get(code), language))],
-    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    license: licenceOf(record),
   });
+}
+
+function attendanceOf({ channel }: RecordDocument): string | undefined {
+  if (channel === Channel.UNKNOWN) return undefined;
+  return `https://schema.org/${ONLINE.includes(channel) ? 'Online' : 'Offline'}EventAttendanceMode`;
+}
+
+// What comes from another register is under that register's terms, which may have no address.
+function licenceOf({ source }: RecordDocument): Json {
+  if (!source || isCc0(source.licence)) return LICENCE;
+  return licenceAddress(source.licence) ?? { '@type': 'CreativeWork', name: source.licence };
 }
 
 // A month is no day: what is known less exactly than that is told as far as it is known.
