@@ -14,6 +14,7 @@ import {
   outOfTime,
   pairs,
   refuse,
+  sendElsewhere,
   sendKept,
   sendNotModified,
   tellMethods,
@@ -104,8 +105,15 @@ export class PublicDoor {
     visit.begin();
     const objection = visit.objection(methods);
     if (objection) refuse(caller, objection);
-    else if (visit.isGet) this.ask(visit, done);
+    else if (visit.isGet) this.show(visit, done);
     else done();
+  }
+
+  private show(visit: Visit, done: Done): void {
+    const { place, request, reply } = visit.caller;
+    const elsewhere = place.elsewhere?.(request.url);
+    if (elsewhere === undefined) this.ask(visit, done);
+    else sendElsewhere(elsewhere, reply);
   }
 
   /** Looks for an answer that is there already, or soon will be; else goes on. */

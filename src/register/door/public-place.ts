@@ -30,6 +30,9 @@ export interface PublicPlace {
   /** What may be done at an address of the place; GET stands for HEAD too. Undefined where there is nothing. */
   methods(path: string): readonly string[] | undefined;
 
+  /** Where a page is to be found that is asked for under this address; undefined for here. */
+  elsewhere?(url: string): string | undefined;
+
   /** What is wrong with the head of a request, beside its method. */
   objection?(request: FastifyRequest): Objection | undefined;
 

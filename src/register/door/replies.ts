@@ -44,6 +44,11 @@ export function sendNotModified({ place, request, reply, client }: Caller, etag:
   raw.end();
 }
 
+/** Shows the way to another address. */
+export function sendElsewhere(address: string, reply: FastifyReply): void {
+  void reply.status(302).header('location', address).send();
+}
+
 /** Tells in the words of the place why there is no answer. */
 export function refuse({ place, request, reply, client }: Caller, objection: Objection): void {
   const { type, body } = place.tell(objection, request);

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/language/language.js';
 import { type Message, say } from '../../platform/language/message.js';
+import { ownMember } from '../../platform/own-member.js';
 import { facetLabel } from '../api/resolvers/facet-labels.js';
 import { isId } from '../questions/questions.rules.js';
 import type { Reading } from '../reading/reading.js';
@@ -41,15 +42,15 @@ export async function searchInWords(
   );
 }
 
-/** What a parameter of a search is called. */
+/** What a parameter of a search is called. Whoever writes an address may write anything as its name. */
 export function askedName(name: string, language: Language): string {
-  const message = (searchMessages as Readonly<Record<string, Message | undefined>>)[name];
+  const message = ownMember<Message>(searchMessages, name);
   return message ? say(message, language) : name;
 }
 
 /** What a value of a parameter is called. */
 export function askedValue(name: string, value: string, speaking: Speaking): Promise<string> {
-  return TELL[name]?.(value, speaking) ?? Promise.resolve(value);
+  return ownMember(TELL, name)?.(value, speaking) ?? Promise.resolve(value);
 }
 
 const TELL: Readonly<Record<string, Tell>> = {

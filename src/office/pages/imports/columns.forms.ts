@@ -1,4 +1,5 @@
 import type { FieldText } from '../../../platform/pages/forms/form.js';
+import { ownMember } from '../../../platform/own-member.js';
 import { valuesFor, type Values } from '../../../platform/pages/forms/values.rules.js';
 import type { ColumnChoices, ImportChoices } from '../../imports/guess/choices.js';
 import { choicesFor } from '../../imports/guess/column-guess.rules.js';
@@ -44,7 +45,9 @@ export function fieldsOf({ columns, ...rest }: ImportChoices, survey: Survey): V
     format: asOne(formats),
     ownFormat: '',
     separator,
-    values: (survey.columns[place]?.values ?? []).map(({ value }) => ({ target: values[value] ?? '' })),
+    values: (survey.columns[place]?.values ?? []).map(({ value }) => ({
+      target: ownMember(values, value) ?? '',
+    })),
   }));
   return valuesFor({ ...rest, columns: fields });
 }
@@ -89,7 +92,7 @@ function columnIn(
   return {
     ...before,
     formats: formatsIn(field('ownFormat') ?? '', field('format')) ?? before.formats,
-    separator: separator in SEPARATORS ? separator : before.separator,
+    separator: Object.hasOwn(SEPARATORS, separator) ? separator : before.separator,
     values: CODED.includes(meaning) ? targetsIn(field, before, column) : {},
   };
 }
@@ -109,7 +112,7 @@ function targetsIn(
   { values }: SurveyedColumn,
 ): Record<string, string> {
   const chosen = values.flatMap(({ value }, place): [string, string][] => {
-    const target = field(`values/${String(place)}/target`) ?? before.values[value] ?? '';
+    const target = field(`values/${String(place)}/target`) ?? ownMember(before.values, value) ?? '';
     return target === '' ? [] : [[value, target]];
   });
   // What an earlier file of the source had, and this one has not, is still known of it.

@@ -1,4 +1,5 @@
 import { Side } from '../../../words/meeting-words.js';
+import { ownMember } from '../../../platform/own-member.js';
 import { numbersIn, type Values, withoutBlankLines } from '../../../platform/pages/forms/values.rules.js';
 
 /** What a line of each list begins with, and what tells that somebody filled it in. */
@@ -32,7 +33,7 @@ const TELLING_OR_KEPT = Object.fromEntries(
 /** Another line in a list; `/participants?OWN` says the side too. Answers the name of the line. */
 export function withLine(values: Values, list: string): { values: Values; line: string | null } {
   const [name = '', side] = list.split('?');
-  const known = LISTS[name];
+  const known = ownMember(LISTS, name);
   if (!known) return { values, line: null };
   const line = `${name}/${Math.max(-1, ...numbersIn(values, name)) + 1}`;
   const begins = { ...known.begins, ...(side ? { side } : {}) };

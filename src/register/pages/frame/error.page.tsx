@@ -3,11 +3,13 @@ import type { Refusal, RefusalCode } from '../../../platform/errors/refusal.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, type Reason, say, sayReason } from '../../../platform/language/message.js';
 import { TooMuchAsked } from '../../door/visitors.service.js';
+import { restMessages } from '../../rest/rest.messages.js';
 import { askedName } from '../../searches/search-in-words.js';
 import { pageAt } from './portal-addresses.js';
 import { PortalFrame } from './portal-frame.js';
 import type { PortalPage } from './portal-page.js';
 import { portalMessages as texts } from './portal.messages.js';
+import { withoutParameters } from './tracking.rules.js';
 import { WaysOn } from './ways-on.js';
 
 /** What went wrong with a request to the portal, as far as its caller may know. */
@@ -52,7 +54,7 @@ function errorPage(failure: Failure, language: Language): PortalPage {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <WaysOn language={language} toData={failure.status === 429} />
+      <WaysOn language={language} toData={failure.status === 429} without={withoutUnknown(failure)} />
     </div>
   );
   return { title, description: sentences[0] ?? title, body, isUnlisted: true };
@@ -82,8 +84,19 @@ function tooMuchInWords({ passed }: TooMuchAsked, language: Language): string[] 
   return [say(texts.tooManyWhy, language), when, say(texts.tooManyMore, language)];
 }
 
-// What is wrong in an address stands behind a name there.
+// Whoever was sent a link did not write what is wrong with it: the way on is the same address without that.
+function withoutUnknown({ refusal, url }: Failure): string | undefined {
+  const unknown = refusal?.reasons.filter(isOfUnknown).map(({ field }) => field) ?? [];
+  return unknown.length > 0 ? withoutParameters(url, (name) => unknown.includes(name)) : undefined;
+}
+
+function isOfUnknown({ message }: Reason): boolean {
+  return message === restMessages.unknownParameter || message === restMessages.noSuchParameter;
+}
+
+// What is wrong in an address stands behind a name there. What programs may ask is nothing to read on a page.
 function reasonInWords(each: Reason, language: Language): string {
+  if (isOfUnknown(each)) return say(texts.unknownAsked, language, { name: each.field ?? '' });
   const [name = ''] = each.field?.split('/').filter(Boolean) ?? [];
   const said = sayReason(each, language);
   return name === '' ? said : `${askedName(name, language)}: ${said}`;

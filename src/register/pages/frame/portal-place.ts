@@ -5,6 +5,7 @@ import { PublicDoor } from '../../door/public-door.service.js';
 import type { Objection, PublicPlace, Told } from '../../door/public-place.js';
 import { errorHtml } from './error.page.js';
 import { inBoth } from './portal-addresses.js';
+import { withoutTracking } from './tracking.rules.js';
 
 /** What the portal has pages of: below each of these addresses, in both languages, everything is a page to be read. */
 const ROOTS = [
@@ -53,6 +54,10 @@ class PortalPlace implements PublicPlace {
 
   methods(): readonly string[] {
     return ['GET'];
+  }
+
+  elsewhere(url: string): string | undefined {
+    return withoutTracking(url);
   }
 
   question({ url }: FastifyRequest): string {

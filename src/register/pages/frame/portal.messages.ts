@@ -43,6 +43,11 @@ export const portalMessages = messages('portal', {
   },
   goneWhy: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
   invalid: { sv: 'Frågan går inte att förstå', en: 'The question cannot be understood' },
+  unknownAsked: {
+    sv: 'Adressen har ett tillägg som registret inte känner till: {name}.',
+    en: 'The address has an addition that the register does not know: {name}.',
+  },
+  toWithout: { sv: 'Öppna sidan utan tillägg', en: 'Open the page without it' },
   method: { sv: 'Så kan sidan inte användas', en: 'The page cannot be used like that' },
   tooMany: { sv: 'För många frågor på kort tid', en: 'Too many questions in a short time' },
   tooManyWhy: {

@@ -7,12 +7,19 @@ interface WaysOnProps {
   language: Language;
   /** Whether somebody wanted much at once. */
   toData?: boolean;
+  /** The same address without what was not understood in it. */
+  without?: string | undefined;
 }
 
 /** Where to go from a page that has nothing to show. */
-export function WaysOn({ language, toData = false }: WaysOnProps) {
+export function WaysOn({ language, toData = false, without }: WaysOnProps) {
   return (
     <p class="actions">
+      {without !== undefined && (
+        <a class="ds-button" href={without}>
+          {say(texts.toWithout, language)}
+        </a>
+      )}
       <Way path="/meetings" label={texts.toMeetings} language={language} />
       {toData && <Way path="/data" label={texts.toData} language={language} />}
       <Way path="/" label={texts.toStart} language={language} />

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
+import { ownMember } from '../../../platform/own-member.js';
 import { labelOf, type Vocabulary } from '../../../words/vocabulary.js';
 import type { ValueCount } from '../../queries/figures/meeting-figures.queries.js';
 import type { Reading } from '../../reading/reading.js';
@@ -92,11 +93,11 @@ async function choiceOf(pair: Pair, speaking: Speaking): Promise<Choice> {
 }
 
 function named(parameter: string, { words, language }: Speaking): string {
-  const label = words.labels[parameter];
+  const label = ownMember(words.labels, parameter);
   return label ? say(label, language) : parameter;
 }
 
 async function told([name, value]: Pair, speaking: Speaking): Promise<string> {
-  const vocabulary = speaking.words.values?.[name];
+  const vocabulary = ownMember(speaking.words.values ?? {}, name);
   return vocabulary ? labelOf(vocabulary, value, speaking.language) : askedValue(name, value, speaking);
 }

@@ -15,7 +15,6 @@ import { inLanguage } from '../record/record-document.js';
 import type { Search } from './asked-search.js';
 import { facetsOf } from './facets.js';
 import type { MeetingRow } from './meeting-rows.js';
-import { meetingsMessages as texts } from './meetings.messages.js';
 import type { NamedSo } from '../named/named.js';
 import { namedSo } from '../named/named-so.js';
 import { lookAround, type NearSearches, type Read } from './near-searches.js';
@@ -28,7 +27,7 @@ export interface MeetingsView extends ListView<MeetingsInput, MeetingRow> {
   around: NearSearches | undefined;
 }
 
-const WORDS: ListWords = { labels: { ...searchMessages, year: texts.year } };
+const WORDS: ListWords = { labels: searchMessages };
 
 export async function readMeetingsView(
   reading: Reading,

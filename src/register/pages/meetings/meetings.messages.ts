@@ -24,7 +24,6 @@ export const meetingsMessages = messages('foundMeetings', {
   whenever: { sv: 'När som helst', en: 'At any time' },
   inTime: { sv: 'Inom gränsen', en: 'Within the limit' },
   tooLate: { sv: 'Efter gränsen', en: 'After the limit' },
-  year: { sv: 'År', en: 'Year' },
   others: {
     sv: '{count, plural, one {# till} other {# till}}',
     en: '{count, plural, one {# other} other {# others}}',
