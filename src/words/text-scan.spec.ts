@@ -145,6 +145,10 @@ describe('Words about a person', () => {
     'her cancer treatment',
     'diagnosed with',
     'min mammans demens',
+    'deras son har autism',
+    'min mamma har svår demens',
+    'their daughter has severe epilepsy',
+    'hennes adhd',
   ])('are seen when they tell of health: %s', (text) => {
     expect(mentionsHealth(`Vi talade om ${text} och annat`)).toBe(true);
   });
@@ -155,6 +159,10 @@ describe('Words about a person', () => {
     'psykisk hälsa',
     'Health Coalition',
     'sjukhuset i Torsby',
+    'skolor för barn som har autism',
+    'deras barn har långt till skolan',
+    'deras förbund har stöd till forskning om diabetes',
+    'their members have a plan for asthma care',
   ])('are none when a subject is meant: %s', (text) => {
     expect(mentionsHealth(text)).toBe(false);
   });
@@ -190,6 +198,7 @@ describe('A text of a record', () => {
       ' @ ',
       '054 12 ',
       '054/',
+      'deras son har ',
       '(08) ',
       '1981 12 18 ',
     ]) {

@@ -48,6 +48,12 @@ const OWNERS =
   '(?:hans|hennes|hens|sin|sitt|sina|min|mitt|mina|deras|dotterns|sonens|barnets|makens|makans|mammans|pappans)';
 const ILLS =
   '(?:diagnos|sjukdom|sjukdomar|cancer|tumör|depression|behandling|graviditet|missbruk|beroende|funktionsnedsättning|demens|psykiska ohälsa|sjukskrivning|hälsa|hälsotillstånd|operation)';
+const CONDITIONS =
+  '(?:autism|adhd|diabetes|epilepsi|epilepsy|astma|asthma|parkinsons?|alzheimers?|leukemi|stroke|ms)';
+const KIN =
+  '(?:son|söner|dotter|döttrar|barn|make|maka|fru|sambo|mamma|mor|pappa|far|bror|syster|mormor|farmor|morfar|farfar)';
+const KIN_EN =
+  '(?:sons?|daughters?|child|children|wife|husband|partner|mother|father|brother|sister|grandmother|grandfather)';
 const OWNERS_EN =
   "(?:his|her|my|their son’s|their daughter’s|son['’]s|daughter['’]s|wife['’]s|husband['’]s|mother['’]s|father['’]s|child['’]s)";
 const ILLS_EN =
@@ -55,6 +61,15 @@ const ILLS_EN =
 
 const HEALTH: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${OWNERS} (?:\\p{L}+ )?${ILLS}(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})${OWNERS} ${KIN} (?:har|hade|fick|har fått) (?:\\p{L}+ ){0,2}(?:${ILLS}|${CONDITIONS})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:his|her|my|their|our) ${KIN_EN} (?:has|have|had|got) (?:\\p{L}+ ){0,2}(?:${ILLS_EN}|${CONDITIONS})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`(?<!\\p{L})(?:${OWNERS}|${OWNERS_EN}) ${CONDITIONS}(?!\\p{L})`, 'iu'),
   /(?<!\p{L})(?:sjukskriven|sjukskrivna|lider av|insjukna(?:de|t)|diagnos(?:ticerad|ticerats|ticerades)|fått diagnosen|är gravid|patientens namn)(?!\p{L})/iu,
   new RegExp(`(?<!\\p{L})${OWNERS_EN} (?:\\p{L}+ )?${ILLS_EN}(?!\\p{L})`, 'iu'),
   /(?<!\p{L})(?:on sick leave|diagnosed with|suffers? from|suffering from|is pregnant|was hospitali[sz]ed|patient[’']s name)(?!\p{L})/iu,

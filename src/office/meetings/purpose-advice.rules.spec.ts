@@ -31,6 +31,10 @@ const PHRASES: [string, string][] = [
   ['presentation av verksamheten', 'Stiftelsen bad att få ge en presentation av verksamheten'],
   ['möjligheter till samarbete', 'Universitetet ville se möjligheter till samarbete'],
   ['löpande avstämning', 'Verket bad om en löpande avstämning'],
+  ['Allmän dialog', 'Allmän dialog. Bolaget presenterade sin verksamhet.'],
+  ['dialog kring nuläget', 'Allmän dialog kring nuläget. Bolaget presenterade sin verksamhet.'],
+  ['presenterade sin verksamhet', 'Bolaget presenterade sin verksamhet för oss'],
+  ['hur vi kan jobba vidare', 'Vi pratade om hur vi kan jobba vidare tillsammans framåt'],
   ['m.m.', 'Bolaget ville ha billigare el m.m. till depån'],
   ['issues of mutual interest', 'The company wanted to talk of issues of mutual interest'],
   ['various topics', 'The agency informed us on various topics'],
@@ -40,6 +44,20 @@ const PHRASES: [string, string][] = [
   ['exploring opportunities for cooperation', 'The university was exploring opportunities for cooperation'],
   ['regular dialogue', 'The union asked for a regular dialogue'],
   ['and so on', 'The company wanted lower rents and so on'],
+];
+
+/** Of those that name nobody: places, organisations and the functions of people. */
+const NOBODY = [
+  'Region Värmland, Karlstads kommun och Svensk Handel på Drottninggatan ville ha fler bussar.',
+  'Södra Skogsägarna från Växjö och Stora Enso på Skoghall bad om bättre vägar.',
+  'Bolaget ville bygga vid Norra Klarälven, Västra Torggatan och Anna Lindhs plats, nära stationen.',
+  'Direktören för Region Värmland, Svensk Handel och Rädda Barnen bad om mer tid för svaret.',
+  'Vd för Karlstads Energi föreslog att Visit Värmland från och med 2028 betalar halva hyran.',
+  'Generaldirektören för Trafikverket, Stora Enso och Nya Wermland önskade besked före jul.',
+  'Kommunalråd från Torsby, Hagfors och Sunne ville ha tätare bussar till Karlstad Airport, också på söndagar.',
+  'Erik Dahlbergsgatan, Karl Johans Torg, Lars Park och Sankt Erik Exempel, där bolaget ville bygga 200 bostäder.',
+  'The Foreign Minister of Finland, United Nations and Great Britain wanted a longer contract.',
+  'Chair of European Parliament, Director of Transport for London and Northern Rail asked for more trains.',
 ];
 
 describe('Advice on the description of a meeting', () => {
@@ -60,6 +78,13 @@ describe('Advice on the description of a meeting', () => {
     'Genomgång av linjedragningen för den nya cykelvägen mellan Skoghall och Karlstad, med kostnader per sträcka och tidplan till 2029.',
     'Cykelvägen mellan Skoghall och Karlstad: linjedragning, kostnader per sträcka, marklösen och tidplan fram till hösten 2029.',
     'The new cycle path from Skoghall to Karlstad: route, costs by section, purchase of land, and a timetable until autumn 2029.',
+    'Genomgång av tidtabellen för nattbussarna inom stora områden i länet, med kostnader per linje och planen till hösten 2028.',
+    'Förseningarna på Värmlandsbanan under våren, de senaste siffrorna per sträcka och planen för spårbytet sommaren 2027.',
+    'Genomgång av depåns verksamhet, med antalet vagnar, verkstadens bemanning och kostnaderna per månad fram till 2028.',
+    'The timetable of the ferry which is to be in force during the winter season, by day and by stop, and what it costs to run.',
+    'Statligt stöd till kollektivtrafiken i glesbygd under åren 2027–2029, villkor, belopp per län och sista dag för rapportering.',
+    'Regionala tågförbindelser och expressbussar över länsgränsen, nytt bad i Kil, regelverk för färdtjänst och kraftverk i älven.',
+    'Tågtrafiken i regionen och bussarna i kommunen under arbetet med dubbelspåret mellan Kil och Laxå sommaren 2027.',
     'Charging points for electric buses in the new terminal at Våxnäs, capacity of the grid, costs by depot, timetable to 2028.',
   ])('asks who wanted what: %s', (text) => {
     expect(codes(text)).toEqual(
@@ -91,10 +116,31 @@ describe('Advice on the description of a meeting', () => {
       'The company, through Mr. John Example, asked for a longer contract for the northern lines.',
       'John Example',
     ],
+    ['Kommunalrådet Anna Svensson ville ha fler bussar till Hagfors.', 'Anna Svensson'],
+    [
+      'Generaldirektören för Trafikverket, Roberto Maiorana, ville vänta med dubbelspåret.',
+      'Roberto Maiorana',
+    ],
+    ['Anna Svensson och Bo Karlsson från Skanska ville sänka priset på bron.', 'Anna Svensson'],
+    ['Bo Karlsson på Skanska ville sänka priset på bron.', 'Bo Karlsson'],
+    ['Skanska, genom Bo Karlsson, ville sänka priset på bron.', 'Bo Karlsson'],
+    ['Statsrådet Roberto Exempel bad om mer tid.', 'Roberto Exempel'],
+    ['Riksdagsledamoten Roberto Exempel bad om mer tid.', 'Roberto Exempel'],
+    ['Handläggaren Roberto Exempel och professor Anna Svensson bad om mer tid.', 'Roberto Exempel'],
+    ['Infrastrukturministern Roberto Exempel bad om mer tid.', 'Roberto Exempel'],
+    ['Professor Roberto Exempel bad om mer tid.', 'Roberto Exempel'],
+    ['The company asked that John Smith from Example Ltd gets an answer.', 'John Smith'],
   ])('asks not to name people: %s', (text, name) => {
     const told = purposeAdvice(text).find(({ message }) => message.code === 'purposeAdvice.person');
     expect(told?.params?.['name']).toBe(name);
   });
+
+  it.each([...NOBODY, ...GOOD_SV, ...GOOD_EN])(
+    'takes no place and no organisation for a person: %s',
+    (text) => {
+      expect(codes(text)).not.toContain('purposeAdvice.person');
+    },
+  );
 
   it.each([
     ['Bolaget ville bli uppringt på 070-123 45 67 om elbussarna i Karlstad.', 'line.phone'],

@@ -3,6 +3,8 @@ import { lineMessages } from '../../words/line.messages.js';
 import { scanText, type TextFinding } from '../../words/text-scan.js';
 import { meetingMessages } from './meeting.messages.js';
 import { purposeAdviceMessages as texts } from './purpose-advice.messages.js';
+import { personNamed } from './named-person.rules.js';
+import { emptyPhrase, namesActor, namesAsk } from './purpose-words.rules.js';
 import { lengthOf, purposeObstacles } from './purpose.rules.js';
 
 /** An earlier description, and the title of its meeting. */
@@ -30,45 +32,17 @@ export function purposeAdvice(purpose: string, earlier: readonly EarlierPurpose[
   ].map((each) => ({ ...each, field: '/purpose' }));
 }
 
-// Whoever is meant by these words says nothing more; a description may hold one beside what it does say.
-const PHRASES: readonly RegExp[] = [
-  /(?:frågor|ämnen) av (?:gemensamt|ömsesidigt) intresse/iu,
-  /aktuella (?:frågor|ämnen)/iu,
-  /(?:diskuterade|samtal(?:ade)? om|dialog om) (?:läget|samverkan|samarbete|framtiden)(?! (?:kring|för|i|med|om|på) \p{L})/iu,
-  /allmän(?:na|t)? (?:diskussion|möte|frågor|samtal|information)/iu,
-  /(?:utbyte av|utbytte) (?:erfarenheter|tankar|idéer|synpunkter|information)/iu,
-  /lära känna varandra/iu,
-  /(?:presentation av|presenterade) (?:sig|verksamheten|organisationen|bolaget|företaget)(?!\p{L})(?! [^.]*\bplan)/iu,
-  /(?:möjligheter|former) till (?:samverkan|samarbete)/iu,
-  /(?:löpande|regelbund(?:en|et)) (?:avstämning|kontakt|dialog|möte)/iu,
-  /m\.? ?m\.?(?=\s|$|,)|etc\.?(?=\s|$|,)|med mera|o\.? ?s\.? ?v\.?(?=\s|$|,)/iu,
-  /(?:issues|matters|topics|questions) of (?:mutual|common) interest/iu,
-  /(?:current|various|relevant|general) (?:issues|matters|topics|affairs)/iu,
-  /general (?:discussion|meeting|exchange|conversation)/iu,
-  /exchang(?:e|ed|ing) (?:of )?(?:views|ideas|experiences|information)/iu,
-  /(?:courtesy|introductory|get[- ]to[- ]know) (?:visit|meeting|call)/iu,
-  /(?:explor(?:e|ed|ing)|discuss(?:ed|ing)?) (?:the )?(?:possibilities|opportunities) (?:for|of) (?:cooperation|collaboration)/iu,
-  /(?:regular|ongoing) (?:dialogue|contact|catch[- ]?up|update)/iu,
-  /and so on|and so forth/iu,
-];
-
 function emptyPhrases(text: string): Reason[] {
-  const [found] = PHRASES.flatMap((phrase) => phrase.exec(text)?.[0] ?? []);
-  return found === undefined ? [] : [reason(texts.phrase, { phrase: found.trim() })];
+  const phrase = emptyPhrase(text);
+  return phrase === null ? [] : [reason(texts.phrase, { phrase })];
 }
 
 function unsaid(text: string): Reason[] {
   return [
-    ...(ACTOR.test(text) ? [] : [reason(texts.actorMissing)]),
-    ...(ASK.test(text) ? [] : [reason(texts.askMissing)]),
+    ...(namesActor(text) ? [] : [reason(texts.actorMissing)]),
+    ...(namesAsk(text) ? [] : [reason(texts.askMissing)]),
   ];
 }
-
-const ACTOR =
-  /(?<!\p{L})(?:vi|oss|de|dem|they|we|us|them|\p{L}*(?:bolag|förbund|förening|företag|organisation|kommun|region|myndighet|verk|styrelse|nämnd|råd|kyrka|stiftelse|nätverk|operatör|fack|parti|universitet|högskol|byrå|koncern|industri|sällskap|departement|regering|handelskammare|museum|teater|klubb|rederi|sjukhus|aktör|leverantör|tillverkare|producent)\p{L}*|\p{L}*(?:are|arna)n?(?= (?:vill|ville|bad|begärde|föreslog|framförde|presenterade|önskade))|compan(?:y|ies)|association|union|federation|authorit(?:y|ies)|agenc(?:y|ies)|region|municipalit(?:y|ies)|council|ministry|government|charit(?:y|ies)|foundation|network|operator|supplier|manufacturer|university|party|chamber|organi[sz]ations?|bank|firm|group|board|commission|trust|church|museum|club|AB|Ltd|Inc)(?!\p{L})/iu;
-
-const ASK =
-  /(?<!\p{L})(?:vill|ville|vilja|vädja\p{L}*|bad|be|ber|begär\p{L}*|föresl\p{L}*|önska\p{L}*|kräv\p{L}*|uppmana\p{L}*|motsa\p{L}*|invände|protester\p{L}*|stöd(?:er|de|ja)?|erbj\p{L}*|sök(?:er|te|a)?|ansök\p{L}*|framför\p{L}*|kritiser\p{L}*|kritik|argumenter\p{L}*|förord\p{L}*|avr[åå]\p{L}*|informer\p{L}*|berätt\p{L}*|redovis\p{L}*|presenter\p{L}*|visa(?:de|r)?|frågade|undra\p{L}*|varn\p{L}*|påpek\p{L}*|pekade|lyft(?:e|er)?|ask(?:ed|s|ing)?|want(?:ed|s)?|request\p{L}*|propos\p{L}*|demand\p{L}*|urg(?:e|ed|es)|oppos\p{L}*|support(?:ed|s)?|object(?:ed|s)|offer(?:ed|s)?|appl(?:y|ied)|criticis\p{L}*|criticiz\p{L}*|argu(?:e|ed|es)|recommend\p{L}*|warn(?:ed|s)?|inform(?:ed|s)?|present(?:ed|s)?|show(?:ed|s)?|told|sought|seek(?:s)?|call(?:ed|s) (?:for|on)|suggest\p{L}*|express\p{L}*|explain\p{L}*|wonder\p{L}*|raised)(?!\p{L})/iu;
 
 function repeated(text: string, earlier: readonly EarlierPurpose[]): Reason[] {
   const words = wordsOf(text);
@@ -96,10 +70,10 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 function aboutPersons(text: string): Reason[] {
   const found = scanText(text).flatMap((finding) => PERSONAL[finding] ?? []);
-  const name = NAMED.exec(text)?.[1];
+  const name = personNamed(text);
   return [
     ...found.map((message) => reason(message)),
-    ...(name === undefined ? [] : [reason(texts.person, { name })]),
+    ...(name === null ? [] : [reason(texts.person, { name })]),
   ];
 }
 
@@ -110,10 +84,6 @@ const PERSONAL: Partial<Record<TextFinding, (typeof meetingMessages)['healthMent
   HEALTH: meetingMessages.healthMentioned,
   UNION: meetingMessages.unionMentioned,
 };
-
-// A title of a person before two words with capitals; names alone look too much like those of places and companies.
-const NAMED =
-  /(?<!\p{L})(?:[Hh]err|[Ff]ru|[Vv][Dd](?::n)?|[Oo]rdförande(?:n)?|[Dd]irektör(?:en)?|[Cc]hef(?:en)?|[Gg]eneraldirektör(?:en)?|[Hh]andläggare(?:n)?|[Ff]örhandlingschef(?:en)?|[Mm]rs?|[Mm]s|[Dd]r|CEO|[Cc]hair(?:man|woman)?|[Dd]irector|[Mm]anager)\.? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+)/u;
 
 const FEWEST_SHOUTED = 20;
 const MOST_ABBREVIATIONS = 4;
