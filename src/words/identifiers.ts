@@ -3,6 +3,7 @@ import { passesLuhn, passesMod97, remainder, weightedRemainder } from './check-d
 import { identifierMessages as say } from './identifiers.messages.js';
 import { IdentifierScheme } from './organisation-words.js';
 import { containsPersonalNumber } from './personal-number.js';
+import { normalForm } from './normal-form.js';
 
 /** The one stored form of an identifier, or the reason why it is none. */
 export type CheckedIdentifier = { value: string } | { refused: Reason };
@@ -13,7 +14,7 @@ export function checkIdentifier(
   written: string,
   field = '/value',
 ): CheckedIdentifier {
-  const text = written.normalize('NFKC').trim();
+  const text = normalForm(written, 'NFKC').trim();
   if (text === '') return { refused: reason(say.missing, undefined, field) };
   const result = schemes[scheme](text);
   if (typeof result === 'string') return { value: result };

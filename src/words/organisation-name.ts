@@ -1,4 +1,5 @@
 import { ENDING_FORMS, type LegalForm, NAMED_FORMS, OPENING_FORMS } from './legal-forms.js';
+import { normalForm } from './normal-form.js';
 
 /**
  * A name reduced to what two ways of writing it have in common: no case, accents, punctuation or
@@ -18,8 +19,7 @@ export function normaliseName(name: string): string {
 
 /** The legal form that a name begins or ends with, as it is usually written (`AB`, `GmbH`), or null. */
 export function legalFormOf(name: string): string | null {
-  const words = name
-    .normalize('NFKC')
+  const words = normalForm(name, 'NFKC')
     .replace(/\(publ\.?\)|[(),;]/gi, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -59,8 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalForm(text, 'NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,5 @@
 import { passesLuhn } from './check-digits.js';
+import { normalForm } from './normal-form.js';
 
 /**
  * Whether a text holds a Swedish personal or coordination number, in any usual way of writing it.
@@ -7,7 +8,7 @@ import { passesLuhn } from './check-digits.js';
  * that the number itself travels no further.
  */
 export function containsPersonalNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-');
+  const plain = normalForm(text, 'NFKC').replace(INVISIBLE, '').replace(DASHES, '-');
   return FORMS.some((form) => [...plain.matchAll(form)].some(isPersonalNumber));
 }
 

@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.js';
+
 const MOST_WORDS = 20;
 
 /** The most characters that anything searched for has: no name is longer, and longer texts cost a database seconds. */
@@ -33,7 +35,7 @@ export function foldedSql(column: string): string {
 
 /** A text without case and the usual accents, hyphens as spaces: as `foldedSql` folds a column. */
 export function foldLetters(text: string): string {
-  return Array.from(text.normalize('NFC').toLowerCase(), (letter) => {
+  return Array.from(normalForm(text, 'NFC').toLowerCase(), (letter) => {
     const at = LETTERS.indexOf(letter);
     return at < 0 ? letter : (PLAIN_LETTERS[at] ?? letter);
   }).join('');

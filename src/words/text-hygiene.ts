@@ -1,3 +1,4 @@
+import { normalForm } from './normal-form.js';
 import { isMisencoded, repairEncoding } from './text-encoding.js';
 
 /** What is wrong with a text as such, whatever it says. */
@@ -14,9 +15,8 @@ export function cleanText(text: string): { text: string; faults: TextFault[] } {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(CONTROLS, '')
-    .replace(BIDI, '')
-    .normalize('NFC');
-  return { text: tidy(clean), faults: textFaults(text) };
+    .replace(BIDI, '');
+  return { text: tidy(normalForm(clean, 'NFC')), faults: textFaults(text) };
 }
 
 /**
@@ -40,8 +40,7 @@ export function tidy(text: string): string {
 
 /** Whether somebody wrote something only because the field wanted it: "-", "null", "N/A", "okänd". */
 export function isPlaceholder(text: string): boolean {
-  const word = text
-    .normalize('NFKC')
+  const word = normalForm(text, 'NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}\p{C}]+/gu, ' ')
     .trim();

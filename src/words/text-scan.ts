@@ -1,4 +1,5 @@
 import { containsPersonalNumber } from './personal-number.js';
+import { normalForm } from './normal-form.js';
 import { phonesIn } from './phone-numbers.js';
 
 /** What a text may hold that must never be public: the first three block, the last two warn. */
@@ -16,11 +17,11 @@ export function scanText(text: string): TextFinding[] {
 }
 
 export function containsEmail(text: string): boolean {
-  return EMAIL.test(text.normalize('NFKC'));
+  return EMAIL.test(normalForm(text, 'NFKC'));
 }
 
 export function containsPhone(text: string): boolean {
-  return phonesIn(text.normalize('NFKC')).length > 0;
+  return phonesIn(normalForm(text, 'NFKC')).length > 0;
 }
 
 /** The text with e-mail addresses and phone numbers replaced by a mark, for records that others have published. */

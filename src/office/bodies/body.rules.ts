@@ -5,6 +5,7 @@ import { IdentifierScheme } from '../../words/organisation-words.js';
 import { dayFaults } from '../../words/period.js';
 import { bodiesMessages } from './bodies.messages.js';
 import type { PublicBody } from './public-body.entity.js';
+import { normalForm } from '../../words/normal-form.js';
 
 export const LONGEST_NAME = 200;
 const LONGEST_SLUG = 60;
@@ -63,8 +64,7 @@ export function reopeningFault({ closedOn }: Pick<PublicBody, 'closedOn'>): Reas
 
 /** A short name for addresses made from a name: Region Värmland → region-varmland. Empty when nothing is left. */
 export function slugFrom(name: string): string {
-  return name
-    .normalize('NFKD')
+  return normalForm(name, 'NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

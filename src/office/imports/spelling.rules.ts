@@ -1,3 +1,5 @@
+import { normalForm } from '../../words/normal-form.js';
+
 /** Whether one name is most likely the other with a slip of the pen. Digits tell columns apart: they must agree. */
 export function isMisspelling(wanted: string, found: string): boolean {
   const allowed = slips(wanted);
@@ -35,8 +37,7 @@ function isSwap(a: string, b: string, row: number, column: number): boolean {
 
 /** A text as spellings are compared: without case, accents, punctuation and double spaces. */
 export function plainSpelling(text: string): string {
-  const plain = text
-    .normalize('NFKD')
+  const plain = normalForm(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

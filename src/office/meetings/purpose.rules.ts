@@ -1,5 +1,6 @@
 import { type Reason, reason } from '../../platform/language/message.js';
 import { meetingMessages } from './meeting.messages.js';
+import { normalForm } from '../../words/normal-form.js';
 
 export const SHORTEST_PURPOSE = 80;
 export const LONGEST_PURPOSE = 2000;
@@ -30,8 +31,7 @@ export function lengthOf(text: string): number {
 
 /** A text is vague when too few different words are left that say something. */
 function isVague(text: string, fewest: number): boolean {
-  const words = text
-    .normalize('NFC')
+  const words = normalForm(text, 'NFC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);

@@ -1,3 +1,5 @@
+import { normalForm } from '../../words/normal-form.js';
+
 /** A word of a text as it is compared, and where it stands in the text as people wrote it. */
 export interface FoundWord {
   word: string;
@@ -27,9 +29,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function folded(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .replaceAll('\u200b', ' ')
-    .normalize('NFKD')
+  return normalForm(text.replaceAll('\u200b', ' '), 'NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(/[æøœßđðłþıς]/g, (letter) => PLAIN[letter] ?? letter);

@@ -1,4 +1,5 @@
 import { isMisspelling } from '../spelling.rules.js';
+import { normalForm } from '../../../words/normal-form.js';
 
 /** A column that a mapping asks for. */
 export interface WantedColumn {
@@ -34,9 +35,7 @@ export function matchColumns(header: readonly string[], wanted: readonly WantedC
 
 /** A header as it is compared: letters and digits only, footnote marks and accents gone. */
 export function plainHeader(name: string): string {
-  return name
-    .replace(/[¹²³⁰-⁹₀-₉]/g, '')
-    .normalize('NFKD')
+  return normalForm(name.replace(/[¹²³⁰-⁹₀-₉]/g, ''), 'NFKD')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[æœ]/g, (letter) => (letter === 'æ' ? 'ae' : 'oe'))
