@@ -6,6 +6,7 @@ import { purposeAdviceMessages as texts } from './purpose-advice.messages.js';
 import { personNamed } from './named-person.rules.js';
 import { emptyPhrase, namesActor, namesAsk } from './purpose-words.rules.js';
 import { lengthOf, purposeObstacles } from './purpose.rules.js';
+import { normalForm } from '../../words/normal-form.js';
 
 /** An earlier description, and the title of its meeting. */
 export interface EarlierPurpose {
@@ -18,7 +19,7 @@ export interface EarlierPurpose {
  * one again, or says something of a person. An empty one is left in peace: that it is missing is told elsewhere.
  */
 export function purposeAdvice(purpose: string, earlier: readonly EarlierPurpose[] = []): Reason[] {
-  const text = purpose.normalize('NFC').trim();
+  const text = normalForm(purpose, 'NFC').trim();
   if (text === '') return [];
   const obstacles = purposeObstacles(text);
   const short = obstacles.some(({ message }) => message === meetingMessages.purposeTooShort);
@@ -54,8 +55,7 @@ const TOO_ALIKE = 0.85;
 
 function wordsOf(text: string): Set<string> {
   return new Set(
-    text
-      .normalize('NFC')
+    normalForm(text, 'NFC')
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean),
