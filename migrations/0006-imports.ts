@@ -35,10 +35,23 @@ export class Imports1780000000006 implements MigrationInterface {
       );
       CREATE INDEX ix_imported_meeting_public_body_id_source_name
         ON office.imported_meeting (public_body_id, source_name);
+
+      CREATE TABLE office.dropped_import (
+        id uuid NOT NULL,
+        public_body_id uuid NOT NULL,
+        source_name text NOT NULL,
+        key_print text,
+        print text NOT NULL,
+        CONSTRAINT pk_dropped_import PRIMARY KEY (id)
+      );
+      CREATE INDEX ix_dropped_import_public_body_id_source_name
+        ON office.dropped_import (public_body_id, source_name);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE office.imported_meeting; DROP TABLE office.import_run;');
+    await runner.query(
+      'DROP TABLE office.dropped_import; DROP TABLE office.imported_meeting; DROP TABLE office.import_run;',
+    );
   }
 }

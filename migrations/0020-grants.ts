@@ -10,6 +10,7 @@ export class Grants1780000000020 implements MigrationInterface {
       REVOKE UPDATE, DELETE ON office.audit_event FROM dagsljus_office;
       REVOKE UPDATE ON office.redaction FROM dagsljus_office;
       GRANT UPDATE (lifted_at) ON office.redaction TO dagsljus_office;
+      REVOKE UPDATE, DELETE ON office.dropped_import FROM dagsljus_office;
       REVOKE DELETE ON office.public_body, office.official, office.topic, office.issue, office.organisation,
         office.organisation_merge, office.redaction, office.account, office.nil_return, office.reference_counter
         FROM dagsljus_office;

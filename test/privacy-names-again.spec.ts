@@ -119,15 +119,6 @@ describe('A name that a registrar does not let be published', () => {
     await step(region.registrar, 'discardMeeting', input);
   });
 
-  it('keeps its draft for good where an import brought it', async () => {
-    const draft = await refuse(await draftWith({ name: 'Hämtade Hans' }), 'Hämtade Hans');
-    await register.office.query('UPDATE office.meeting SET source_hash = $2 WHERE id = $1', [
-      ...[draft.id, 'a'.repeat(64)],
-    ]);
-    const input = { id: draft.id, expectedVersion: draft.version };
-    await expect(step(region.registrar, 'discardMeeting', input)).rejects.toThrow(/importedNameDecided/);
-  });
-
   it('is not shown to whoever publishes when it comes back on another line, and keeps its real ground', async () => {
     const olle = { name: 'Öppna Olof', ...CONSENT };
     const hedda = { name: 'Åter Hedda', ...CONSENT };

@@ -72,6 +72,7 @@ function meetingLines(report: ImportReport): Line[] {
     [{ sv: 'ändrade', en: 'changed' }, report.updated, 'of'],
     [{ sv: 'oförändrade', en: 'unchanged' }, report.unchanged, 'of'],
     ...(report.heldBack > 0 ? [[HELD_BACK, report.heldBack, 'of'] as Line] : []),
+    ...(report.dropped > 0 ? [[DROPPED, report.dropped, 'of'] as Line] : []),
     [
       { sv: 'Publicerade, eller ny offentlig version', en: 'Published, or a new public version' },
       report.published,
@@ -88,6 +89,10 @@ function meetingLines(report: ImportReport): Line[] {
 }
 
 // The operator may change everything but what was destroyed.
+const DROPPED = {
+  sv: 'kastade eller gallrade som utkast här',
+  en: 'thrown away or destroyed as drafts here',
+};
 const HELD_BACK: Texts = {
   sv: 'av dem ändrade i källan, men delvis gallrade här',
   en: 'of them changed in the source, but partly destroyed here',

@@ -28,6 +28,8 @@ export interface ImportReport {
   published: number;
   /** Meetings that the source changed, and that whoever ran the import may not change, or nobody since parts were destroyed. They count as unchanged. */
   heldBack: number;
+  /** Meetings that an earlier import brought and whose drafts were thrown away or destroyed here. They count as unchanged. */
+  dropped: number;
   seconds: number;
   rowsPerSecond: number;
   peakMemoryBytes: number;
@@ -71,6 +73,7 @@ export interface Tally {
   organisations: number;
   published: number;
   heldBack: number;
+  dropped: number;
   notes: Map<string, number>;
   vanished: ImportReport['vanished'];
   seconds: number;
@@ -106,6 +109,7 @@ export function reportOf({ files, proposals }: ReadRegister, tally: Tally, langu
     organisations: tally.organisations,
     published: tally.published,
     heldBack: tally.heldBack,
+    dropped: tally.dropped,
     seconds: Math.round(tally.seconds * 100) / 100,
     rowsPerSecond: tally.seconds > 0 ? Math.round(rows / tally.seconds) : 0,
     peakMemoryBytes: tally.peakMemoryBytes,

@@ -12,7 +12,13 @@ import { noteCounts } from './matching/brought.js';
 import { ImportBatch } from './matching/import-batch.js';
 import { ImportRun } from './matching/import-run.entity.js';
 import { ImportedMeeting } from './matching/imported-meeting.entity.js';
-import { type ImportedBefore, importedBefore, traceOf } from './matching/known-meetings.js';
+import {
+  type DroppedBefore,
+  droppedBefore,
+  type ImportedBefore,
+  importedBefore,
+  traceOf,
+} from './matching/known-meetings.js';
 import { OrganisationPool } from './matching/organisation-pool.js';
 import { type BatchOutcome, type Step, whatToDo } from './matching/step.rules.js';
 import type { ReadRegister } from './read-register.js';
@@ -20,6 +26,8 @@ import type { Proposal } from './rows/proposal.js';
 
 /** Meetings in one transaction. */
 const BATCH = 500;
+/** What nothing is done for. */
+const IDLE: ReadonlySet<Step['does']> = new Set(['keep', 'hold', 'drop']);
 
 export interface ImportTools {
   database: DataSource;
@@ -56,6 +64,7 @@ export class RegisterImport {
       organisations: 0,
       published: 0,
       heldBack: 0,
+      dropped: 0,
       notes: new Map(),
       vanished: [],
     };
@@ -65,11 +74,14 @@ export class RegisterImport {
     const { proposals } = this.register;
     const { publicBodyId, source } = this.order;
     const known = await importedBefore(this.tools.database.manager, publicBodyId, source.name);
-    const found = align(proposals, known);
+    const place = { publicBodyId, sourceName: source.name };
+    const dropped = await droppedBefore(this.tools.database.manager, place, proposals);
+    const found = align<ImportedBefore | DroppedBefore>(proposals, [...known, ...dropped]);
     const steps = this.steps(found, known);
-    const work = steps.filter(({ does }) => does !== 'keep' && does !== 'hold');
+    const work = steps.filter(({ does }) => !IDLE.has(does));
     this.tally.unchanged = steps.length - work.length;
     this.tally.heldBack = steps.filter(({ does }) => does === 'hold').length;
+    this.tally.dropped = steps.filter(({ does }) => does === 'drop').length;
     const stage = progress.begin(this.order.dryRun ? 'Trying' : 'Importing', steps.length, 'meetings');
     stage.advance(this.tally.unchanged);
     for (let start = 0; start < work.length; start += BATCH) {
@@ -88,10 +100,16 @@ export class RegisterImport {
     return this.tally;
   }
 
-  private steps(found: readonly (ImportedBefore | undefined)[], known: readonly ImportedBefore[]): Step[] {
+  private steps(
+    found: readonly (ImportedBefore | DroppedBefore | undefined)[],
+    known: readonly ImportedBefore[],
+  ): Step[] {
     const references = new Set(known.map(({ reference }) => reference ?? ''));
     return this.register.proposals.map((proposal, index) => {
       const match = found[index];
+      if (match && 'isDropped' in match) {
+        return { proposal, known: undefined, reference: proposal.reference, does: 'drop' };
+      }
       const reference = match ? proposal.reference : unused(proposal.reference, references);
       return { proposal, known: match, reference, does: whatToDo(this.order, proposal, match) };
     });

@@ -58,10 +58,6 @@ export const meetingMessages = messages('meeting', {
     sv: 'Det är beslutat att ett namn i utkastet inte publiceras, och beslutet skulle försvinna med utkastet. Bara registeransvarig kan kasta det.',
     en: 'It has been decided that a name in the draft is not published, and the decision would go with the draft. Only the registrar can throw it away.',
   },
-  importedNameDecided: {
-    sv: 'Det är beslutat att ett namn i utkastet inte publiceras, och nästa import skulle hämta det igen utan beslutet. Låt utkastet vara kvar.',
-    en: 'It has been decided that a name in the draft is not published, and the next import would bring it again without the decision. Leave the draft where it is.',
-  },
   ownSideMissing: {
     sv: 'Ange minst en deltagare från den egna organisationen.',
     en: 'Name at least one participant of the public body.',

@@ -5,6 +5,7 @@ import { ChangesModule } from '../changes/changes.module.js';
 import { Ask } from './ask.entity.js';
 import { DecisionReference } from './decision-reference.entity.js';
 import { Document } from './document.entity.js';
+import { DroppedImport } from './dropped-import.entity.js';
 import { DueQueries } from './due.queries.js';
 import { EmbargoReview } from './embargo-review.entity.js';
 import { Gift } from './gift.entity.js';
@@ -43,6 +44,7 @@ import { StepsResolver } from './steps.resolver.js';
       NilReturn,
       EmbargoReview,
       ReferenceCounter,
+      DroppedImport,
     ]),
   ],
   providers: [

@@ -21,6 +21,7 @@ import { draftOf } from './meeting-draft.js';
 import { keepLists } from './meeting-lists.js';
 import { Meeting } from './meeting.entity.js';
 import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './meeting.inputs.js';
+import { rememberDropped } from './dropped-imports.js';
 import { discardFaults, lostDecisions } from './naming.rules.js';
 import { ObstacleQueries } from './obstacles.queries.js';
 import { strangeNames } from './official-names.js';
@@ -69,6 +70,7 @@ export class MeetingsService {
       requireWriter(actor, whole);
       requireState(whole.meeting.state, 'discard');
       refuseIfAny(this.discardObstacles(actor, whole));
+      await rememberDropped(store, input.id);
       await store.delete(Meeting, { id: input.id });
       return whole.meeting;
     });
@@ -77,7 +79,7 @@ export class MeetingsService {
   /** Why somebody may not throw a draft away. */
   discardObstacles(actor: Actor, { meeting, participants }: WholeMeeting): Reason[] {
     const byRegistrar = hasRole(actor, meeting.publicBodyId, Role.REGISTRAR);
-    return discardFaults(participants, { byRegistrar, isImported: meeting.source.hash !== null });
+    return discardFaults(participants, byRegistrar);
   }
 
   submit(actor: Actor, input: MeetingInput): Promise<Meeting> {

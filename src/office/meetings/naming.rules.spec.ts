@@ -75,15 +75,13 @@ describe('What a registrar decided about a name', () => {
     ]);
   });
 
-  it('keeps its draft, unless the registrar throws it away and no import would bring the name again', () => {
-    const codes = (lines: ReturnType<typeof line>[], byRegistrar: boolean, isImported: boolean) =>
-      discardFaults(lines, { byRegistrar, isImported }).map(({ message }) => message.code);
+  it('keeps its draft, unless the registrar throws it away', () => {
+    const codes = (lines: ReturnType<typeof line>[], byRegistrar: boolean) =>
+      discardFaults(lines, byRegistrar).map(({ message }) => message.code);
     const refused = [line('a', 'Anna Andersson', REFUSED)];
-    expect(codes(refused, false, false)).toEqual(['meeting.discardForgetsName']);
-    expect(codes(refused, true, false)).toEqual([]);
-    for (const byRegistrar of [true, false])
-      expect(codes(refused, byRegistrar, true)).toEqual(['meeting.importedNameDecided']);
-    expect(codes([line('a', 'Anna Andersson', PUBLISHED)], false, true)).toEqual([]);
+    expect(codes(refused, false)).toEqual(['meeting.discardForgetsName']);
+    expect(codes(refused, true)).toEqual([]);
+    expect(codes([line('a', 'Anna Andersson', PUBLISHED)], false)).toEqual([]);
   });
 
   it('holds as well where the name is not published and no ground is told', () => {

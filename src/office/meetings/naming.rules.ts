@@ -99,13 +99,9 @@ export function lostDecisions(
 }
 
 /** Why a draft with these lines stays: what was decided about a name in it would go with it, and the name come anew. */
-export function discardFaults(
-  lines: readonly NameDecision[],
-  { byRegistrar, isImported }: { byRegistrar: boolean; isImported: boolean },
-): Reason[] {
-  if (!lines.some(isRefused)) return [];
-  if (isImported) return [reason(meetingMessages.importedNameDecided)];
-  return byRegistrar ? [] : [reason(meetingMessages.discardForgetsName)];
+export function discardFaults(lines: readonly NameDecision[], byRegistrar: boolean): Reason[] {
+  if (byRegistrar || !lines.some(isRefused)) return [];
+  return [reason(meetingMessages.discardForgetsName)];
 }
 
 /** Whether a registrar decided that a name is not published, with a ground or without. */

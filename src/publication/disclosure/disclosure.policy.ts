@@ -47,6 +47,10 @@ export const privateTables = {
     sv: 'Vilken rad i vilken fil ett möte kom från',
     en: 'Which row of which file a meeting came from',
   },
+  dropped_import: {
+    sv: 'Vad nästa import känner igen ett kastat eller gallrat utkast på: två kontrollsummor',
+    en: 'By what the next import knows a draft that was thrown away or destroyed: two checksums',
+  },
   started_import: {
     sv: 'Vilken fil någon lämnade in, och hur dess kolumner förstås',
     en: 'Which file somebody handed in, and how its columns are understood',

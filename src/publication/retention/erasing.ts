@@ -3,6 +3,7 @@ import { LIST_NAMES } from '../../office/meetings/meeting-lists.js';
 import { Ask } from '../../office/meetings/ask.entity.js';
 import { DecisionReference } from '../../office/meetings/decision-reference.entity.js';
 import { Document } from '../../office/meetings/document.entity.js';
+import { rememberDropped } from '../../office/meetings/dropped-imports.js';
 import { Gift } from '../../office/meetings/gift.entity.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
 import { Participant } from '../../office/meetings/participant.entity.js';
@@ -49,6 +50,7 @@ async function forgetCopies(store: EntityManager, id: string): Promise<void> {
 }
 
 async function removeDraft(store: EntityManager, id: string): Promise<void> {
+  await rememberDropped(store, id);
   await store.query('DELETE FROM office.meeting WHERE id = $1', [id]);
 }
 

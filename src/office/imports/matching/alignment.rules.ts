@@ -1,8 +1,12 @@
+/** The row of what was imported before and of which nobody knows any more where it stood. */
+export const NOWHERE = 0;
+
 /** A meeting that was imported before. */
 export interface KnownMeeting {
   meetingId: string;
   key: string | null;
   file: string;
+  /** From 1, or nowhere. */
   row: number;
   print: string;
   traits: readonly string[];
@@ -36,7 +40,7 @@ export function align<Known extends KnownMeeting>(
 export function vanished<Known extends KnownMeeting>(
   told: readonly ToldMeeting[],
   known: readonly Known[],
-  found: readonly (Known | undefined)[],
+  found: readonly (KnownMeeting | undefined)[],
 ): Known[] {
   const matched = new Set(found);
   const names = new Set(told.map(({ file }) => file));
@@ -125,7 +129,7 @@ class Alignment<Known extends KnownMeeting> {
   /** Unmatched known meetings that stood between the neighbours of a gap, or in a file of the same name. */
   private between(start: number, end: number): Known[] {
     const file = this.told[start]?.file ?? '';
-    const [before, after] = [this.neighbour(start - 1, file), this.neighbour(end, file)];
+    const [before, after] = [this.neighbour(start, -1), this.neighbour(end - 1, 1)];
     const home = (before ?? after)?.file ?? file;
     const [from, to] = [this.placeOf(before, -1), this.placeOf(after, this.inOrder.length)];
     return this.inOrder
@@ -133,7 +137,11 @@ class Alignment<Known extends KnownMeeting> {
       .filter((known) => known.key === null && this.left.has(known) && known.file === home);
   }
 
-  private neighbour(index: number, file: string): Known | undefined {
+  /** The next one on a side of a gap, past those that stood nowhere. */
+  private neighbour(edge: number, side: 1 | -1): Known | undefined {
+    const file = this.told[edge]?.file;
+    let index = edge + side;
+    while (this.told[index]?.file === file && this.found[index]?.row === NOWHERE) index += side;
     return this.told[index]?.file === file ? this.found[index] : undefined;
   }
 

@@ -16,7 +16,7 @@ import { organisationsIn, type ProposedMeeting } from '../rows/proposed-meeting.
 import { noteOrigin } from './brought.js';
 import { clearLines, putAll } from './bulk.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
-import { partlyDestroyed, traceOf } from './known-meetings.js';
+import { partlyDestroyed, stillWanted, traceOf } from './known-meetings.js';
 import { type Author, lostIn, type Making, newMeeting, retold } from './meeting-maker.js';
 import type { OrganisationPool, Resolved } from './organisation-pool.js';
 import { judge } from './quality.rules.js';
@@ -53,8 +53,9 @@ export class ImportBatch {
     private readonly at: Date,
   ) {}
 
-  async carryOut(steps: readonly Step[]): Promise<BatchOutcome> {
-    const before = await this.before(steps);
+  async carryOut(asked: readonly Step[]): Promise<BatchOutcome> {
+    const before = await this.before(asked);
+    const steps = await stillWanted(this.store, this.place, asked, before);
     this.gone = await rememberedNames(this.store, [...before.keys()]);
     const left = this.stillToDo(steps, before, await partlyDestroyed(this.store, [...before.keys()]));
     const told = left.map((step): Told => ({ step, meeting: meetingOf(step.proposal) }));
@@ -222,11 +223,11 @@ export class ImportBatch {
   }
 
   private trace({ proposal }: Step, meetingId: string): ImportedMeeting {
-    return traceOf(proposal, {
-      meetingId,
-      publicBodyId: this.order.publicBodyId,
-      sourceName: this.order.source.name,
-    });
+    return traceOf(proposal, { meetingId, ...this.place });
+  }
+
+  private get place(): { publicBodyId: string; sourceName: string } {
+    return { publicBodyId: this.order.publicBodyId, sourceName: this.order.source.name };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { MeetingState } from '../../../words/meeting-words.js';
 import type { Proposal } from '../rows/proposal.js';
-import type { KnownMeeting } from './alignment.rules.js';
+import { DroppedImport } from '../../meetings/dropped-import.entity.js';
+import { keyPrint } from '../../meetings/dropped-imports.js';
+import { align, type KnownMeeting, NOWHERE } from './alignment.rules.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
 
 /** A meeting that an earlier run brought, as it is now. */
@@ -34,6 +36,41 @@ export function importedBefore(
       WHERE imported.public_body_id = $1 AND imported.source_name = $2`,
     [publicBodyId, sourceName],
   );
+}
+
+/** What came from a source and is no draft any more: thrown away, or destroyed. It is known by checksums alone. */
+export interface DroppedBefore extends KnownMeeting {
+  isDropped: true;
+}
+
+/** What a run is not to bring again, of the meetings that it tells. */
+export async function droppedBefore(
+  store: EntityManager,
+  { publicBodyId, sourceName }: { publicBodyId: string; sourceName: string },
+  told: readonly Pick<Proposal, 'key'>[],
+): Promise<DroppedBefore[]> {
+  const dropped = await store.findBy(DroppedImport, { publicBodyId, sourceName });
+  if (dropped.length === 0) return [];
+  const keys = new Map(told.flatMap(({ key }) => (key === null ? [] : [[keyPrint(key), key] as const])));
+  return dropped.flatMap(({ id, keyPrint: kept, print }) => {
+    const key = kept === null ? null : keys.get(kept);
+    if (key === undefined) return [];
+    return [{ meetingId: id, key, print, file: '', row: NOWHERE, traits: [], isDropped: true as const }];
+  });
+}
+
+/** Without what somebody threw away since the run began; an import that was undone meanwhile is made anew. */
+export async function stillWanted<Step extends { proposal: Proposal; known: KnownMeeting | undefined }>(
+  store: EntityManager,
+  place: { publicBodyId: string; sourceName: string },
+  steps: readonly Step[],
+  before: ReadonlyMap<string, unknown>,
+): Promise<readonly Step[]> {
+  const gone = steps.filter(({ known }) => known && !before.has(known.meetingId));
+  if (gone.length === 0) return steps;
+  const told = gone.map(({ proposal }) => proposal);
+  const found = align(told, await droppedBefore(store, place, told));
+  return steps.filter((step) => !found[gone.indexOf(step)]);
 }
 
 /** Which of some meetings something was destroyed of. */

@@ -10,8 +10,11 @@ export interface Step {
   known: ImportedBefore | undefined;
   /** What a new record will be called in the public source reference. */
   reference: string;
-  /** `hold` is what the source changed and whoever imports may not, or of which something was destroyed. */
-  does: 'create' | 'update' | 'publish' | 'keep' | 'hold';
+  /**
+   * `hold` is what the source changed and whoever imports may not, or of which something was destroyed; `drop` what was
+   * thrown away or destroyed here.
+   */
+  does: 'create' | 'update' | 'publish' | 'keep' | 'hold' | 'drop';
 }
 
 /** What a batch came to. */

@@ -10,7 +10,7 @@ import { meetingsPageMessages as texts } from './meetings.messages.js';
 
 /** Asks before a draft is thrown away, or says why it may not be. */
 export function discardPage(
-  { id, version, title: named }: Meeting,
+  { id, version, title: named, source }: Meeting,
   obstacles: readonly Reason[],
   language: Language,
 ): OfficePage {
@@ -33,6 +33,7 @@ export function discardPage(
       {obstacles.length === 0 && (
         <>
           <p>{say(texts.discardMore, language, { title: named ?? say(texts.untitled, language) })}</p>
+          {source.hash !== null && <p>{say(texts.discardImported, language)}</p>}
           <PostForm action={`${path}/discard`}>
             <Hidden name="/expectedVersion" value={version} />
             <p class="actions">

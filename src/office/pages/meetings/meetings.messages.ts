@@ -84,6 +84,10 @@ export const meetingsPageMessages = messages('meetingsPage', {
     sv: 'Utkastet ”{title}” försvinner och går inte att få tillbaka. I loggen står att det har funnits.',
     en: 'The draft “{title}” will be gone and cannot be brought back. The log says that it existed.',
   },
+  discardImported: {
+    sv: 'Det kom med en import. Nästa import från samma källa tar inte in det igen.',
+    en: 'It came with an import. The next import from the same source does not bring it again.',
+  },
   discardDo: { sv: 'Kasta det', en: 'Throw it away' },
   keep: { sv: 'Behåll det', en: 'Keep it' },
   discarded: { sv: 'Utkastet är kastat.', en: 'The draft has been thrown away.' },

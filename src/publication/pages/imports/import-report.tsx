@@ -41,6 +41,7 @@ function countsOf(report: ImportReport): Count[] {
     [texts.filteredRows, report.filteredRows],
     [texts.nilReturns, report.nilReturns],
     [texts.heldBack, report.heldBack],
+    [texts.dropped, report.dropped],
     [texts.missing, report.missing],
     [texts.published, report.published],
     [texts.organisations, report.organisations],

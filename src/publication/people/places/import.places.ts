@@ -25,6 +25,18 @@ export const importPlaces = {
     nobody: ['print'],
     told: { meeting: '(SELECT coalesce(reference, title) FROM office.meeting WHERE id = t.meeting_id)' },
   },
+  'office.dropped_import': {
+    what: {
+      sv: 'Kontrollsummor av importerade utkast som kastats eller gallrats',
+      en: 'Checksums of imported drafts that were thrown away or destroyed',
+    },
+    why: whyKept.work,
+    kept: keptFor.decision,
+    whose: { body: 't.public_body_id' },
+    searched: { source_name: 'TEXT' },
+    nobody: ['key_print', 'print'],
+    told: { title: 't.source_name' },
+  },
   // The file itself is not looked into.
   'office.started_import': {
     what: { sv: 'Importer som görs på sidor', en: 'Imports made on pages' },
