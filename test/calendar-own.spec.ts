@@ -70,6 +70,15 @@ describe('The calendar of what is due', () => {
     expect((await fetched(path)).status).toBe(404);
   });
 
+  it('stays where it is when a colleague renews theirs, or takes it away', async () => {
+    const own = await addresses.make(await acting(register, region.publisher), AddressKind.FEED);
+    path = await made();
+    await addresses.end(await acting(register, region.recorder), AddressKind.FEED);
+    expect((await fetched(path)).status).toBe(404);
+    expect((await fetched(new URL(own).pathname)).status).toBe(200);
+    await addresses.end(await acting(register, region.publisher), AddressKind.FEED);
+  });
+
   it('is nobody’s when the account is closed', async () => {
     path = await made();
     await register.office.query('UPDATE office.account SET disabled_at = now() WHERE id = $1', [
