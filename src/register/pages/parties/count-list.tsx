@@ -2,6 +2,7 @@ import { numberInWords } from '../../../platform/language/in-words.js';
 import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
+import { CountBar } from './count-bar.js';
 import type { CountLine, Counts } from './counts.js';
 import { partyMessages as texts } from './party.messages.js';
 
@@ -83,25 +84,14 @@ function Lines({
           >
             {numberInWords(line.count, language)}
           </a>
-          <Bar share={whole === 0 ? 0 : line.count / whole} />
+          <CountBar width={widthOf(line.count, whole)} />
         </li>
       ))}
     </ul>
   );
 }
 
-// The number says the same: the bar is for the eye alone.
-function Bar({ share }: { share: number }) {
-  const width = Math.max(1, Math.min(100, Math.round(share * 100)));
-  return (
-    <svg
-      class="count-bar"
-      viewBox="0 0 100 2"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect width={width} height="2" />
-    </svg>
-  );
+// However few they are, something is seen.
+function widthOf(count: number, total: number): number {
+  return total === 0 ? 1 : Math.max(1, Math.min(100, Math.round((count / total) * 100)));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
+import { CountBar } from '../parties/count-bar.js';
 import { pathOfTopic } from '../parties/party-paths.js';
 import type { TopicNode, TopicTree } from './topic-tree.js';
 import { topicsMessages as texts } from './topics.messages.js';
@@ -63,7 +64,7 @@ function Topic({ topic, total, language }: TopicProps) {
       <h2>
         <Line topic={topic} language={language} />
       </h2>
-      <Share of={topic.meetings} total={total} />
+      <CountBar width={widthOf(topic.meetings, total)} />
       {topic.below.length > 0 && (
         <ul>
           {topic.below.map((narrower) => (
@@ -89,18 +90,6 @@ function Line({ topic: { code, label, meetings }, language }: { topic: TopicNode
   );
 }
 
-// The number says the same: the bar is for the eye alone.
-function Share({ of, total }: { of: number; total: number }) {
-  const width = total === 0 ? 0 : Math.round((of / total) * 1000) / 10;
-  return (
-    <svg
-      class="count-bar"
-      viewBox="0 0 100 2"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect width={width} height="2" />
-    </svg>
-  );
+function widthOf(count: number, total: number): number {
+  return total === 0 ? 0 : Math.round((count / total) * 1000) / 10;
 }
