@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Official } from '../src/office/bodies/official.entity.js';
+import { Post } from '../src/office/bodies/post.entity.js';
 import { Organisation } from '../src/office/organisations/organisation.entity.js';
 import { CalendarDesk } from './support/calendar-desk.js';
 import { invitation } from './support/calendars.js';
-import { anOrganisation } from './support/meetings.js';
+import { anOrganisation, aRegion } from './support/meetings.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
@@ -71,6 +72,42 @@ describe('An invitation', () => {
     );
     expect(again.parties.map(({ kind }) => kind)).not.toContain('OFFICIAL');
     await manager.update(Official, { id: desk.region.officialId }, { protectedIdentity: false });
+  });
+
+  it('proposes one of ours by the name alone, wherever their mail is, as far as nothing speaks against it', async () => {
+    const { manager } = register.office;
+    const id = desk.region.officialId;
+    const { name } = await manager.findOneByOrFail(Official, { id });
+    const company = await anOrganisation(register, 'Skärgårdsvarvet AB');
+    await manager.update(Organisation, { id: company }, { website: 'https://varvet.example' });
+    const from = async (domain: string, called = name) => {
+      const A1 = `ATTENDEE;CN=${called}:mailto:nagon@${domain}`;
+      const { parties } = await desk.only(desk.recorder, invitation({ ...desk.newEvent(), A1 }));
+      const theirs = parties.filter(({ people }) => people.some((person) => person.name === called));
+      return theirs.map(({ kind, official, domain: at }) => [kind, official?.id ?? null, at]);
+    };
+    expect(await from('annanstans.example')).toEqual([['OFFICIAL', id, 'annanstans.example']]);
+    expect(await from('gmail.com')).toEqual([
+      ['NAMESAKE', id, 'gmail.com'],
+      ['PRIVATE_ADDRESS', null, null],
+    ]);
+    expect(await from('varvet.example')).toEqual([
+      ['NAMESAKE', id, 'varvet.example'],
+      ['ORGANISATION', null, 'varvet.example'],
+    ]);
+    const unknown = [['UNKNOWN_DOMAIN', null, 'annanstans.example']];
+    const elsewhere = await aRegion(register);
+    const theirs = await manager.findOneByOrFail(Official, { id: elsewhere.officialId });
+    expect(await from('annanstans.example', theirs.name)).toEqual(unknown);
+    await manager.update(Official, { id }, { protectedIdentity: true });
+    expect(await from('annanstans.example')).toEqual(unknown);
+    await manager.update(Official, { id }, { protectedIdentity: false });
+    await manager.update(Post, { officialId: id }, { to: '2025-12-31' });
+    expect(await from('annanstans.example')).toEqual(unknown);
+    await manager.update(Post, { officialId: id }, { to: null });
+    await manager.update(Official, { id: elsewhere.officialId }, { name });
+    expect(await from('annanstans.example')).toEqual(unknown);
+    await manager.update(Official, { id: elsewhere.officialId }, { name: theirs.name });
   });
 
   it('offers for a domain what was chosen for it before, and nothing for private mail', async () => {

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Accounts } from '../src/office/accounts/accounts.service.js';
+import { systemActor } from '../src/office/accounts/actor.js';
+import { Official } from '../src/office/bodies/official.entity.js';
+import { OfficialsService } from '../src/office/bodies/officials.service.js';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
-import { Role } from '../src/words/body-words.js';
+import { Participant } from '../src/office/meetings/participant.entity.js';
+import { OfficialCategory, Role } from '../src/words/body-words.js';
+import { Side } from '../src/words/meeting-words.js';
 import { invitation } from './support/calendars.js';
 import { openBody, signedIn } from './support/office.js';
-import { browserOf, type OfficeBrowser } from './support/office-browser.js';
+import { browserOf, type OfficeBrowser, type OfficeView } from './support/office-browser.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
 let register: TestApp;
 let browser: OfficeBrowser;
+let clerks = 0;
 
 beforeAll(async () => {
   register = await startTestApp();
@@ -39,6 +46,35 @@ function isOff(input: string): boolean {
 // The body is chosen in a list, which is no input.
 function withoutBody(fields: Record<string, string[]>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== '/publicBodyId'));
+}
+
+/** Somebody who records for two bodies, of which their own is not the first of the alphabet. */
+async function recordingForTwo() {
+  clerks += 1;
+  const mine = await openBody(register, { nameSv: `Östra regionen ${clerks}` });
+  const other = await openBody(register, { nameSv: `Aktiebolaget ${clerks}` });
+  const account = await register.app.get(Accounts, { strict: false }).openAccount(systemActor('test'), {
+    username: `clerk.${clerks}`,
+    displayName: `Clerk ${clerks}`,
+    roles: [mine, other].map(({ id: publicBodyId }) => ({ publicBodyId, role: Role.RECORDER })),
+  });
+  return { mine, accountId: account.id };
+}
+
+async function anOfficialOf(publicBodyId: string): Promise<string> {
+  const { id } = await register.app
+    .get(OfficialsService, { strict: false })
+    .recordOfficial(systemActor('test'), {
+      ...{ publicBodyId, name: 'Olof Exempel' },
+      ...{ category: OfficialCategory.ELECTED, protectedIdentity: false },
+    });
+  return id;
+}
+
+async function proposalsOf(desk: OfficeBrowser, uid: string): Promise<OfficeView> {
+  await desk.get('/office/calendar');
+  const event = invitation({ UID: `UID:${uid}@farjan.example` });
+  return desk.post('/office/calendar', { '/pasted': event.toString() });
 }
 
 describe('The page of the calendar', () => {
@@ -115,6 +151,41 @@ describe('The page of the calendar', () => {
     const twice = await browser.post('/office/calendar/record', { ...typed, '/title': 'Kajen igen' });
     expect([twice.status, twice.html.includes('value="Kajen igen"')]).toEqual([409, true]);
     expect(twice.html).toContain('Händelsen är redan registrerad här.');
+  });
+
+  it('begins with the body and the official of whoever records, as a new meeting does', async () => {
+    const { mine, accountId } = await recordingForTwo();
+    const official = await anOfficialOf(mine.id);
+    await register.office.manager.update(Official, { id: official }, { accountId });
+    const desk = await browserOf(register, accountId);
+    const proposals = await proposalsOf(desk, 'usual');
+    const chosen = new RegExp(
+      `<option value="${mine.id}" selected>|<option selected[^>]* value="${mine.id}"`,
+    );
+    expect(proposals.html).toMatch(chosen);
+    const fields = fieldsOf(proposals.html, '/office/calendar/record');
+    expect(Object.values(fields).flat()).toContain(official);
+    const edit = await desk.post('/office/calendar/record', { ...fields, '/publicBodyId': mine.id });
+    const id = /[0-9a-f-]{36}/.exec(edit.path)?.[0] ?? '';
+    const draft = await register.office.manager.findOneByOrFail(Meeting, { id });
+    const own = await register.office.manager.findOneByOrFail(Participant, { meetingId: id, side: Side.OWN });
+    expect([draft.publicBodyId, own.officialId]).toEqual([mine.id, official]);
+  });
+
+  it('lets whoever records for several bodies choose when nobody can tell, and records nothing before', async () => {
+    const { mine, accountId } = await recordingForTwo();
+    const desk = await browserOf(register, accountId);
+    const proposals = await proposalsOf(desk, 'chosen');
+    expect(proposals.html).toMatch(/<select[^>]*aria-required[^>]*><option value(?:="")?>Välj vems möte det är/);
+    const fields = fieldsOf(proposals.html, '/office/calendar/record');
+    const before = await register.office.manager.count(Meeting);
+    const asked = await desk.post('/office/calendar/record', { ...fields, '/publicBodyId': '' });
+    expect([asked.status, asked.html.includes('href="#f-publicBodyId"')]).toEqual([400, true]);
+    expect(asked.html).toMatch(/<option value(?:="")?>Välj vems möte det är/);
+    expect(await register.office.manager.count(Meeting)).toBe(before);
+    const again = fieldsOf(asked.html, '/office/calendar/record');
+    const edit = await desk.post('/office/calendar/record', { ...again, '/publicBodyId': mine.id });
+    expect(edit.path).toMatch(/\/edit$/);
   });
 
   it('makes, changes and takes away the address of an own calendar', async () => {

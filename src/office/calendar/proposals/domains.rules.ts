@@ -43,6 +43,12 @@ export function isSameHouse(domain: string, site: string): boolean {
   return longer === shorter || (longer.endsWith(`.${shorter}`) && !isSuffix(shorter));
 }
 
+/** Those of the domains that belong to whoever has a site; of one's own machine nothing follows. */
+export function domainsOfSite(domains: readonly string[], website: string): string[] {
+  const site = siteDomain(website);
+  return site?.includes('.') ? domains.filter((domain) => isSameHouse(domain, site)) : [];
+}
+
 /** The domain with those above it, down to where anybody may have one. */
 export function withParents(domain: string): string[] {
   const parts = domain.split('.');

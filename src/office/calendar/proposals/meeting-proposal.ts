@@ -46,26 +46,29 @@ export interface MeetingProposal {
 
 /**
  * Who took part, as far as an address tells:
- * - `OFFICIAL`: recognised by the address or the name.
+ * - `OFFICIAL`: recognised by the address or the name; with a domain, by the name alone, at one that is nobody's yet.
  * - `COLLEAGUE`: an address of ours, nobody recognised: offered by role and unit.
+ * - `NAMESAKE`: the name of one of ours, at an address that speaks against it: offered, beside whom it speaks for.
  * - `ORGANISATION`: the domain is that of one or several organisations.
  * - `UNKNOWN_DOMAIN`: the domain is nobody's yet: flagged.
  * - `PRIVATE_ADDRESS`: addresses that say nothing of whom they act for, or none at all.
  */
-export type PartyKind = 'OFFICIAL' | 'COLLEAGUE' | 'ORGANISATION' | 'UNKNOWN_DOMAIN' | 'PRIVATE_ADDRESS';
+export type PartyKind =
+  'OFFICIAL' | 'COLLEAGUE' | 'NAMESAKE' | 'ORGANISATION' | 'UNKNOWN_DOMAIN' | 'PRIVATE_ADDRESS';
 
 export interface ProposedParty {
   kind: PartyKind;
   side: Side.OWN | Side.COUNTERPART;
   official: ProposedOfficial | null;
   organisations: { id: string; name: string; by: 'WEBSITE' | 'EARLIER_MEETINGS' }[];
-  /** Null for private addresses. */
+  /** Null for private addresses, and where the official is certain. */
   domain: string | null;
   people: ProposedPerson[];
 }
 
 export interface ProposedOfficial {
   id: string;
+  publicBodyId: string;
   /** Null when the public record shows role and unit alone. */
   name: string | null;
   postId: string | null;

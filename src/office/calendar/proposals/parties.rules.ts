@@ -11,6 +11,8 @@ export interface Recognised {
   officialsByEmail: ReadonlyMap<string, ProposedOfficial>;
   /** By their names as spellings are compared; those that several have are left out. */
   officialsByName: ReadonlyMap<string, ProposedOfficial>;
+  /** Those of them who have a post in a body that the reader records for: known by the name wherever their mail is. */
+  nearByName: ReadonlyMap<string, ProposedOfficial>;
   ownDomains: ReadonlySet<string>;
   organisations: readonly KnownOrganisation[];
 }
@@ -24,7 +26,7 @@ export interface KnownOrganisation {
 
 /** Who was there, by whom they seem to act for: ours first, then one party a domain. */
 export function partiesOf(event: CalendarEvent, known: Recognised): ProposedParty[] {
-  const placed = peopleOf(event).map((person) => placedBy(person, known));
+  const placed = peopleOf(event).flatMap((person) => placedBy(person, known));
   const parties = [...groupBy(placed, ({ key }) => key).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first.party, people: group.map(({ person }) => person) }] : [];
@@ -35,6 +37,7 @@ export function partiesOf(event: CalendarEvent, known: Recognised): ProposedPart
 const ORDER: readonly PartyKind[] = [
   'OFFICIAL',
   'COLLEAGUE',
+  'NAMESAKE',
   'ORGANISATION',
   'UNKNOWN_DOMAIN',
   'PRIVATE_ADDRESS',
@@ -61,22 +64,36 @@ function isSame(a: Attendee, b: Attendee | null): boolean {
   return b !== null && (a.email === null ? b.email === null && a.name === b.name : a.email === b.email);
 }
 
-function placedBy(invited: Invited, known: Recognised): Placed {
+function placedBy(invited: Invited, known: Recognised): Placed[] {
   const { name, isOrganiser, isOptional, hasDeclined, isGroup } = invited;
   const person = { name, isOrganiser, isOptional, hasDeclined, isGroup };
-  const party = partyOf(invited, known);
-  const key = [party.kind, party.official?.id, party.domain].join(' ');
-  return { key, party, person };
+  return partiesBehind(invited, known).map((party) => ({
+    key: [party.kind, party.official?.id, party.domain].join(' '),
+    party,
+    person,
+  }));
 }
 
-function partyOf(attendee: Attendee, known: Recognised): Omit<ProposedParty, 'people'> {
+const BLANK = { official: null, organisations: [], domain: null };
+
+function partiesBehind(attendee: Attendee, known: Recognised): Placed['party'][] {
   const domain = domainOf(attendee.email);
   const isOurs = domain !== null && known.ownDomains.has(domain);
-  const blank = { official: null, organisations: [], domain: null };
+  const own = { ...BLANK, side: Side.OWN } as const;
   const official = officialIn(attendee, known, isOurs || domain === null);
-  if (official) return { ...blank, kind: 'OFFICIAL', side: Side.OWN, official };
-  if (isOurs) return { ...blank, kind: 'COLLEAGUE', side: Side.OWN, domain };
-  const party = { ...blank, side: Side.COUNTERPART } as const;
+  if (official) return [{ ...own, kind: 'OFFICIAL', official }];
+  if (isOurs) return [{ ...own, kind: 'COLLEAGUE', domain }];
+  const theirs = counterpartAt(domain, known);
+  const near = namedIn(known.nearByName, attendee.name);
+  if (!near) return [theirs];
+  const ours = { ...own, official: near, domain };
+  // Only what is known of the domain can speak against the name.
+  if (theirs.kind === 'UNKNOWN_DOMAIN') return [{ ...ours, kind: 'OFFICIAL' }];
+  return [{ ...ours, kind: 'NAMESAKE' }, theirs];
+}
+
+function counterpartAt(domain: string | null, known: Recognised): Placed['party'] {
+  const party = { ...BLANK, side: Side.COUNTERPART } as const;
   if (domain === null || isPrivateDomain(domain)) return { ...party, kind: 'PRIVATE_ADDRESS' };
   const organisations = organisationsAt(domain, known);
   const kind = organisations.length > 0 ? 'ORGANISATION' : 'UNKNOWN_DOMAIN';
@@ -90,8 +107,14 @@ function officialIn(
   mayBeOurs: boolean,
 ): ProposedOfficial | null {
   const byEmail = email === null ? undefined : officialsByEmail.get(email);
-  if (byEmail || !mayBeOurs || name === null) return byEmail ?? null;
-  const found = writtenWays(name).map((way) => officialsByName.get(plainSpelling(way)));
+  return byEmail ?? (mayBeOurs ? namedIn(officialsByName, name) : null);
+}
+
+function namedIn(
+  officials: ReadonlyMap<string, ProposedOfficial>,
+  name: string | null,
+): ProposedOfficial | null {
+  const found = writtenWays(name ?? '').map((way) => officials.get(plainSpelling(way)));
   return found.find((official) => official !== undefined) ?? null;
 }
 

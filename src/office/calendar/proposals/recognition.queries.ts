@@ -3,17 +3,20 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Configuration } from '../../../platform/configuration/configuration.js';
-import { OfficialCategory } from '../../../words/body-words.js';
-import type { Actor } from '../../accounts/actor.js';
+import { OfficialCategory, Role } from '../../../words/body-words.js';
+import { type Actor, bodiesWhere } from '../../accounts/actor.js';
 import { plainSpelling } from '../../imports/spelling.rules.js';
 import type { Attendee, CalendarEvent } from '../reading/calendar-event.js';
-import { domainOf, siteDomain, withParents } from './domains.rules.js';
+import { domainOf, domainsOfSite, siteDomain, withParents } from './domains.rules.js';
 import type { ProposedOfficial } from './meeting-proposal.js';
 import { type KnownOrganisation, type Recognised, writtenWays } from './parties.rules.js';
 import { isPrivateDomain } from './private-domains.codelist.js';
 
+const RECORDING = [Role.RECORDER, Role.PUBLISHER, Role.REGISTRAR, Role.IMPORTER] as const;
+
 interface OfficialRow {
   id: string;
+  publicBodyId: string;
   name: string;
   email: string | null;
   category: OfficialCategory;
@@ -44,9 +47,20 @@ export class RecognitionQueries {
     const day = events[0]?.time.date ?? null;
     const officials = await this.officials(actor, people);
     const shown = await this.shown(officials, day);
+    const byName = unambiguous(officials, shown);
+    const bodies = new Set(bodiesWhere(actor, ...RECORDING));
+    const near = new Set(
+      officials
+        .filter(({ id, publicBodyId, isProtected }) => {
+          const hasPost = (shown.get(id)?.postId ?? null) !== null;
+          return !isProtected && hasPost && bodies.has(publicBodyId);
+        })
+        .map(({ id }) => id),
+    );
     return {
       officialsByEmail: new Map(officials.flatMap(({ email, id }) => entry(email, shown.get(id)))),
-      officialsByName: unambiguous(officials, shown),
+      officialsByName: byName,
+      nearByName: new Map([...byName].filter(([, { id }]) => near.has(id))),
       ownDomains: await this.ownDomains(domains),
       organisations: await this.organisations(domains.filter((domain) => !isPrivateDomain(domain))),
     };
@@ -55,7 +69,7 @@ export class RecognitionQueries {
   /** Officials by their ids, as the public record would show them today. */
   async officialsById(ids: readonly string[]): Promise<Map<string, ProposedOfficial>> {
     const officials = await this.database.query<OfficialRow[]>(
-      `SELECT id, name, NULL AS email, category, protected_identity AS "isProtected" FROM office.official WHERE id = ANY ($1)`,
+      `SELECT id, public_body_id AS "publicBodyId", name, NULL AS email, category, protected_identity AS "isProtected" FROM office.official WHERE id = ANY ($1)`,
       [ids],
     );
     return this.shown(officials, this.clock.today());
@@ -65,7 +79,7 @@ export class RecognitionQueries {
   private officials(actor: Actor, people: readonly Attendee[]): Promise<OfficialRow[]> {
     const names = people.flatMap(({ name }) => (name === null ? [] : writtenWays(name)));
     return this.database.query<OfficialRow[]>(
-      `SELECT official.id, official.name, lower(account.email) AS email, official.category,
+      `SELECT official.id, official.public_body_id AS "publicBodyId", official.name, lower(account.email) AS email, official.category,
               official.protected_identity AS "isProtected"
          FROM office.official LEFT JOIN office.account ON account.id = official.account_id AND account.disabled_at IS NULL
         WHERE lower(account.email) = ANY ($1)
@@ -88,15 +102,15 @@ export class RecognitionQueries {
     );
     const postOf = new Map(posts.map((post) => [post.officialId, post]));
     return new Map(
-      officials.map(({ id, name, category, isProtected }) => {
+      officials.map(({ id, publicBodyId, name, category, isProtected }) => {
         const { postId = null, titleSv = null, titleEn = null } = postOf.get(id) ?? {};
         const isNamed = category !== OfficialCategory.STAFF && !isProtected;
-        return [id, { id, name: isNamed ? name : null, postId, titleSv, titleEn }];
+        return [id, { id, publicBodyId, name: isNamed ? name : null, postId, titleSv, titleEn }];
       }),
     );
   }
 
-  /** Those of the domains that accounts here have addresses in, and those of the register's own addresses. */
+  /** Those of the domains that accounts here have addresses in, and those of the register's own addresses and site. */
   private async ownDomains(domains: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ domain: string }[]>(
       `SELECT DISTINCT lower(split_part(email, '@', 2)) AS domain FROM office.account
@@ -105,7 +119,8 @@ export class RecognitionQueries {
     );
     const { calendarAddress = null, contactEmail = null } = this.configuration;
     const ours = [calendarAddress, contactEmail].map((address) => domainOf(address?.toLowerCase() ?? null));
-    const all = [...rows.map(({ domain }) => domain), ...ours.flatMap((domain) => domain ?? [])];
+    const house = domainsOfSite(domains, this.configuration.publicUrl);
+    const all = [...rows.map(({ domain }) => domain), ...ours.flatMap((domain) => domain ?? []), ...house];
     return new Set(all.filter((domain) => !isPrivateDomain(domain)));
   }
 

@@ -5,13 +5,10 @@ import { readInput } from '../../../platform/pages/forms/read-input.js';
 import { numbersIn, type Values, withoutBlankLines } from '../../../platform/pages/forms/values.rules.js';
 import { Role } from '../../../words/body-words.js';
 import { Allows } from '../../accounts/allows.js';
-import { bodiesWhere } from '../../accounts/actor.js';
-import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { CalendarAddresses } from '../../calendar/calendar-addresses.service.js';
 import { CalendarDrafts } from '../../calendar/drafts/calendar-drafts.service.js';
 import { PendingEvents } from '../../calendar/mail/pending-events.service.js';
 import { RecordMeetingInput } from '../../meetings/meeting.inputs.js';
-import { bodyName } from '../bodies/body-name.js';
 import { type OfficeAnswer, type OfficePage, SeeOther } from '../frame/answer.js';
 import { attempt } from '../frame/attempt.js';
 import { formOf } from '../frame/form-of.js';
@@ -21,6 +18,7 @@ import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { calendarFields } from './calendar-file.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
 import { calendarPage, proposalsPage } from './calendar.page.js';
+import { OwnSideQueries } from './own-side.queries.js';
 import { eventAgainPage, eventFields } from './event-again.page.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER } = Role;
@@ -33,7 +31,7 @@ export class CalendarPagesController {
     private readonly drafts: CalendarDrafts,
     private readonly pending: PendingEvents,
     private readonly addresses: CalendarAddresses,
-    private readonly bodies: BodiesQueries,
+    private readonly ownSide: OwnSideQueries,
   ) {}
 
   @Get()
@@ -48,7 +46,7 @@ export class CalendarPagesController {
       visit,
       async () => {
         const proposals = await this.drafts.propose(visit.who, calendarIn(visit));
-        return proposalsPage(visit.language, proposals, await this.bodiesOf(visit));
+        return proposalsPage(visit.language, proposals, await this.ownSide.of(visit));
       },
       (reasons) => this.show(visit, reasons.map(atFile)),
     );
@@ -60,7 +58,10 @@ export class CalendarPagesController {
     return attempt(
       visit,
       () => this.accepted(visit),
-      async (reasons) => eventAgainPage(formOf(visit, eventFields, { reasons }), await this.bodiesOf(visit)),
+      async (reasons) => {
+        const { bodies } = await this.ownSide.of(visit);
+        return eventAgainPage(formOf(visit, eventFields, { reasons }), bodies);
+      },
     );
   }
 
@@ -82,16 +83,10 @@ export class CalendarPagesController {
     const since = await this.addresses.since(who);
     return calendarPage(formOf(visit, calendarFields, { reasons }), {
       waiting: await this.pending.of(who),
-      bodies: await this.bodiesOf(visit),
+      ours: await this.ownSide.of(visit),
       takesMail: this.addresses.takesMail,
       has: { MAIL: since.MAIL !== null, FEED: since.FEED !== null },
     });
-  }
-
-  private async bodiesOf({ who, language }: OfficialVisit): Promise<ReadonlyMap<string, string>> {
-    const ids = new Set(bodiesWhere(who, RECORDER, PUBLISHER, REGISTRAR, IMPORTER));
-    const all = await this.bodies.all();
-    return new Map(all.filter(({ id }) => ids.has(id)).map((body) => [body.id, bodyName(body, language)]));
   }
 }
 

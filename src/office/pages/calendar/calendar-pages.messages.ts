@@ -32,6 +32,19 @@ export const calendarPageMessages = messages('calendarPage', {
   place: { sv: 'Plats', en: 'Place' },
   ours: { sv: 'Från oss', en: 'From us' },
   theirs: { sv: 'Motpart', en: 'Counterpart' },
+  chooseBody: { sv: 'Välj vems möte det är', en: 'Choose whose meeting it is' },
+  usual: {
+    sv: 'Kalendern säger inte vem av er som var där. Ta bort bocken om det var någon annan.',
+    en: 'The calendar does not tell who of you was there. Untick it if it was somebody else.',
+  },
+  byName: {
+    sv: 'Känns igen på namnet. Adressen är på {domain}.',
+    en: 'Recognised by the name. The address is at {domain}.',
+  },
+  namesake: {
+    sv: 'Samma namn, men adressen är på {domain}. Bocka i om det är samma person.',
+    en: 'The same name, but the address is at {domain}. Tick it if it is the same person.',
+  },
   nobody: { sv: 'Ingen av dem', en: 'None of them' },
   colleagues: {
     sv: '{count, plural, one {# kollega} other {# kollegor}} på {domain}: lägg till i nästa steg.',

@@ -11,14 +11,13 @@ import { PostForm } from '../frame/post-form.js';
 import { useVisit } from '../frame/visit.js';
 import { CalendarFile } from './calendar-file.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
+import type { OwnSide } from './own-side.rules.js';
 import { ProposalCard } from './proposal-card.js';
-
-type Bodies = ReadonlyMap<string, string>;
 
 /** What the page of the calendar shows. */
 export interface CalendarView {
   waiting: readonly (MeetingProposal & { id: string })[];
-  bodies: Bodies;
+  ours: OwnSide;
   takesMail: boolean;
   has: { MAIL: boolean; FEED: boolean };
 }
@@ -42,7 +41,7 @@ export function calendarPage(form: Form, view: CalendarView): OfficePage {
         <ProposalCard
           key={proposal.id}
           proposal={proposal}
-          bodies={view.bodies}
+          ours={view.ours}
           place={place}
           dismissAt={`/office/calendar/waiting/${proposal.id}/dismiss`}
           underHeading
@@ -94,7 +93,7 @@ function Address({ kind, more, has }: { kind: 'mail' | 'feed'; more: string; has
 export function proposalsPage(
   language: Language,
   { proposals, notes }: CalendarProposals,
-  bodies: Bodies,
+  ours: OwnSide,
 ): OfficePage {
   const title = say(texts.proposals, language);
   const body = (
@@ -107,7 +106,7 @@ export function proposalsPage(
       ))}
       {proposals.length === 0 && <p>{say(texts.noProposals, language)}</p>}
       {proposals.map((proposal, place) => (
-        <ProposalCard key={place} proposal={proposal} bodies={bodies} place={place} />
+        <ProposalCard key={place} proposal={proposal} ours={ours} place={place} />
       ))}
       <p class="actions">
         <ButtonLink href="/office/calendar" look="secondary">

@@ -55,6 +55,8 @@ export function eventAgainPage(form: Form, bodies: ReadonlyMap<string, string>):
           form={form}
           name="/publicBodyId"
           options={[...bodies].map(([value, label]) => ({ value, label }))}
+          {...(valueOf(form, '/publicBodyId') === '' ? { nothing: say(texts.chooseBody, language) } : {})}
+          required
         />
         <p>{say(texts.restFollows, language)}</p>
         <Button look={there ? 'secondary' : 'primary'}>

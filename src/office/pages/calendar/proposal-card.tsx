@@ -8,12 +8,13 @@ import { PostForm } from '../frame/post-form.js';
 import { Day } from '../frame/times.js';
 import { useVisit } from '../frame/visit.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
+import { beginningOf, type OwnSide } from './own-side.rules.js';
 import { Parties } from './proposed-parties.js';
 
 interface CardProps {
   proposal: MeetingProposal;
-  /** The public bodies whose meetings one records, by id. */
-  bodies: ReadonlyMap<string, string>;
+  /** Whose meetings one records. */
+  ours: OwnSide;
   /** Tells the fields of one card from those of the others. */
   place: number;
   /** Where it can be removed, when it waits. */
@@ -23,17 +24,17 @@ interface CardProps {
 }
 
 /** One event: what the calendar says of it, and the button that makes a draft of it. */
-export function ProposalCard({ proposal, bodies, place, dismissAt, underHeading = false }: CardProps) {
+export function ProposalCard({ proposal, ours, place, dismissAt, underHeading = false }: CardProps) {
   const { language } = useVisit();
   const { title, status } = proposal;
   const Title = underHeading ? 'h3' : 'h2';
   const isOpen = status === 'NEW' || status === 'KNOWN_TO_OTHERS';
   return (
-    <section class="ds-card proposal" aria-labelledby={`proposal-${place}`}>
+    <section class="ds-card proposal" aria-labelledby={`proposal-${place} when-${place}`}>
       <Title id={`proposal-${place}`}>{title ?? say(texts.untitled, language)}</Title>
-      <When proposal={proposal} />
+      <When proposal={proposal} place={place} />
       <Status proposal={proposal} />
-      {isOpen && <AcceptForm proposal={proposal} bodies={bodies} place={place} />}
+      {isOpen && <AcceptForm proposal={proposal} ours={ours} place={place} />}
       {dismissAt && (
         <PostForm action={dismissAt}>
           <Button look="tertiary">{say(texts.dismiss, language)}</Button>
@@ -43,10 +44,12 @@ export function ProposalCard({ proposal, bodies, place, dismissAt, underHeading 
   );
 }
 
-function When({ proposal: { date, endDate, startsAt, endsAt } }: Pick<CardProps, 'proposal'>) {
+// The times of a series have the same title: a card is named by title and time.
+function When({ proposal, place }: Pick<CardProps, 'proposal' | 'place'>) {
+  const { date, endDate, startsAt, endsAt } = proposal;
   const times = [startsAt, endsAt].flatMap((at) => (at ? [stockholmTime(at).time] : []));
   return (
-    <p>
+    <p id={`when-${place}`}>
       <Day day={date} />
       {endDate !== null && endDate !== date && (
         <>
@@ -75,9 +78,10 @@ function Status({ proposal: { status, meeting } }: Pick<CardProps, 'proposal'>) 
   );
 }
 
-function AcceptForm({ proposal, bodies, place }: Pick<CardProps, 'proposal' | 'bodies' | 'place'>) {
+function AcceptForm({ proposal, ours, place }: Pick<CardProps, 'proposal' | 'ours' | 'place'>) {
   const { language } = useVisit();
   const { title, parties, status } = proposal;
+  const { publicBodyId, official } = beginningOf(parties, ours);
   const id = (name: string) => `proposal-${place}-${name}`;
   return (
     <PostForm action="/office/calendar/record" class="narrow">
@@ -90,9 +94,15 @@ function AcceptForm({ proposal, bodies, place }: Pick<CardProps, 'proposal' | 'b
         value={proposal.place}
         longest={300}
       />
-      <BodyChoice bodies={bodies} id={id('body')} />
+      <BodyChoice bodies={ours.bodies} chosen={publicBodyId} id={id('body')} />
       {[Side.OWN, Side.COUNTERPART].map((side) => (
-        <Parties key={side} side={side as ProposedParty['side']} parties={parties} id={id('party')} />
+        <Parties
+          key={side}
+          side={side as ProposedParty['side']}
+          parties={parties}
+          usual={side === Side.OWN ? official : null}
+          id={id('party')}
+        />
       ))}
       <Button>{say(status === 'NEW' ? texts.record : texts.recordAnyway, language)}</Button>
     </PostForm>
@@ -138,7 +148,14 @@ function Line({ id, name, label, value, longest }: LineProps) {
   );
 }
 
-function BodyChoice({ bodies, id }: { bodies: CardProps['bodies']; id: string }) {
+interface BodyChoiceProps {
+  bodies: OwnSide['bodies'];
+  /** Null: nobody can tell, and the one who records has to. */
+  chosen: string | null;
+  id: string;
+}
+
+function BodyChoice({ bodies, chosen, id }: BodyChoiceProps) {
   const { language } = useVisit();
   const [only] = bodies.keys();
   if (bodies.size === 1 && only !== undefined) return <Hidden name="/publicBodyId" value={only} />;
@@ -147,9 +164,10 @@ function BodyChoice({ bodies, id }: { bodies: CardProps['bodies']; id: string })
       <label class="ds-label" for={id}>
         {say(texts.body, language)}
       </label>
-      <select class="ds-input" id={id} name="/publicBodyId">
+      <select class="ds-input" id={id} name="/publicBodyId" aria-required="true">
+        {chosen === null && <option value="">{say(texts.chooseBody, language)}</option>}
         {[...bodies].map(([value, label]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} selected={value === chosen}>
             {label}
           </option>
         ))}
