@@ -176,7 +176,9 @@ describe('The page of the calendar', () => {
     const { mine, accountId } = await recordingForTwo();
     const desk = await browserOf(register, accountId);
     const proposals = await proposalsOf(desk, 'chosen');
-    expect(proposals.html).toMatch(/<select[^>]*aria-required[^>]*><option value(?:="")?>Välj vems möte det är/);
+    expect(proposals.html).toMatch(
+      /<select[^>]*aria-required[^>]*><option value(?:="")?>Välj vems möte det är/,
+    );
     const fields = fieldsOf(proposals.html, '/office/calendar/record');
     const before = await register.office.manager.count(Meeting);
     const asked = await desk.post('/office/calendar/record', { ...fields, '/publicBodyId': '' });
