@@ -4,6 +4,11 @@ import { ASKS, type PageTable, READ } from './page-row.js';
 
 const EVENT = invitation({ ATTENDEE: 'ATTENDEE;CN=Bo:mailto:bo@okand.example' }).toString();
 
+const SERIES = invitation({
+  UID: 'UID:series@farjan.example',
+  RRULE: 'RRULE:FREQ=WEEKLY;COUNT=3',
+}).toString();
+
 /** The pages of the way in, of oneself, of calendars, and of accounts. */
 export const ownPages: PageTable = {
   'GET /office/sign-in': { outside: true, mistake: pressed() },
@@ -40,7 +45,11 @@ export const ownPages: PageTable = {
   // Calendars
   'GET /office/calendar': {
     mistake: pressed(),
-    then: [filled({ '/pasted': EVENT }), pressed('form[action$="/addresses/feed"] button')],
+    then: [
+      filled({ '/pasted': EVENT }),
+      filled({ '/pasted': SERIES }),
+      pressed('form[action$="/addresses/feed"] button'),
+    ],
   },
 
   // Accounts and the audit log
