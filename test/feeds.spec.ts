@@ -83,6 +83,18 @@ describe('A feed tells', () => {
     expect(await told(register, 'meetings.json?topics=none')).toEqual([withdrawal]);
   });
 
+  test('of a search, is called what the search asks, in words', async () => {
+    const titleOf = async (query: string) => {
+      const response = await fetch(`${register.url}/feeds/meetings.json?${query}`);
+      return ((await response.json()) as { title: string }).title;
+    };
+    const search = 'dateFrom=2026-02-12&direction=INBOUND&topics=arts.music&late=false';
+    expect(await titleOf(search)).toMatch(
+      /: möten \(Från och med: 12 februari 2026; Vem ville påverka: [^;A-Z_]*[A-ZÅÄÖ]?[^;_]*; Sent publicerat: nej; Ämne: Musik\)$/,
+    );
+    expect(await titleOf(`${search}&lang=en`)).toContain(': meetings (From: 12 February 2026; ');
+  });
+
   test.each<[string, () => string, () => string[]]>([
     ['an organisation', () => `organisations/${company.id}`, () => [publication, `PUBLISHED ${company.id}`]],
     [

@@ -64,7 +64,8 @@ describe('The page of who meets whom', () => {
     ]);
     expect(html).toContain(`<option value="${board.id}" selected`);
     expect(html).toContain('aria-label="Ta bort Sent publicerat: nej"');
-    const [, without = ''] = /href="([^"]+)" aria-label="Ta bort Från och med: 2024-02-03"/.exec(html) ?? [];
+    const [, without = ''] =
+      /href="([^"]+)" aria-label="Ta bort Från och med: 3 februari 2024"/.exec(html) ?? [];
     const less = await htmlAt(without.replaceAll('&amp;', '&'));
     expect(less).not.toContain('2024-02-03');
     expect(less).toContain(`<option value="${board.id}" selected`);
@@ -73,7 +74,7 @@ describe('The page of who meets whom', () => {
 
   it('shows a year in its field, and one without meetings beside it', async () => {
     expect(await htmlAt('/network?year=2024')).not.toContain('type="hidden"');
-    expect(await htmlAt('/network?year=1999')).toContain('aria-label="Ta bort Från och med: 1999-01-01"');
+    expect(await htmlAt('/network?year=1999')).toContain('aria-label="Ta bort Från och med: 1 januari 1999"');
   });
 
   it('says what it does not show, and that there is nothing where there is nothing', async () => {

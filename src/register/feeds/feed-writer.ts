@@ -9,6 +9,7 @@ import { namesOf } from '../queries/register.queries.js';
 import { LICENCE } from '../records/terms.js';
 import type { Reading } from '../reading/reading.js';
 import { RestAddresses } from '../rest/rest-addresses.js';
+import { searchInWords } from '../searches/search-in-words.js';
 import { atomOf } from './formats/atom.js';
 import { readCalendar } from './events/calendar.queries.js';
 import { readEvents } from './events/events.queries.js';
@@ -108,7 +109,7 @@ export class FeedWriter {
     if (bodies.some(({ demonstration }) => demonstration)) told.push(feedMessages.demonstration);
     return {
       language,
-      title: titleOf(wanted, register),
+      title: await titleOf(wanted, register),
       subtitle: told.map((message) => say(message, language)).join(' '),
       self: this.addressOf(wanted, format, cursor),
       first: this.addressOf(wanted, format),
@@ -146,12 +147,14 @@ export class FeedWriter {
   }
 }
 
-function titleOf({ subject, asked: { language, search } }: Wanted, register: string): string {
+async function titleOf({ reading, subject, asked }: Wanted, register: string): Promise<string> {
+  const { language, search } = asked;
   const { name, set } = subject;
   if (name !== undefined) return say(feedMessages.thing, language, { register, name });
   if (!set) return say(feedMessages.changes, language, { register });
   if (search.length === 0) return say(feedMessages.meetings, language, { register });
-  const words = Array.from(search.map(([parameter, value]) => `${parameter}: ${value}`).join(', '));
+  const lines = await searchInWords({ given: search }, { reading, language });
+  const words = Array.from(lines.map(({ label, values }) => `${label}: ${values.join(', ')}`).join('; '));
   const told = words.length > LONGEST_SEARCH ? `${words.slice(0, LONGEST_SEARCH).join('')}…` : words.join('');
   return say(feedMessages.search, language, { register, search: told });
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../platform/language/in-words.js';
 import type { Language } from '../../platform/language/language.js';
 import { type Message, say } from '../../platform/language/message.js';
 import { ownMember } from '../../platform/own-member.js';
@@ -54,6 +55,9 @@ export function askedValue(name: string, value: string, speaking: Speaking): Pro
 }
 
 const TELL: Readonly<Record<string, Tell>> = {
+  dateFrom: day,
+  dateTo: day,
+  activeOn: day,
   direction: label(directions),
   initiatedBy: label(initiators),
   channel: label(channels),
@@ -83,6 +87,10 @@ function named(by: MeetingFacet): Tell {
 
 function label<Value extends string>(vocabulary: Vocabulary<Value>): Tell {
   return (value, { language }) => Promise.resolve(vocabulary.label(value as Value, language));
+}
+
+function day(value: string, { language }: Speaking): Promise<string> {
+  return Promise.resolve(dayInWords(value, language));
 }
 
 function yesOrNo(value: string, { language }: Speaking): Promise<string> {
