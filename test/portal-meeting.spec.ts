@@ -90,6 +90,11 @@ describe('The page of a published meeting', () => {
       expect(html).toContain(told);
     expect(html).toContain('Beskrivningen är maskerad.');
     expect(html).not.toContain('OSL 31:16');
+    // Before it was withheld it was not withheld.
+    expect(html).toMatch(/>kan inte längre läsas<\/td><td[^>]*>maskerat<\/td>/);
+    expect(await htmlAt(`/en/meetings/${changed}`)).toMatch(
+      />can no longer be read<\/td><td[^>]*>withheld<\/td>/,
+    );
   });
 
   it('lets older versions be read, and says that they hold no longer', async () => {

@@ -63,8 +63,7 @@ interface ChangesProps {
 
 function Changes({ view: { language, meeting }, version, rows }: ChangesProps) {
   const nothing = <span class="quiet">{say(texts.nothing, language)}</span>;
-  const cell = ({ withheld, isWritten }: RecordDifference, value: string) => {
-    if (withheld) return say(texts.taken, language);
+  const cell = ({ isWritten }: RecordDifference, value: string) => {
     const lang = isWritten ? spokenIn(language, meeting.language ?? language) : undefined;
     return value && lang ? <span lang={lang}>{value}</span> : value || nothing;
   };
@@ -74,8 +73,14 @@ function Changes({ view: { language, meeting }, version, rows }: ChangesProps) {
       rows={rows}
       columns={[
         { label: say(texts.field, language), cell: ({ field }) => field },
-        { label: say(texts.before, language), cell: (row) => cell(row, row.before) },
-        { label: say(texts.after, language), cell: (row) => cell(row, row.after) },
+        {
+          label: say(texts.before, language),
+          cell: (row) => (row.withheld ? say(texts.unreadable, language) : cell(row, row.before)),
+        },
+        {
+          label: say(texts.after, language),
+          cell: (row) => (row.withheld ? say(texts.taken, language) : cell(row, row.after)),
+        },
       ]}
     />
   );

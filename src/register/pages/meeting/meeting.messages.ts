@@ -24,6 +24,7 @@ export const meetingMessages = messages('meetingPage', {
   before: { sv: 'Förut', en: 'Before' },
   after: { sv: 'Sedan', en: 'After' },
   nothing: { sv: 'inget', en: 'nothing' },
+  unreadable: { sv: 'kan inte längre läsas', en: 'can no longer be read' },
   taken: { sv: 'maskerat', en: 'withheld' },
   about: { sv: 'Om uppgifterna', en: 'About this record' },
   reference: { sv: 'Beteckning', en: 'Reference' },
