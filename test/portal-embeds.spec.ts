@@ -98,6 +98,9 @@ describe('A card for the page of somebody else', () => {
     ]) {
       const answer = await get(path);
       expect([path, [400, 404].includes(answer.status)]).toEqual([path, true]);
+      // The frame of the portal would stand within that of the page around it.
+      const card = await answer.text();
+      expect([path, card.includes('<h1'), /<header|<footer|<nav/.test(card)]).toEqual([path, true, false]);
     }
     expect(await (await get('/en/embed/bodies/nope')).text()).toContain('This is not in the register');
   });

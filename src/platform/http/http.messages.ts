@@ -21,7 +21,7 @@ export const httpMessages = messages('http', {
   },
   tooMany: { sv: 'För många förfrågningar', en: 'Too many requests' },
   databaseAway: {
-    sv: 'Registret kan inte nås just nu. Försök igen om en liten stund',
-    en: 'The register cannot be reached right now. Try again in a moment',
+    sv: 'Registret kan inte nås just nu.',
+    en: 'The register cannot be reached right now.',
   },
 });

@@ -19,8 +19,8 @@ export const doorMessages = messages('door', {
     en: 'The answer took too long. Ask for less, for example for a shorter period.',
   },
   busy: {
-    sv: 'Registret är upptaget just nu. Försök igen om en liten stund.',
-    en: 'The register is busy right now. Try again in a moment.',
+    sv: 'Registret är upptaget just nu.',
+    en: 'The register is busy right now.',
   },
   method: {
     sv: 'Här kan man använda {methods}.',

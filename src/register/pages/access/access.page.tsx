@@ -127,13 +127,15 @@ function shownInWords(shown: Shown, language: Language): string {
 /** The figures of the page as a file: what is hidden there is hidden here. */
 export function accessCsv({ kinds, years, table }: AccessView): string {
   const rows = kinds.flatMap(({ kind, organisations }, at) =>
-    years.map((year, place) => [kind, organisations, year, told(table.cells[at]?.[place] ?? 0)].join(',')),
+    years.map((year, place) => [kind, organisations, year, ...told(table.cells[at]?.[place] ?? 0)].join(',')),
   );
-  const totals = years.map((year, place) => ['*', '', year, told(table.totals[place] ?? 0)].join(','));
-  return `${['organisation_kind,organisations,year,meetings', ...rows, ...totals].join('\r\n')}\r\n`;
+  const totals = years.map((year, place) => ['*', '', year, ...told(table.totals[place] ?? 0)].join(','));
+  return `${['organisation_kind,organisations,year,meetings,not_shown', ...rows, ...totals].join('\r\n')}\r\n`;
 }
 
-function told(shown: Shown): string {
-  if (shown === 'FEW') return '1-4';
-  return shown === 'HIDDEN' ? '' : String(shown);
+// Why there is no number has a column of its own: programs would take it for text, and `1-4` for a day.
+function told(shown: Shown): readonly [meetings: string, notShown: string] {
+  return typeof shown === 'number' ? [String(shown), ''] : ['', NOT_SHOWN[shown]];
 }
+
+const NOT_SHOWN = { FEW: 'fewer than 5', HIDDEN: 'would tell another' } as const;

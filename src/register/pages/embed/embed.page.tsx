@@ -1,8 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { dayInWords, instantDayInWords, numberInWords } from '../../../platform/language/in-words.js';
-import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
-import { EntryFiles } from '../../../platform/pages/entry-files.js';
 import type { MeetingRecord } from '../../records/meeting.record.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import { pathOfMeeting } from '../meeting/meeting-view.js';
@@ -10,6 +7,7 @@ import { partyMessages } from '../parties/party.messages.js';
 import { titleOf } from '../record/public-record.js';
 import { spokenIn } from '../record/quoting.js';
 import { spanInWords } from '../record/value-words.js';
+import { Card } from './card.js';
 import { embedMessages as texts } from './embed.messages.js';
 import type { EmbedView } from './embed-view.js';
 
@@ -95,30 +93,5 @@ export function EmbedGone({ language, publicUrl, goneAt }: EmbedGoneProps) {
         </a>
       </p>
     </Card>
-  );
-}
-
-interface CardProps {
-  language: Language;
-  title: string;
-  canonical: string;
-  children: ComponentChildren;
-}
-
-function Card({ language, title, canonical, children }: CardProps) {
-  return (
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <EntryFiles bundle="pages" entry="embed" />
-        <link rel="canonical" href={canonical} />
-      </head>
-      <body>
-        <main>{children}</main>
-      </body>
-    </html>
   );
 }

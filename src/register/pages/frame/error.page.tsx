@@ -5,7 +5,9 @@ import { type Message, type Reason, say, sayReason } from '../../../platform/lan
 import { TooMuchAsked } from '../../door/visitors.service.js';
 import { restMessages } from '../../rest/rest.messages.js';
 import { askedName } from '../../searches/search-in-words.js';
-import { pageAt } from './portal-addresses.js';
+import { Card } from '../embed/card.js';
+import { embedMessages } from '../embed/embed.messages.js';
+import { pageAt, pathIn } from './portal-addresses.js';
 import { PortalFrame } from './portal-frame.js';
 import type { PortalPage } from './portal-page.js';
 import { portalMessages as texts } from './portal.messages.js';
@@ -32,6 +34,7 @@ const TITLES: Partial<Record<RefusalCode, Message>> = {
 /** The page of what went wrong, whole: it needs nothing of the register, which may be what is away. */
 export function errorHtml(failure: Failure): string {
   const { language, path } = pageAt(failure.url);
+  if (path.startsWith('/embed/')) return `<!doctype html>\n${renderToString(errorCard(failure, language))}`;
   const page = errorPage(failure, language);
   const around = {
     language,
@@ -43,6 +46,25 @@ export function errorHtml(failure: Failure): string {
     revision: null,
   };
   return `<!doctype html>\n${renderToString(PortalFrame({ page, around }))}`;
+}
+
+// The card stands in a page of somebody else, which has a frame of its own.
+function errorCard(failure: Failure, language: Language) {
+  const title = say(titleOf(failure), language);
+  const home = failure.publicUrl + pathIn(language, '/');
+  return (
+    <Card language={language} title={title} canonical={home}>
+      <h1>{title}</h1>
+      {sentencesOf(failure, language).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        <a href={home} target="_blank" rel="noopener">
+          {say(embedMessages.toRegister, language)}
+        </a>
+      </p>
+    </Card>
+  );
 }
 
 function errorPage(failure: Failure, language: Language): PortalPage {
