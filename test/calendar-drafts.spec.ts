@@ -88,7 +88,7 @@ describe('An invitation', () => {
     };
     expect(await from('annanstans.example')).toEqual([['OFFICIAL', id, 'annanstans.example']]);
     expect(await from('gmail.com')).toEqual([
-      ['NAMESAKE', id, 'gmail.com'],
+      ['NAMESAKE', id, null],
       ['PRIVATE_ADDRESS', null, null],
     ]);
     expect(await from('varvet.example')).toEqual([

@@ -86,7 +86,7 @@ function partiesBehind(attendee: Attendee, known: Recognised): Placed['party'][]
   const theirs = counterpartAt(domain, known);
   const near = namedIn(known.nearByName, attendee.name);
   if (!near) return [theirs];
-  const ours = { ...own, official: near, domain };
+  const ours = { ...own, official: near, domain: theirs.domain };
   // Only what is known of the domain can speak against the name.
   if (theirs.kind === 'UNKNOWN_DOMAIN') return [{ ...ours, kind: 'OFFICIAL' }];
   return [{ ...ours, kind: 'NAMESAKE' }, theirs];

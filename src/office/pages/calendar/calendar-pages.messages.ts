@@ -45,6 +45,10 @@ export const calendarPageMessages = messages('calendarPage', {
     sv: 'Samma namn, men adressen är på {domain}. Bocka i om det är samma person.',
     en: 'The same name, but the address is at {domain}. Tick it if it is the same person.',
   },
+  privateNamesake: {
+    sv: 'Samma namn, men en privat adress. Bocka i om det är samma person.',
+    en: 'The same name, but a private address. Tick it if it is the same person.',
+  },
   nobody: { sv: 'Ingen av dem', en: 'None of them' },
   colleagues: {
     sv: '{count, plural, one {# kollega} other {# kollegor}} på {domain}: lägg till i nästa steg.',

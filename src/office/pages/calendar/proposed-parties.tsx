@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import { Hidden } from '../../../platform/pages/forms/fields.js';
 import { ParticipantRole, Side } from '../../../words/meeting-words.js';
@@ -54,11 +55,10 @@ function OfficialChoice({ party: { kind, official, people, domain }, number, id 
   const { language } = useVisit();
   if (!official) return null;
   const title = (language === 'sv' ? official.titleSv : (official.titleEn ?? official.titleSv)) ?? '';
-  const more = kind === 'NAMESAKE' ? texts.namesake : texts.byName;
   return (
     <OfficialBox
       label={[official.name, title].filter(Boolean).join(', ')}
-      more={domain === null ? null : say(more, language, { domain })}
+      more={doubtOf(kind, domain, language)}
       official={official}
       role={ParticipantRole.REPRESENTATIVE}
       isTicked={kind === 'OFFICIAL' && !people.every(({ hasDeclined }) => hasDeclined)}
@@ -66,6 +66,12 @@ function OfficialChoice({ party: { kind, official, people, domain }, number, id 
       id={id}
     />
   );
+}
+
+/** Why it may be somebody else. */
+function doubtOf(kind: ProposedParty['kind'], domain: string | null, language: Language): string | null {
+  if (domain === null) return kind === 'NAMESAKE' ? say(texts.privateNamesake, language) : null;
+  return say(kind === 'NAMESAKE' ? texts.namesake : texts.byName, language, { domain });
 }
 
 interface UsualChoiceProps {
