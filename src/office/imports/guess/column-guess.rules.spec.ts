@@ -108,6 +108,60 @@ describe('What the columns of a file mean', () => {
       [['556012-5790', 'AB Volvo', '5 mars 2024', 'Karlstad', 'Åsa Öst', 'Om buss', 'Buss']],
       [M.ORGANISATION_NUMBER, M.ORGANISATION, M.DATE, M.PLACE, M.OWN_PERSON, M.PURPOSE, M.TITLE],
     ],
+    [
+      ['Datum', 'Namn', 'Organisation', 'Ärende'],
+      [['2026-01-02', 'Anna Exempelsson', 'AB Volvo', 'Laddstolpar']],
+      [M.DATE, M.THEIR_PERSON, M.ORGANISATION, M.TITLE],
+    ],
+    [
+      ['Date', 'Name', 'Job title', 'Organisation', 'Purpose of meeting'],
+      [['2026-01-02', 'John Example', 'Director', 'Example Ltd', 'Charging points']],
+      [M.DATE, M.THEIR_PERSON, M.THEIR_FUNCTION, M.ORGANISATION, M.TITLE],
+    ],
+    [
+      ['Datum', 'Tid', 'Namn', 'Titel', 'Organisation', 'Org.nr', 'Ärende', 'Vad mötet gällde'],
+      [['2026-01-02', '10:00', 'Anna Exempelsson', 'Vd', 'AB Volvo', '556012-5790', 'Laddstolpar', 'Fler']],
+      [
+        M.DATE,
+        M.IGNORE,
+        M.THEIR_PERSON,
+        M.THEIR_FUNCTION,
+        M.ORGANISATION,
+        M.ORGANISATION_NUMBER,
+        M.TITLE,
+        M.PURPOSE,
+      ],
+    ],
+    [
+      ['Datum', 'Motpart', 'Mötet gällde', 'Syfte', 'Vad mötet handlade om'],
+      [['2026-01-02', 'AB Volvo', 'Laddstolpar', 'Fler', 'Laddstolpar']],
+      [M.DATE, M.COUNTERPART, M.TITLE, M.PURPOSE, M.IGNORE],
+    ],
+    [
+      ['Datum', 'Motpart', 'Vad mötet gällde', 'Ärende'],
+      [['2026-01-02', 'AB Volvo', 'Laddstolpar längs vägen', 'Laddstolpar']],
+      [M.DATE, M.COUNTERPART, M.PURPOSE, M.TITLE],
+    ],
+    [
+      ['Datum', 'Namn', 'Ärende'],
+      [['2026-01-02', 'AB Volvo', 'Laddstolpar']],
+      [M.DATE, M.ORGANISATION, M.TITLE],
+    ],
+    [
+      ['Datum', 'Organisationens namn', 'Titel'],
+      [['2026-01-02', 'AB Volvo', 'Laddstolpar']],
+      [M.DATE, M.ORGANISATION, M.TITLE],
+    ],
+    [
+      ['Datum', 'Minister', 'Befattning', 'Kontaktperson', 'Organisation', 'Ärende'],
+      [['2026-01-02', 'Anna', 'Statsråd', 'Bo', 'AB Volvo', 'Laddstolpar']],
+      [M.DATE, M.OWN_PERSON, M.OWN_FUNCTION, M.THEIR_PERSON, M.ORGANISATION, M.TITLE],
+    ],
+    [
+      ['Datum', 'Namn', 'Titel', 'Organisation'],
+      [['2026-01-02', 'Anna', 'Laddstolpar', 'AB Volvo']],
+      [M.DATE, M.THEIR_PERSON, M.TITLE, M.ORGANISATION],
+    ],
   ])('%j', (header, rows, expected) => {
     expect(meanings(header, ...rows)).toEqual(expected);
   });

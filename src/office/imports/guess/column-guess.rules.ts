@@ -4,7 +4,8 @@ import { IdentifierScheme } from '../../../words/organisation-words.js';
 import { plainSpelling } from '../spelling.rules.js';
 import type { ColumnChoices } from './choices.js';
 import type { DateGuess } from './date-guess.rules.js';
-import { BROAD, HEADER_WORDS } from './header-words.js';
+import { BROAD, HEADER_WORDS, TOLD } from './header-words.js';
+import { withPeople } from './people-guess.rules.js';
 import { CODED, Meaning, SEPARABLE } from './meaning.js';
 import type { ColumnSurvey, SurveyedColumn } from './survey.rules.js';
 import { type NamedTopic, targetOf, understoodBy } from './value-guess.rules.js';
@@ -20,6 +21,7 @@ const ONCE: readonly Meaning[] = [
   Meaning.ORGANISATION_NUMBER,
   Meaning.ON_BEHALF_OF,
   Meaning.OWN_FUNCTION,
+  Meaning.THEIR_FUNCTION,
   Meaning.DIRECTION,
   Meaning.INITIATOR,
   Meaning.CHANNEL,
@@ -37,7 +39,12 @@ export function guessColumns(
   rows: number,
   topics: readonly NamedTopic[] = [],
 ): ColumnChoices[] {
-  const byHeader = onceOnly(columns.map((column) => ofHeader(column, rows)));
+  const headers = columns.map(({ header }) => plainOf(header));
+  const people = withPeople(
+    columns.map((column) => ofHeader(column, rows)),
+    headers,
+  );
+  const byHeader = onceOnly(withPurpose(people, headers));
   const guessed = onceOnly(byHeader.map((meaning, place) => meaning ?? ofContent(columns[place], byHeader)));
   const meanings = withTitle(guessed.map((meaning) => meaning ?? Meaning.IGNORE));
   return columns.map((column, place) => choicesFor(column, meanings[place] ?? Meaning.IGNORE, topics));
@@ -73,8 +80,12 @@ function valuesOf(
   );
 }
 
+function plainOf(header: string): string {
+  return header.trim() === '' ? '' : plainSpelling(header);
+}
+
 function ofHeader(column: ColumnSurvey, rows: number): Meaning | undefined {
-  const plain = column.header.trim() === '' ? '' : plainSpelling(column.header);
+  const plain = plainOf(column.header);
   const fits = HEADER_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([meaning]) => meaning);
   const meaning = fits.find((each) => !BROAD.includes(each) || agrees(each, column, rows));
   return meaning === Meaning.PLACE && saysHow(column) ? Meaning.PLACE_AND_CHANNEL : meaning;
@@ -151,6 +162,14 @@ function onceOnly(meanings: readonly (Meaning | undefined)[]): (Meaning | undefi
       ? undefined
       : meaning,
   );
+}
+
+/** Beside "Ärende", what the meeting was about is its description. */
+function withPurpose(meanings: readonly (Meaning | undefined)[], headers: readonly string[]) {
+  const told = (place: number) => meanings[place] === Meaning.TITLE && TOLD.test(headers[place] ?? '');
+  const isShort = meanings.some((meaning, place) => meaning === Meaning.TITLE && !told(place));
+  if (!isShort || meanings.includes(Meaning.PURPOSE)) return meanings;
+  return meanings.map((meaning, place) => (told(place) ? Meaning.PURPOSE : meaning));
 }
 
 /** What a meeting was about is its title, where the file has nothing shorter. */

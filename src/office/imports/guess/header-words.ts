@@ -1,5 +1,11 @@
 import { Meaning } from './meaning.js';
 
+/** Whatever is called this is an organisation. */
+export const ORGANISATION = /organi[sz]ation|foretag|bolag|compan|forening|aktor|avsandare/;
+
+/** A name alone: that of a person beside an organisation, of an organisation where there is none. */
+export const NAME = /\bnamn\b|^(full )?name$/;
+
 /**
  * What columns are called in Swedish and English, compared without case, accents and punctuation: "Mötesdatum" is
  * "motesdatum". The first line that fits says what a column may mean.
@@ -48,7 +54,9 @@ export const HEADER_WORDS: readonly (readonly [Meaning, RegExp])[] = [
     Meaning.OWN_PERSON,
     /minister|^mep$|^mp$|ledamot|fortroendevald|politiker|tjanstem|tjanstepers|handlaggare|foretradare|landshovding|(kommun|region|borgar)rad|councillor|official|office holder|hos oss|fran oss|^vem$|^who$|^host$|deltagare|participants/,
   ],
-  [Meaning.ORGANISATION, /organi[sz]ation|foretag|bolag|compan|forening|aktor|avsandare|\bnamn\b|^name$/],
+  [Meaning.ORGANISATION, ORGANISATION],
+  // Where nothing else is an organisation; see `withPeople`.
+  [Meaning.ORGANISATION, NAME],
   [
     Meaning.PURPOSE,
     /syfte|purpose|beskrivning|description|reason|sammanfattning|summary|innehall|details|notes?$|anteckning/,
@@ -58,6 +66,13 @@ export const HEADER_WORDS: readonly (readonly [Meaning, RegExp])[] = [
     /rubrik|^titel|^title|subject|arende|amne|\bfraga|issue|about|avser|gallde|handlade|motet om/,
   ],
 ];
+
+/** What tells more than a title where there are both. */
+export const TOLD = /gallde|handlade|motet om/;
+
+/** The post of whoever the column beside it names; "title" is that of a meeting elsewhere. */
+export const POST =
+  /^(titel|title|befattning|roll|funktion|post|position|role|function|job title|yrkestitel|uppdrag)$/;
 
 /** Header words that are so broad that the values have to agree. */
 export const BROAD: readonly Meaning[] = [Meaning.DATE, Meaning.END_DATE, Meaning.KEY, Meaning.ROW_NUMBER];

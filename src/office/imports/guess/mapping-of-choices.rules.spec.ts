@@ -44,6 +44,27 @@ const rows = [
 ];
 
 describe('The mapping that a page makes', () => {
+  it('has people beside their organisation, with what they are', () => {
+    const { choices, mapping } = made(
+      ['Datum', 'Namn', 'Titel', 'Organisation', 'Ärende', 'Vad mötet gällde'],
+      [['2026-01-02', 'Anna Exempelsson', 'Vd', 'AB Volvo', 'Laddstolpar', 'Fler längs vägen']],
+    );
+    expect(missingIn(choices)).toEqual([]);
+    expect(mapping).toMatchObject({
+      title: { column: ['title'] },
+      purpose: { column: ['purpose'] },
+      parties: [
+        {
+          column: 'organisation',
+          as: 'organisation',
+          person: 'their-person',
+          function: { column: 'their-function' },
+        },
+      ],
+    });
+    expect(parseMapping(JSON.stringify(mapping))).toEqual(mapping);
+  });
+
   it('is a sound mapping that says what was chosen', () => {
     const { choices, mapping } = made(header, rows, () => ({ direction: 'INBOUND', year: '2026' }));
     expect(missingIn(choices)).toEqual([]);

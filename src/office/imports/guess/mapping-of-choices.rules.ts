@@ -6,9 +6,9 @@ import { plainHeader } from '../files/columns.rules.js';
 import type { Mapping, PartyRule, ValueRule } from '../mapping/mapping.js';
 import type { ImportChoices } from './choices.js';
 import { noGiftSpellings, spellingsOf } from './spellings-of-values.rules.js';
-import { Meaning, SEPARATORS } from './meaning.js';
+import { Meaning } from './meaning.js';
 import type { Survey } from './survey.rules.js';
-import { type UsedColumn, usedColumns } from './used-columns.rules.js';
+import { listed, separatedBy, type UsedColumn, usedColumns } from './used-columns.rules.js';
 
 /** The mapping that says what was chosen on a page. What it needs and lacks is told by `missingIn`. */
 export function mappingOf(choices: ImportChoices, survey: Survey, source: Mapping['source']): Mapping {
@@ -142,7 +142,9 @@ class MappingMaker {
       ...this.of(Meaning.OWN_PERSON).map((column) => this.ownParty(column)),
       ...this.of(Meaning.ORGANISATION).map((column, place) => this.theirParty(column, place)),
       ...this.of(Meaning.COUNTERPART).map((column) => this.mixedParty(column)),
-      ...(this.hasOrganisation() ? [] : this.of(Meaning.THEIR_PERSON).map(theirPeople)),
+      ...(this.hasOrganisation()
+        ? []
+        : this.of(Meaning.THEIR_PERSON).map((column) => ({ ...theirPeople(column), ...this.theirPost() }))),
     ];
   }
 
@@ -169,9 +171,14 @@ class MappingMaker {
       as: 'organisation',
       ...separatedBy(separator),
       ...(place === 0 ? this.numbers() : {}),
-      ...(person ? { person: person.alias } : {}),
+      ...(person ? { person: person.alias, ...this.theirPost() } : {}),
       ...(client ? { onBehalfOf: client.alias } : {}),
     };
+  }
+
+  private theirPost(): Pick<PartyRule, 'function'> {
+    const post = this.first(Meaning.THEIR_FUNCTION);
+    return post ? { function: { column: post.alias } } : {};
   }
 
   private mixedParty({ alias, separator }: UsedColumn): PartyRule {
@@ -230,15 +237,6 @@ const SCHEMES = [
 ];
 /** A number of the EU Transparency Register, wherever it stands in a cell. */
 export const EU_NUMBER = '(?<!\\d)(\\d{5,13}-\\d{2})(?!\\d)';
-
-function separatedBy(separator: string): { separators?: string[] } {
-  const separators = [...(SEPARATORS[separator] ?? [])];
-  return separators.length > 0 ? { separators } : {};
-}
-
-function listed({ alias, separator }: UsedColumn): { column: string; separators?: string[] } {
-  return { column: alias, ...separatedBy(separator) };
-}
 
 function theirPeople({ alias, separator }: UsedColumn): PartyRule {
   return { column: alias, side: Side.COUNTERPART, as: 'person', ...separatedBy(separator) };

@@ -1,5 +1,5 @@
 import type { ColumnChoices } from './choices.js';
-import { Meaning } from './meaning.js';
+import { Meaning, SEPARATORS } from './meaning.js';
 
 /** A column that is used, under the name that a mapping gives it. */
 export interface UsedColumn extends ColumnChoices {
@@ -17,4 +17,15 @@ export function usedColumns(columns: readonly ColumnChoices[]): UsedColumn[] {
     const name = column.meaning.toLowerCase().replaceAll('_', '-');
     return [{ ...column, place, alias: count === 1 ? name : `${name}-${String(count)}` }];
   });
+}
+
+/** What stands between the parts of a cell, as a mapping says it. */
+export function separatedBy(separator: string): { separators?: string[] } {
+  const separators = [...(SEPARATORS[separator] ?? [])];
+  return separators.length > 0 ? { separators } : {};
+}
+
+/** The column of a list. */
+export function listed({ alias, separator }: UsedColumn): { column: string; separators?: string[] } {
+  return { column: alias, ...separatedBy(separator) };
 }

@@ -55,6 +55,24 @@ describe('Sorting rows into meetings', () => {
     expect(second?.groups.map(({ rows }) => rows[0]?.value('boss'))).toEqual(['']);
   });
 
+  it('tells of rows that add up others, and takes a company called Total for what it is', () => {
+    const rows = [
+      ['1', 'A', '2020-01-01', 'X', 'p'],
+      ['', 'Totalt', '2020-12-31', '12', ''],
+      ['Summa: 12', '', '2020-12-31', '', ''],
+      ['Total', '', '', '', '12'],
+      ['', '', '2020-01-02', 'Total', 'p'],
+      ['Total', 'A', '2020-01-03', 'Z', 'p'],
+    ];
+    const files = sorted(rows);
+    expect(reasons(files)).toEqual([
+      [2, 3, null, 'importRow.sum'],
+      [3, 4, null, 'importRow.sum'],
+      [4, 5, null, 'importRow.sum'],
+    ]);
+    expect(meetings(files)).toEqual([['X'], ['Total'], ['Z']]);
+  });
+
   it('makes one meeting of rows that agree in the columns of a group, also when others stand between', () => {
     const rows = [
       ['1', 'A', '2020-01-01', 'X', 'p'],

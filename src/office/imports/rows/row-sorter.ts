@@ -5,6 +5,7 @@ import { plainHeader } from '../files/columns.rules.js';
 import { Conditions } from './conditions.js';
 import type { DateReader, MeetingDate } from './date.reader.js';
 import { rowMessages } from './row.messages.js';
+import { isSum } from './sum-row.rules.js';
 import { fingerprint, type SourceFile, SourceRow } from './source-row.js';
 
 /** A row that is no part of a meeting, and why. */
@@ -102,6 +103,7 @@ export class RowSorter {
     if (this.nil.fit(row)) this.placeNilReturn(row);
     else if (this.exclude.fit(row) || !(this.include.isEmpty || this.include.fit(row)))
       this.sorted.filtered += 1;
+    else if (isSum(record.cells)) this.reject(record, null, reason(rowMessages.sum), true);
     else this.placeMeeting(row, record);
   }
 

@@ -38,6 +38,10 @@ export const rowMessages = messages('importRow', {
     sv: 'Raden hör till mötet ovanför, men där finns inget möte.',
     en: 'The row belongs to the meeting above it, but there is no meeting there.',
   },
+  sum: {
+    sv: 'Raden summerar andra rader och är inget möte.',
+    en: 'The row adds up other rows and is no meeting.',
+  },
   saysNothing: {
     sv: 'Raden säger varken vad mötet gällde eller vem det var med.',
     en: 'The row tells neither what the meeting was about nor whom it was with.',

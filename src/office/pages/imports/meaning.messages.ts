@@ -15,6 +15,7 @@ export const meaningMessages = messages('importMeaning', {
   ORGANISATION_NUMBER: { sv: 'Motpart: organisationsnummer', en: 'Counterpart: register number' },
   ON_BEHALF_OF: { sv: 'Motpart: för vems räkning', en: 'Counterpart: on whose behalf' },
   THEIR_PERSON: { sv: 'Motpart: personer', en: 'Counterpart: people' },
+  THEIR_FUNCTION: { sv: 'Motpart: befattning', en: 'Counterpart: post' },
   OWN_PERSON: { sv: 'Vår sida: personer', en: 'Our side: people' },
   OWN_FUNCTION: { sv: 'Vår sida: befattning', en: 'Our side: post' },
   DIRECTION: { sv: 'Riktning: vem ville påverka', en: 'Direction: who sought influence' },
