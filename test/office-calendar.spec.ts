@@ -200,6 +200,7 @@ describe('The page of the calendar', () => {
       'Adressen är borttagen.',
     );
     expect((await fetch(address.replace(/^http:\/\/[^/]+/, register.url))).status).toBe(404);
-    expect((await browser.post('/office/calendar/addresses/fax')).status).toBe(404);
+    for (const none of ['fax', 'constructor', '__proto__'])
+      expect([none, (await browser.post(`/office/calendar/addresses/${none}`)).status]).toEqual([none, 404]);
   });
 });

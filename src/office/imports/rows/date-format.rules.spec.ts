@@ -31,6 +31,11 @@ describe('Reading dates', () => {
     );
   });
 
+  it('takes words of a format for words, whatever they are', () => {
+    for (const word of ['constructor', 'toString'])
+      expect(read(`${word}YYYY`, `${word}2026`)).toBe('2026-01-01/2026-12-31 YEAR');
+  });
+
   it('reads the names of months as six languages write them', () => {
     fc.assert(
       fc.property(

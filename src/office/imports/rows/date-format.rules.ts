@@ -3,6 +3,7 @@ import { type Day, spanOf } from '../../../words/dates.js';
 import { DatePrecision } from '../../../words/meeting-words.js';
 import { serialToText } from '../files/workbook-styles.rules.js';
 import { monthNumber } from './months.js';
+import { ownMember } from '../../../platform/own-member.js';
 
 /** A date as exactly as it is known: its first and last (possible) day. */
 export interface ReadDate {
@@ -47,7 +48,7 @@ export class DateFormat {
   }
 
   private pieceShape(piece: string): string {
-    const shape = SHAPES[piece];
+    const shape = ownMember(SHAPES, piece);
     if (shape !== undefined) {
       this.tokens.push(piece);
       return shape;

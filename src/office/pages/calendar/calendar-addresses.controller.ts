@@ -13,7 +13,10 @@ import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { calendarPageMessages as texts } from './calendar-pages.messages.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, IMPORTER } = Role;
-const KINDS: Partial<Record<string, AddressKind>> = { mail: AddressKind.MAIL, feed: AddressKind.FEED };
+const KINDS: ReadonlyMap<string, AddressKind> = new Map([
+  ['mail', AddressKind.MAIL],
+  ['feed', AddressKind.FEED],
+]);
 const HERE = '/office/calendar';
 
 /** One's own addresses for calendars, and what came to them. */
@@ -30,7 +33,7 @@ export class CalendarAddressesController {
     @Visiting() { who, language }: OfficialVisit,
     @Param('kind') kind: string,
   ): Promise<OfficeAnswer> {
-    const secret = await this.addresses.make(who, found(KINDS[kind]));
+    const secret = await this.addresses.make(who, found(KINDS.get(kind)));
     return secretPage({
       title: say(texts.madeTitle, language),
       more: say(texts.madeMore, language),
@@ -41,7 +44,7 @@ export class CalendarAddressesController {
 
   @Post('addresses/:kind/end')
   async end(@Visiting() { who }: OfficialVisit, @Param('kind') kind: string): Promise<OfficeAnswer> {
-    await this.addresses.end(who, found(KINDS[kind]));
+    await this.addresses.end(who, found(KINDS.get(kind)));
     return new SeeOther(HERE, { message: texts.ended });
   }
 
