@@ -7,13 +7,17 @@ export interface AccessCount {
   meetings: number;
 }
 
-/** Who met a body and those below it, or all bodies, from the figures that are kept. */
-export async function readAccess(reading: Reading, bodyId: string | null): Promise<AccessCount[]> {
-  const rows = await reading.query<{ value: string; count: number }>(ACCESS, [`${bodyId ?? ''}:`]);
-  return rows.map(({ value, count }) => {
-    const [, year = '', kind = ''] = value.split(':');
-    return { year: Number(year), kind, meetings: count };
-  });
+/** Who met each body and those below it, by its id, and who met any of them, by none; from the figures that are kept. */
+export async function readAccess(reading: Reading): Promise<ReadonlyMap<string, AccessCount[]>> {
+  const rows = await reading.query<{ value: string; count: number }>(ACCESS);
+  const found = new Map<string, AccessCount[]>();
+  for (const { value, count } of rows) {
+    const [body = '', year = '', kind = ''] = value.split(':');
+    const counts = found.get(body) ?? [];
+    found.set(body, counts);
+    counts.push({ year: Number(year), kind, meetings: count });
+  }
+  return found;
 }
 
 /** How many organisations of each kind the register has. */
@@ -22,10 +26,7 @@ export async function countKinds(reading: Reading): Promise<Map<string, number>>
   return new Map(rows.map(({ kind, organisations }) => [kind, organisations]));
 }
 
-// What begins so; a colon is followed by a semicolon.
-const ACCESS = `
-SELECT value, count FROM register.meeting_count
-WHERE kind = 'ACCESS' AND value >= $1 AND value < left($1, -1) || ';'`;
+const ACCESS = `SELECT value, count FROM register.meeting_count WHERE kind = 'ACCESS'`;
 
 const KINDS = `
 SELECT kind, count(*)::integer AS organisations FROM register.organisation

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FEWEST, withoutFew } from './few.rules.js';
+import { type CountTable, FEWEST, type ShownTable, withoutFew as shownOf } from './few.rules.js';
+
+const NOTHING: ShownTable = { cells: [], sums: [], totals: [] };
+
+function tableOf(counts: number[][], totals: number[], parts: string[] = []): CountTable {
+  return { counts, totals, parts, shown: totals.map((_, place) => place) };
+}
+
+/** A table alone. */
+function withoutFew(counts: number[][], totals: number[]): ShownTable {
+  return shownOf(new Map([['', tableOf(counts, totals)]])).get('') ?? NOTHING;
+}
 
 describe('Counts of who gets meetings', () => {
   it('are shown as they are where they are none or many', () => {
@@ -96,6 +107,62 @@ describe('Counts of who gets meetings', () => {
           many.reduce((sum, row) => sum + (row[place] ?? 0), 0),
         );
         expect(withoutFew(many, totals).cells).toEqual(many);
+      }),
+    );
+  });
+
+  it('of one body do not follow from those of all and of the others', () => {
+    const tables = shownOf(
+      new Map([
+        ['', tableOf([[43]], [43], ['one', 'other', 'third'])],
+        ['one', tableOf([[3]], [3])],
+        ['other', tableOf([[30]], [30])],
+        ['third', tableOf([[10]], [10])],
+      ]),
+    );
+    expect([...tables].map(([id, { cells }]) => [id, cells])).toEqual([
+      ['', [[43]]],
+      ['one', [['FEW']]],
+      ['other', [[30]]],
+      ['third', [['HIDDEN']]],
+    ]);
+  });
+
+  it('of a body itself do not follow from those of it with its parts', () => {
+    const tables = shownOf(
+      new Map([
+        ['', tableOf([[12]], [12], ['part'])],
+        ['part', tableOf([[10]], [10])],
+      ]),
+    );
+    expect(tables.get('')?.cells).toEqual([[12]]);
+    expect(tables.get('part')?.cells).toEqual([['HIDDEN']]);
+  });
+
+  const counted = fc.integer({ min: 0, max: 12 });
+  const row = fc.array(counted, { minLength: 3, maxLength: 3 });
+  const ofBodies = fc.array(fc.array(row, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 5 });
+
+  it('never leave a lone gap between the tables of bodies and that of all', () => {
+    fc.assert(
+      fc.property(ofBodies, (bodies) => {
+        const sumOf = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
+        const down = (counts: number[][]) =>
+          [0, 1, 2].map((year) => sumOf(counts.map((each) => each[year] ?? 0)));
+        const all = [0, 1].map((kind) => down(bodies.map((counts) => counts[kind] ?? [])));
+        const parts = bodies.map((_, at) => String(at));
+        const tables = shownOf(
+          new Map([
+            ['', tableOf(all, down(all), parts)],
+            ...bodies.map((counts, at): [string, CountTable] => [String(at), tableOf(counts, down(counts))]),
+          ]),
+        );
+        const flat = ({ cells, sums, totals }: ShownTable) => [...cells.flat(), ...sums, ...totals];
+        const ofParts = parts.map((id) => flat(tables.get(id) ?? NOTHING));
+        for (const [place, sum] of flat(tables.get('') ?? NOTHING).entries()) {
+          const gaps = ofParts.filter((part) => typeof part[place] !== 'number');
+          if (typeof sum === 'number') expect(gaps).not.toHaveLength(1);
+        }
       }),
     );
   });
