@@ -114,6 +114,23 @@ describe('The page of an official', () => {
     }
   });
 
+  it('stands by post and public body among others where no name is published', async () => {
+    const lists = ['/meetings', `/organisations/${company.id}`, '/bodies/region-exempel'];
+    for (const path of [...lists, '/network?with=officials', `/embed/officials/${nameless.id}`]) {
+      const html = await htmlAt(path);
+      expect([path, html.includes('Regionråd, Region Exempel (namnet publiceras inte)')]).toEqual([
+        path,
+        true,
+      ]);
+      expect([path, html.includes('Företrädare utan publicerat namn')]).toEqual([path, false]);
+      const english = await htmlAt(`/en${path}`);
+      expect([path, english.includes('Commissioner, Example Region (name not published)')]).toEqual([
+        path,
+        true,
+      ]);
+    }
+  });
+
   it('leads to feeds, alerts, data and a way to say that something is wrong', async () => {
     const html = await htmlAt(`/officials/${eva.id}`);
     const ways = [...html.matchAll(/href="(\/(?:feeds|opendata|alerts|explorer|officials|charts)[^"]*)"/g)];

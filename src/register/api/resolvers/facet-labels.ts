@@ -1,14 +1,14 @@
 import { DEFAULT_LANGUAGE, type Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
-import { officialTexts } from '../../../words/official-words.js';
+import { mainPostOf, officialCalled } from '../../../words/official-words.js';
 import { MeetingFacet } from '../../../words/query-words.js';
 import { labelOf } from '../../queries/figures/facets.js';
 import { findIssue } from '../../queries/issues.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
 import { findOrganisation } from '../../queries/organisations.queries.js';
-import { bodyWithId } from '../../queries/public-bodies.queries.js';
+import { bodyOf, bodyWithId } from '../../queries/public-bodies.queries.js';
 import { someTopics } from '../../queries/topics.queries.js';
 import type { Reading } from '../../reading/reading.js';
+import type { OfficialRecord } from '../../records/official.record.js';
 import { inLanguage } from './in-language.js';
 
 interface Asked {
@@ -25,6 +25,17 @@ export async function facetLabel(reading: Reading, { by, value, language }: Aske
   return labelOf(by, value, chosen) ?? (await namers[by]?.(reading, value, chosen)) ?? value;
 }
 
+/** What an official is called among others: who has no published name by post and public body. */
+export async function officialLabel(
+  reading: Reading,
+  official: Pick<OfficialRecord, 'name' | 'posts'>,
+  language: Language,
+): Promise<string> {
+  const post = official.name === undefined ? mainPostOf(official.posts) : undefined;
+  const body = post && (await bodyOf(reading, post));
+  return officialCalled(official, language, inLanguage(body?.name, language));
+}
+
 const namers: Partial<Record<MeetingFacet, Namer>> = {
   [MeetingFacet.TOPIC]: async (reading, code, language) => {
     const [topic] = await someTopics(reading, [code]);
@@ -32,7 +43,7 @@ const namers: Partial<Record<MeetingFacet, Namer>> = {
   },
   [MeetingFacet.ORGANISATION]: async (reading, id) => (await findOrganisation(reading, id))?.name,
   [MeetingFacet.OFFICIAL]: async (reading, id, language) =>
-    (await findOfficial(reading, id))?.name ?? say(officialTexts.nameless, language),
+    officialLabel(reading, (await findOfficial(reading, id)) ?? { posts: [] }, language),
   [MeetingFacet.PUBLIC_BODY]: async (reading, id, language) =>
     inLanguage((await bodyWithId(reading, id))?.name, language),
   [MeetingFacet.ISSUE]: async (reading, id) => (await findIssue(reading, id))?.title,

@@ -2,7 +2,7 @@ import type { Language, Texts } from '../../../platform/language/language.js';
 import { say } from '../../../platform/language/message.js';
 import type { JsonObject } from '../../../words/json.js';
 import { DatePrecision } from '../../../words/meeting-words.js';
-import { officialTexts } from '../../../words/official-words.js';
+import { officialCalled } from '../../../words/official-words.js';
 import { ChangeType, RecordKind, recordKinds } from '../../../words/register-words.js';
 import { inLanguage } from '../../api/resolvers/in-language.js';
 import type { Stored } from '../../read-model/stored.js';
@@ -84,7 +84,7 @@ const SUBJECTS: Readonly<Record<RecordKind, Subject>> = {
     return meeting.title ?? say(feedMessages.meetingOn, language, { date: daysOf(meeting) });
   },
   ORGANISATION: ({ name }) => textOf(name),
-  OFFICIAL: ({ name }, language) => textOf(name) ?? say(officialTexts.nameless, language),
+  OFFICIAL: (record, language) => officialCalled(record, language),
   PUBLIC_BODY: ({ name, slug }, language) => inLanguage(name as Partial<Texts>, language) ?? textOf(slug),
   ISSUE: ({ title }) => textOf(title),
   TOPIC: ({ label, code }, language) => inLanguage(label as Partial<Texts>, language) ?? textOf(code),

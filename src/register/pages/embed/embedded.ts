@@ -1,7 +1,6 @@
 import type { Language } from '../../../platform/language/language.js';
-import { say } from '../../../platform/language/message.js';
-import { officialTexts } from '../../../words/official-words.js';
 import { RecordKind } from '../../../words/register-words.js';
+import { officialLabel } from '../../api/resolvers/facet-labels.js';
 import type { OwnerKind } from '../../queries/meetings/meeting-set.js';
 import { findIssue } from '../../queries/issues.queries.js';
 import { findOfficial } from '../../queries/officials.queries.js';
@@ -37,7 +36,7 @@ const FINDERS: Readonly<Record<Embedded, Find>> = {
   async officials(reading, id, language) {
     const found = await findOfficial(reading, id);
     if (!found) return undefined;
-    const { name = say(officialTexts.nameless, language) } = found;
+    const name = await officialLabel(reading, found, language);
     return { name, path: pathOfOfficial(found.id), owner: { kind: 'official', key: found.id } };
   },
   async organisations(reading, id) {

@@ -44,8 +44,8 @@ export const networkMessages = messages('networkPage', {
     en: 'Not everybody. There is room for the most frequent alone: all meetings are in the search.',
   },
   notNames: {
-    sv: 'Inga namn som är maskerade eller inte publiceras: de står som ”{nameless}”.',
-    en: 'No names that are withheld or not published: they stand as “{nameless}”.',
+    sv: 'Inga namn som är maskerade eller inte publiceras: företrädare utan publicerat namn står med uppdrag och organisation.',
+    en: 'No names that are withheld or not published: officials whose names are not published stand by post and public body.',
   },
   toMeetings: { sv: 'Mötena bakom bilden', en: 'The meetings behind the picture' },
 });

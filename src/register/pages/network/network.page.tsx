@@ -1,6 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
-import { officialTexts } from '../../../words/official-words.js';
 import { Chart } from '../charts/chart.js';
 import { pathIn } from '../frame/portal-addresses.js';
 import type { PortalPage } from '../frame/portal-page.js';
@@ -116,7 +115,6 @@ function Choice({ name, label, any, value, options, language }: ChoiceProps) {
 }
 
 function Explained({ language }: { language: Language }) {
-  const nameless = say(officialTexts.nameless, language);
   return (
     <section aria-labelledby="how">
       <h2 id="how">{say(texts.how, language)}</h2>
@@ -124,7 +122,7 @@ function Explained({ language }: { language: Language }) {
       <h2>{say(texts.not, language)}</h2>
       <ul class="told">
         {[texts.notInfluence, texts.notWrong, texts.notAll, texts.notNames].map((each) => (
-          <li key={each.code}>{say(each, language, { nameless })}</li>
+          <li key={each.code}>{say(each, language)}</li>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language/language.js';
+import { mainPostOf } from '../../../words/official-words.js';
 import { bodyOf } from '../../queries/public-bodies.queries.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PostRecord } from '../../records/official.record.js';
@@ -18,7 +19,7 @@ export async function mainPost(
   posts: readonly PostRecord[],
   language: Language,
 ): Promise<MainPost | undefined> {
-  const post = posts.find(({ to }) => to === undefined) ?? posts[0];
+  const post = mainPostOf(posts);
   if (!post) return undefined;
   const { name, slug } = await bodyOf(reading, post);
   const [title, body] = [inLanguage(post.title, language), inLanguage(name, language)];
