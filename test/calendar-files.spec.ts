@@ -146,6 +146,15 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     '2026-04-01 08:00–08:30 | Ett för sig | of 20260330T070000Z | #2',
     '2026-04-06 09:00–10:00 | Inställt därefter | of 20260406T070000Z | #2 | cancelled',
   ],
+  'times-unreadable': [
+    '2026-03-02 10:00– | Serien | of 20260302T090000Z | #1',
+    '2026-03-09 10:00– | Serien | of 20260309T090000Z | #1',
+    '2026-03-10 10:00– | Ingen vet vilken gång | #2',
+    '! lineUnreadable',
+    '! lineUnreadable',
+    '! lineUnreadable',
+    '! noStart',
+  ],
   'times-without-ceremony': [
     '2026-11-05 | En dag',
     '2026-03-04 10:00–11:00 | Utan sekunder',

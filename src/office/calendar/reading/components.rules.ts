@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { type Message, type Params, type Reason, reason } from '../../../platform/language/message.js';
+import { type Message, type Params, reason } from '../../../platform/language/message.js';
 import { decodeQuoted } from './calendar-text.rules.js';
 import { CALENDAR_LIMITS } from './limits.js';
 import { readingMessages } from './reading.messages.js';
@@ -41,15 +41,12 @@ interface Reading {
   unreadable: Map<string, number>;
 }
 
-/** The calendars that the lines hold, and which lines could not be read. */
-export function componentsOf(lines: readonly string[]): { calendars: Component[]; faults: Reason[] } {
+/** The calendars that the lines hold, and how many lines of which names could not be read. */
+export function componentsOf(lines: readonly string[]): Pick<Reading, 'calendars' | 'unreadable'> {
   const reading: Reading = { calendars: [], open: [], events: 0, unreadable: new Map() };
   for (const line of lines) readLine(reading, line);
   if (reading.open.length > 0) throw refused(readingMessages.cutOff);
-  const faults = [...reading.unreadable].map(([name, count]) =>
-    reason(readingMessages.lineUnreadable, { name: name.toUpperCase(), count }),
-  );
-  return { calendars: reading.calendars, faults };
+  return reading;
 }
 
 function readLine(reading: Reading, line: string): void {
@@ -91,7 +88,7 @@ function keep({ open, unreadable }: Reading, name: string, line: string): void {
   }
   const property = propertyOf(line);
   if (property === null) {
-    unreadable.set(name, (unreadable.get(name) ?? 0) + 1);
+    countUp(unreadable, name);
     return;
   }
   const before = part.properties.get(name);
@@ -99,12 +96,19 @@ function keep({ open, unreadable }: Reading, name: string, line: string): void {
   else part.properties.set(name, [property]);
 }
 
-const icalendar = ICAL.design.icalendar as { value: object };
+const icalendar = ICAL.design.getDesignSet('vcalendar');
 
 // The parser cuts times at fixed places, whatever stands there: they are left as they are written. A period is its start.
 const TIME = { fromICAL: (written: string) => written.replace(/\/.*$/, '') };
 const DAY = { fromICAL: (written: string) => written.replace(/T.*$/, '') };
-const DESIGN = { ...icalendar, value: { ...icalendar.value, date: DAY, 'date-time': TIME, period: TIME } };
+const DESIGN = {
+  ...icalendar,
+  value: { ...(icalendar.value as object), date: DAY, 'date-time': TIME, period: TIME },
+};
+
+export function countUp(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
 
 function propertyOf(line: string): Property | null {
   try {

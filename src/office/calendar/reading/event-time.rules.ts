@@ -10,17 +10,21 @@ export interface TimeReading {
   zones: ReadonlyMap<string, Zone>;
   /** Called for a time whose zone is not known: it was read as Swedish. */
   unknownZone: () => void;
+  /** Called for a line with a time that is none. */
+  unreadable: (name: string, property: Property) => void;
 }
 
 /** The moments of one line: one, or of a list of dates many. */
-export function momentsIn(property: Property, reading: TimeReading): Moment[] {
+export function momentsIn(name: string, property: Property, reading: TimeReading): Moment[] {
   const zone = zoneOf(paramOf(property, 'tzid'), reading);
-  return property.values.flatMap((value) => momentOf(value, zone) ?? []);
+  const moments = property.values.flatMap((value) => momentOf(value, zone) ?? []);
+  if (moments.length < property.values.length) reading.unreadable(name, property);
+  return moments;
 }
 
 export function firstMoment(event: Component, name: string, reading: TimeReading): Moment | null {
   const property = event.properties.get(name)?.[0];
-  return property ? (momentsIn(property, reading)[0] ?? null) : null;
+  return property ? (momentsIn(name, property, reading)[0] ?? null) : null;
 }
 
 function zoneOf(tzid: string, { zones, unknownZone }: TimeReading): Zone {

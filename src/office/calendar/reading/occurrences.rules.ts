@@ -55,7 +55,7 @@ function listed(
   name: string,
   { reading, budget }: { reading: TimeReading; budget: Budget },
 ): Moment[] {
-  const dates = (properties.get(name) ?? []).flatMap((property) => momentsIn(property, reading));
+  const dates = (properties.get(name) ?? []).flatMap((property) => momentsIn(name, property, reading));
   const affordable = dates.slice(0, Math.max(0, Math.floor(budget.left / DATE_COST)));
   budget.left -= dates.length * DATE_COST;
   return affordable;

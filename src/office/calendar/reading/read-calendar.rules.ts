@@ -2,7 +2,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { type Message, type Params, type Reason, reason } from '../../../platform/language/message.js';
 import type { CalendarFile, CalendarWindow } from './calendar-event.js';
 import { calendarLines } from './calendar-text.rules.js';
-import { type Component, componentsOf, textOf } from './components.rules.js';
+import { type Component, componentsOf, countUp, type Property, textOf } from './components.rules.js';
 import { eventsOf } from './event-times.rules.js';
 import { zonesOf } from './file-zones.rules.js';
 import { CALENDAR_LIMITS } from './limits.js';
@@ -18,10 +18,11 @@ const METHODS = ['', 'PUBLISH', 'REQUEST', 'ADD', 'CANCEL'];
  * is an event of its own. Throws a Refusal when nothing in it can be used.
  */
 export function readCalendar(bytes: Buffer, window: CalendarWindow, claimedEncoding?: string): CalendarFile {
-  const { calendars, faults } = componentsOf(calendarLines(bytes, claimedEncoding));
-  const file: CalendarFile = { isCancellation: false, events: [], notes: [...faults] };
+  const { calendars, unreadable } = componentsOf(calendarLines(bytes, claimedEncoding));
+  const file: CalendarFile = { isCancellation: false, events: [], notes: [] };
   const budget: Budget = { left: CALENDAR_LIMITS.daysLookedAt };
   const sources: Source[] = [];
+  const timesUnread = new Map<Property, string>();
   for (const calendar of calendars) {
     const method = textOf(calendar, 'method').trim().toUpperCase();
     if (!METHODS.includes(method)) continue;
@@ -29,14 +30,28 @@ export function readCalendar(bytes: Buffer, window: CalendarWindow, claimedEncod
     const zones = zonesOf(calendar, budget);
     for (const event of calendar.parts.filter(({ name }) => name === 'vevent')) {
       const number = sources.length + 1;
-      const reading = { zones, unknownZone: once(file.notes, readingMessages.zoneUnknown, { number }) };
+      const reading = {
+        zones,
+        unknownZone: once(file.notes, readingMessages.zoneUnknown, { number }),
+        unreadable: (name: string, property: Property) => timesUnread.set(property, name),
+      };
       const isCancellation = method === 'CANCEL';
       sources.push({ event, number, isCancellation, reading, window, budget, notes: file.notes });
     }
   }
   file.events.push(...eventsOf(sources));
+  // That an event does not say when it begins is told by itself.
+  for (const name of timesUnread.values()) if (name !== 'dtstart') countUp(unreadable, name);
+  file.notes.unshift(...unreadLines(unreadable));
   requireSomething(file, { calendars, number: sources.length });
   return file;
+}
+
+/** One remark for all lines of a name. */
+function unreadLines(counts: ReadonlyMap<string, number>): Reason[] {
+  return [...counts].map(([name, count]) =>
+    reason(readingMessages.lineUnreadable, { name: name.toUpperCase(), count }),
+  );
 }
 
 function requireSomething(

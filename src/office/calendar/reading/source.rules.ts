@@ -32,7 +32,7 @@ export function uidOf({ event }: Source): string {
 }
 
 export function startOf({ event, reading }: Source): Moment | null {
-  return firstMoment(event, 'dtstart', reading) ?? firstMoment(event, 'recurrence-id', reading);
+  return firstMoment(event, event.properties.has('dtstart') ? 'dtstart' : 'recurrence-id', reading);
 }
 
 export function sequenceOf({ event }: Source): number {

@@ -49,11 +49,16 @@ function compared(version: Version): Compared {
   const start = startOf(source);
   return {
     ...version,
-    name: `${uidOf(source)} ${recurrence ? momentKey(recurrence) : ''}`,
+    name: `${uidOf(source)} ${recurrence ? momentKey(recurrence) : placeless(source)}`,
     sequence: sequenceOf(source),
     stamp: textOf(source.event, 'dtstamp'),
     start: start ? momentKey(start) : '',
   };
+}
+
+// What stands for one time of a series, nobody can tell which, takes the place of nothing.
+function placeless({ event, number }: Source): string {
+  return event.properties.has('recurrence-id') ? `event ${number}` : '';
 }
 
 // Of two with the same number that begin at different times neither is newer: some programs name all their events alike.
