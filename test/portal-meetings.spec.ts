@@ -175,7 +175,7 @@ describe('The page of meetings', () => {
       ['dateFrom=igår', 'dag'],
       ['text=' + 'x'.repeat(201), '200'],
       ['organisationIds=nobody', 'id'],
-      ['cursor=nonsense', 'cursor'],
+      ['cursor=nonsense', 'Sida: Detta är ingen markör'],
       ['colour=red', 'colour'],
       ['text=%00', 'tecken'],
     ] as const) {

@@ -112,7 +112,7 @@ describe('The page of organisations', () => {
     for (const [query, told] of [
       ['kind=GUILD', 'COMPANY'],
       [`text=${'x'.repeat(201)}`, '200'],
-      ['cursor=nonsense', 'cursor'],
+      ['cursor=nonsense', 'Sida: Detta är ingen markör'],
       ['colour=red', 'colour'],
       ['orderBy=SIZE', 'NAME'],
       ['text=%00', 'tecken'],
