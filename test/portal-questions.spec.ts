@@ -130,6 +130,24 @@ const DEVICES: readonly (readonly [string, BrowserContextOptions])[] = [
     await register.stop();
   });
 
+  it('folds away on a telephone what is not asked, and leads from the count to what narrows', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    const [dates, way] = [page.locator('#dateFrom'), page.locator('.found-count').getByRole('link')];
+    await page.goto(`${register.url}/meetings?text=buss`);
+    expect([await dates.isVisible(), await way.isVisible()]).toEqual([false, true]);
+    expect((await page.locator('#found').boundingBox())?.y).toBeLessThan(1100);
+    await way.click();
+    expect((await page.locator('#narrow').boundingBox())?.y).toBeLessThan(740);
+    for (const asked of ['dateFrom=2020-01-01', 'orderBy=DATE_ASC']) {
+      await page.goto(`${register.url}/meetings?text=buss&${asked}`);
+      expect([asked, await dates.isVisible()]).toEqual([asked, true]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${register.url}/meetings`);
+    expect([(await dates.boundingBox())?.height ?? 0, await way.isVisible()]).toEqual([48, false]);
+    await page.close();
+  }, 60_000);
+
   describe.each(DEVICES)('%s:', (_, device) => {
     it.each(questions.map((question) => [question.asked, question] as const))(
       '%s',

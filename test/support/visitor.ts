@@ -48,6 +48,8 @@ export class Visitor {
 
   async chooses(label: string, option: string | RegExp): Promise<void> {
     const select = this.page.getByLabel(label, { exact: true });
+    const folded = this.page.locator('details.asked-more:not([open]) > summary');
+    if (await folded.isVisible()) await folded.click();
     const wanted = select.locator('option').filter({ hasText: option }).first();
     await select.selectOption((await wanted.getAttribute('value')) ?? '');
     await this.clicked(this.page.getByRole('search').getByRole('button'));

@@ -37,7 +37,7 @@ interface ListFacetsProps {
 
 /** What a list can be narrowed by: each value is a link to the list with it, or without it. */
 export function ListFacets({ language, search, facets, count }: ListFacetsProps) {
-  const useful = facets.filter(({ values }) => narrows(values, search, count));
+  const useful = usefulOf({ facets, search, count });
   if (useful.length === 0) return null;
   const isOfLatest = useful.some((facet) => facet.isOfLatest);
   return (
@@ -59,6 +59,20 @@ export function ListFacets({ language, search, facets, count }: ListFacetsProps)
       ))}
     </nav>
   );
+}
+
+/** Where what was found comes first, the way on to what it can be narrowed by. */
+export function WayToFacets({ language, ...list }: ListFacetsProps) {
+  if (usefulOf(list).length === 0) return null;
+  return (
+    <a class="ds-link to-facets" href="#narrow">
+      {say(texts.narrow, language)}
+    </a>
+  );
+}
+
+function usefulOf({ facets, search, count }: Omit<ListFacetsProps, 'language'>): ListFacet[] {
+  return facets.filter(({ values }) => narrows(values, search, count));
 }
 
 const UNKNOWN = 'UNKNOWN';

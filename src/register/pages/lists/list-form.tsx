@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { PartyOrder } from '../../../words/query-words.js';
 import { pathIn } from '../frame/portal-addresses.js';
-import { RANKED } from './list-addresses.rules.js';
+import { orderOf, RANKED } from './list-addresses.rules.js';
 import type { ListSearch } from './list-search.js';
 import { listMessages as texts } from './list.messages.js';
 
@@ -64,19 +64,45 @@ export function ListForm({ language, search, label, hint, orders = ORDERS, field
             aria-describedby="text-hint"
           />
         </div>
-        {fields?.shown}
-        <SelectField
-          name="orderBy"
-          label={texts.order}
-          value={search.orderBy}
-          options={text ? [[RANKED, texts.bestMatch], ...orders] : orders}
-          language={language}
-        />
+        <AskedMore language={language} search={search} orders={orders} fields={fields} />
         <button class="ds-button" type="submit">
           {say(texts.search, language)}
         </button>
       </form>
     </search>
+  );
+}
+
+interface AskedMoreProps extends Pick<ListFormProps, 'language' | 'search'> {
+  orders: readonly Option[];
+  fields: FormParts['fields'];
+}
+
+function AskedMore({ language, search, orders, fields }: AskedMoreProps) {
+  const looksForWords = Boolean(search.input.filter.text);
+  return (
+    <details class="asked-more" open={asksMore(search, fields?.names ?? [])}>
+      <summary>{say(fields ? texts.askMore : texts.order, language)}</summary>
+      <div>
+        {fields?.shown}
+        <SelectField
+          name="orderBy"
+          label={texts.order}
+          value={search.orderBy}
+          options={looksForWords ? [[RANKED, texts.bestMatch], ...orders] : orders}
+          language={language}
+        />
+      </div>
+    </details>
+  );
+}
+
+// Where there is little room, what is not asked is folded away.
+function asksMore({ narrowing, orderBy, usualOrder, input }: ListSearch, names: readonly string[]): boolean {
+  const looksForWords = Boolean(input.filter.text);
+  return (
+    narrowing.some(([name]) => names.includes(name)) ||
+    orderBy !== orderOf(undefined, { looksForWords, usualOrder })
   );
 }
 

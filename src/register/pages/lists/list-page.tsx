@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Message, say } from '../../../platform/language/message.js';
 import type { Area, PortalPage } from '../frame/portal-page.js';
 import { ListChoices } from './list-choices.js';
-import { ListFacets } from './list-facets.js';
+import { ListFacets, WayToFacets } from './list-facets.js';
 import { type FormParts, ListForm } from './list-form.js';
 import { ListPages } from './list-pages.js';
 import type { ListView } from './list-view.js';
@@ -52,7 +52,10 @@ export function listPage(view: ListView, parts: ListParts): PortalPage {
         {parts.before}
         <div class="found">
           <section aria-labelledby="found">
-            <h2 id="found">{say(texts.found, language, { count, isAtLeast: String(isAtLeast) })}</h2>
+            <div class="found-count">
+              <h2 id="found">{say(texts.found, language, { count, isAtLeast: String(isAtLeast) })}</h2>
+              <WayToFacets {...view} />
+            </div>
             {view.rows.length === 0 ? parts.nothing : parts.rows}
             <ListPages {...view} />
           </section>

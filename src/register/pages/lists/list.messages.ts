@@ -4,6 +4,7 @@ import { messages } from '../../../platform/language/message.js';
 export const listMessages = messages('list', {
   search: { sv: 'Sök', en: 'Search' },
   order: { sv: 'Ordning', en: 'Order' },
+  askMore: { sv: 'Datum och ordning', en: 'Dates and order' },
   byName: { sv: 'Namn', en: 'Name' },
   mostMeetings: { sv: 'Flest möten först', en: 'Most meetings first' },
   latestMeeting: { sv: 'Senaste mötet först', en: 'Latest meeting first' },
