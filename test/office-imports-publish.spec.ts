@@ -119,6 +119,15 @@ describe('Publishing an import on its page', () => {
     ]);
   });
 
+  it('has the files of the open data made anew, so that they hold as much as the pages', async () => {
+    expect(await doJobs(register, 'snapshots.today')).toEqual(['snapshots.today']);
+    const file = await fetch(`${register.url}/opendata/v1/latest/meetings.csv`);
+    expect([file.status, await file.text()]).toEqual([
+      200,
+      expect.stringMatching(/Förbifarten[^]*Flygplatsen/),
+    ]);
+  });
+
   it('is nothing for one’s own notes: they are reviewed like others', async () => {
     const both = await visitor(Role.PUBLISHER, Role.REGISTRAR);
     const view = await both.do(await both.try(await both.handIn('egna.csv', FILE)), 'import');

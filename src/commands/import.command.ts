@@ -8,9 +8,11 @@ import { ImportsService } from '../office/imports/imports.service.js';
 import { OperatorFault } from '../platform/errors/operator-fault.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { EXIT } from '../platform/errors/tell-fault.js';
+import { Jobs } from '../platform/jobs/jobs.service.js';
 import { type Language, languageOf } from '../platform/language/language.js';
 import { sayReason } from '../platform/language/message.js';
 import { progressOn } from '../platform/progress/progress.js';
+import { TODAY_JOB } from '../register/open-data/snapshots/today-job.js';
 import { withRegister } from './command-surroundings.js';
 import { PublicationForImports } from './import-publisher.js';
 import { importSummary } from './import-summary.js';
@@ -51,16 +53,19 @@ export function importCommand(): Command {
 async function bringIn(files: string[], options: Options): Promise<void> {
   const { mapping, body, dryRun = false, publish = false, reason, lang } = options;
   if (options.report !== undefined) await requireWritable(options.report);
-  const report = await withRegister((register) =>
-    register
+  const report = await withRegister(async (register) => {
+    const done = await register
       .get(ImportsService)
       .importRegister(
         systemActor('import', lang),
         { files, mapping, body, dryRun, publish, reason, language: lang },
         new PublicationForImports(register),
         progressOn(process.stderr),
-      ),
-  );
+      );
+    // Made by the server that runs, or by the next one.
+    if (publish && !dryRun) await register.get(Jobs).add(TODAY_JOB, {}, { key: TODAY_JOB });
+    return done;
+  });
   if (options.report !== undefined) await keepReport(options.report, report);
   process.stdout.write(importSummary(report, { dryRun, language: lang, reportPath: options.report }));
 }

@@ -10,6 +10,7 @@ import { Jobs, type RunningJob } from '../../platform/jobs/jobs.service.js';
 import type { Texts } from '../../platform/language/language.js';
 import { reason } from '../../platform/language/message.js';
 import { Log } from '../../platform/log/log.js';
+import { TODAY_JOB } from '../../register/open-data/snapshots/today-job.js';
 import { ImportLedger, inBoth } from './import-ledger.service.js';
 import { ImportRuns } from './import-runs.service.js';
 import type { KeptProgress } from './kept-progress.js';
@@ -54,7 +55,10 @@ export class ImportRunner implements OnModuleInit {
     const go = { actor, started, fourEyes, progress };
     if (started.task === ImportTask.TRY) return this.runs.try(go);
     if (started.task === ImportTask.DISCARD) return this.runs.discard(go);
-    return this.runs.carryOut(go);
+    const outcome = await this.runs.carryOut(go);
+    // Whoever looks at the whole list next finds as much in its files.
+    if (started.task === ImportTask.PUBLISH) await this.jobs.add(TODAY_JOB, {}, { key: TODAY_JOB });
+    return outcome;
   }
 
   /** What is told on the page; nothing for what is tried again. */

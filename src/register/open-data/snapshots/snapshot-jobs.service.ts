@@ -6,6 +6,7 @@ import { REMOVALS_JOB } from './removals-job.js';
 import { SnapshotBuilder } from './making/snapshot-builder.service.js';
 import { SnapshotsBusy } from './making/snapshot-lock.js';
 import { Snapshots } from './snapshots.service.js';
+import { TODAY_JOB } from './today-job.js';
 
 // Portals come from four in the morning on; a day has begun in Sweden by then.
 const NIGHTLY = '15 1 * * *';
@@ -13,7 +14,7 @@ const NIGHTLY_JOB = 'snapshots.nightly';
 const MISSING_JOB = 'snapshots.missing';
 const AGAIN_MS = 15_000;
 
-/** When snapshots are made: each night, when there is none, and when something was taken out of the register. */
+/** When snapshots are made: each night, when there is none, after imports, and when something was taken out of the register. */
 @Injectable()
 export class SnapshotJobs {
   constructor(
@@ -24,6 +25,9 @@ export class SnapshotJobs {
   ) {
     jobs.cron(NIGHTLY_JOB, NIGHTLY, (payload, { signal }) =>
       this.inTurn(NIGHTLY_JOB, payload, () => this.makeToday(signal)),
+    );
+    jobs.handle(TODAY_JOB, (payload, { signal }) =>
+      this.inTurn(TODAY_JOB, payload, () => this.makeToday(signal)),
     );
     const missing: JobHandler<object> = (payload, { signal }) =>
       this.inTurn(MISSING_JOB, payload, () => this.makeMissing(signal));

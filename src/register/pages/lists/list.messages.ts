@@ -36,6 +36,11 @@ export const listMessages = messages('list', {
   },
   inMeetings: { sv: 'Sök ”{text}” bland mötena i stället', en: 'Search the meetings for “{text}” instead' },
   ways: { sv: 'Hämta', en: 'Download' },
+  wholeFiles: {
+    sv: 'Filerna med allt görs varje natt och efter en import: det allra senaste kan saknas.',
+    en: 'The files of everything are made each night and after an import: the very latest may be missing.',
+  },
+  wholeFilesWhen: { sv: 'När de gjordes senast', en: 'When they were last made' },
   asJson: { sv: 'Den här listan som JSON', en: 'This list as JSON' },
   asGraphql: { sv: 'Den här listan som fråga i GraphQL', en: 'This list as a question in GraphQL' },
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { ROOT } from '../../rest/rest-addresses.js';
+import { pathIn } from '../frame/portal-addresses.js';
 import { asking, tryingOut } from './list-addresses.rules.js';
 import type { ListView } from './list-view.js';
 import { listMessages as texts } from './list.messages.js';
@@ -10,10 +11,12 @@ interface SameElsewhereProps {
   /** What each leads to, and where that is. */
   ways: readonly (readonly [Message, string])[];
   language: Language;
+  /** Whether some of the files hold the whole list, which are made now and then. */
+  hasWhole: boolean;
 }
 
 /** What a list shows, in other forms: files, feeds, questions, alerts. */
-export function SameElsewhere({ title, ways, language }: SameElsewhereProps) {
+export function SameElsewhere({ title, ways, language, hasWhole }: SameElsewhereProps) {
   return (
     <section aria-labelledby="same">
       <h2 id="same">{say(title, language)}</h2>
@@ -26,6 +29,14 @@ export function SameElsewhere({ title, ways, language }: SameElsewhereProps) {
           </li>
         ))}
       </ul>
+      {hasWhole && (
+        <p class="quiet">
+          {say(texts.wholeFiles, language)}{' '}
+          <a class="ds-link" href={pathIn(language, '/about/status')}>
+            {say(texts.wholeFilesWhen, language)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -52,5 +63,5 @@ export function SameList({ view, query, allCsv, allLines, asData = texts }: Same
     [allCsv, `${ROOT}/latest${path}.csv`],
     [allLines, `${ROOT}/latest${path}.jsonl`],
   ] as const;
-  return <SameElsewhere title={texts.ways} ways={ways} language={language} />;
+  return <SameElsewhere title={texts.ways} ways={ways} language={language} hasWhole />;
 }

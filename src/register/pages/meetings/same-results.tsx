@@ -33,5 +33,7 @@ export function SameResults({ view: { language, search } }: { view: MeetingsView
     [texts.asGraphql, tryingOut({ query: QUERY, variables }, language)],
     [texts.asAlert, asking(pathIn(language, '/alerts/new'), narrowing)],
   ] as const;
-  return <SameElsewhere title={texts.same} ways={ways} language={language} />;
+  // What a search finds is put together as it is asked for.
+  const hasWhole = narrowing.length === 0;
+  return <SameElsewhere title={texts.same} ways={ways} language={language} hasWhole={hasWhole} />;
 }
