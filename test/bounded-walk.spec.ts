@@ -59,8 +59,15 @@ test.each([
       `SELECT id FROM register.meeting AS item WHERE ${condition} ORDER BY ${sorting}`,
     );
     // The more is wanted, the more common it must be to be walked for.
-    for (const limit of [1, 3, 500, 2000, 20_000]) {
-      const first = walkWhereCommon({ table: 'meeting', conditions: [condition], sorting, limit });
+    const walk = { steps: 4000, isShort: undefined, bounds: [], either: undefined, isDense: false };
+    for (const limit of [1, 3, 50, 200, 2000]) {
+      const wanted = {
+        ...{ table: 'meeting', sorting, limit },
+        conditions: [condition],
+        between: [],
+        descending: true,
+      };
+      const first = walkWhereCommon(wanted, walk);
       const found = await idsOf(`SELECT id FROM (${first}) AS item ORDER BY ${sorting} LIMIT ${limit}`);
       expect({ limit, found }).toEqual({ limit, found: asked.slice(0, limit) });
     }

@@ -12,6 +12,9 @@ export interface Walk {
   isDense: boolean;
 }
 
+/** Words lie apart from their row: to read those of so many takes as long as to find and sort a common word's rows. */
+export const WORDS_WORTH_READING = 40_000;
+
 export interface Wanted {
   table: string;
   /** What is asked of `item`. */
@@ -63,21 +66,18 @@ export function boundedWalk(wanted: Wanted, walk: Walk): string {
 
 // Of so many rows at one end of a list it is seen how common what is asked is.
 const PROBED = 400;
-// To read the words of so many rows takes as long as to find and sort what an index has of a common word.
-const WORTH_WALKING = 40_000;
 
 /**
- * The first rows of a list that is searched by words. Words lie apart from their row and are slow to read, so it is
- * walked only where the rows at this end tell that it will not take long; otherwise an index finds them all.
+ * The first rows of a list of which many are wanted. It is walked only where the rows at this end tell that so many steps
+ * will find them; otherwise it is looked for at once.
  */
-export function walkWhereCommon(wanted: Omit<Wanted, 'between' | 'descending'>, isShort?: string): string {
-  const { table, conditions, sorting, limit } = wanted;
-  const enough = Math.ceil((limit * PROBED) / WORTH_WALKING);
-  const steps = `(SELECT CASE WHEN count(*) < ${enough} THEN 0 ELSE ${WORTH_WALKING} END FROM (
-      SELECT * FROM register.${table} AS item ORDER BY ${sorting} LIMIT ${PROBED}
+export function walkWhereCommon(wanted: Wanted, walk: Walk & { steps: number }): string {
+  const { table, conditions, between, sorting, limit } = wanted;
+  const enough = Math.ceil((limit * PROBED) / walk.steps);
+  const steps = `(SELECT CASE WHEN count(*) < ${enough} THEN 0 ELSE ${walk.steps} END FROM (
+      SELECT * FROM register.${table} AS item ${where([...walk.bounds, ...between])} ORDER BY ${sorting} LIMIT ${PROBED}
     ) AS item ${where(conditions)})`;
-  const walk: Walk = { steps, isShort, bounds: [], either: undefined, isDense: false };
-  return boundedWalk({ ...wanted, between: [], descending: true }, walk);
+  return boundedWalk(wanted, { ...walk, steps });
 }
 
 // The few others are looked for only where they may be on this page: they come first, or what most are was too little.

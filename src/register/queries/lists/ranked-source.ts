@@ -3,7 +3,7 @@ import type { Values } from '../../reading/values.js';
 import { titledQuery, wantedQuery, wholeQuery } from '../../search/search-query.rules.js';
 import type { SearchText } from '../../search/search-text.rules.js';
 import { matches } from '../../search/text-condition.js';
-import { walkWhereCommon } from './bounded-walk.js';
+import { walkWhereCommon, WORDS_WORTH_READING } from './bounded-walk.js';
 
 /** What is searched and in which order of relevance. */
 export interface Ranking {
@@ -39,9 +39,16 @@ export function rankedSource(ranking: Ranking, values: Values): string {
   const best = either(matches('item', `${whole} & (${titled})`, values), exact);
   const rest = matches('item', `${whole} & !(${titled})`, values);
   const others = exact === undefined ? rest : `${rest} AND NOT ${exact}`;
+  const walk = { isShort: undefined, bounds: [], either: undefined, isDense: false };
   const some = (condition: string): string => {
     const asked = [condition, ...conditions, `item.seq <= ${revision}`];
-    return `(${walkWhereCommon({ table, conditions: asked, sorting: newest, limit: most })})`;
+    const wanted = {
+      ...{ table, sorting: newest, limit: most },
+      conditions: asked,
+      between: [],
+      descending: true,
+    };
+    return `(${walkWhereCommon(wanted, { ...walk, steps: WORDS_WORTH_READING })})`;
   };
   const words = `${values.add(wantedQuery(search))}::tsquery`;
   const wordsRank = `ts_rank(item.search, ${words}, ${ranking.shortFirst ? 1 : 0})`;
