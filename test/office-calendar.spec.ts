@@ -4,7 +4,7 @@ import { systemActor } from '../src/office/accounts/actor.js';
 import { Official } from '../src/office/bodies/official.entity.js';
 import { OfficialsService } from '../src/office/bodies/officials.service.js';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
-import { Participant } from '../src/office/meetings/participant.entity.js';
+import { Participant } from '../src/office/meetings/lines/participant.entity.js';
 import { OfficialCategory, Role } from '../src/words/body-words.js';
 import { Side } from '../src/words/meeting-words.js';
 import { invitation } from './support/calendars.js';

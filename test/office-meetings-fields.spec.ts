@@ -8,10 +8,10 @@ import {
   DecisionReferenceInput,
   DocumentInput,
   GiftInput,
-} from '../src/office/meetings/line.inputs.js';
+} from '../src/office/meetings/lines/line.inputs.js';
 import { AmendMeetingInput } from '../src/office/meetings/meeting.inputs.js';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
-import { ParticipantInput } from '../src/office/meetings/participant.inputs.js';
+import { ParticipantInput } from '../src/office/meetings/lines/participant.inputs.js';
 import { CorrectMeetingInput } from '../src/publication/publication.inputs.js';
 import { IssueStatus } from '../src/words/issue-words.js';
 import { Correcting, publicDocument, WHOLE } from './support/correcting.js';

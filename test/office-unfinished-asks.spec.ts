@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Ask } from '../src/office/meetings/ask.entity.js';
+import { Ask } from '../src/office/meetings/lines/ask.entity.js';
 import { fieldsIn } from './support/forms.js';
 import { aPublishedMeeting, contentOf, step } from './support/meetings.js';
 import { filled, idOf, RecordingOfficial } from './support/recording.js';

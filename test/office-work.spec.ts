@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meeting } from '../src/office/meetings/meeting.entity.js';
-import { NilReturn } from '../src/office/meetings/nil-return.entity.js';
+import { NilReturn } from '../src/office/meetings/nil-returns/nil-return.entity.js';
 import { Role } from '../src/words/body-words.js';
 import { fieldsIn } from './support/forms.js';
 import { contentOf, step } from './support/meetings.js';

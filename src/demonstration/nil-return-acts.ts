@@ -1,4 +1,4 @@
-import { NilReturnsService } from '../office/meetings/nil-returns.service.js';
+import { NilReturnsService } from '../office/meetings/nil-returns/nil-returns.service.js';
 import { addDays, addMonths } from '../words/dates.js';
 import type { Act } from './acts.js';
 import { accounts } from './cast/accounts.js';

@@ -2,7 +2,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayNotEmpty, IsEnum, Matches, MaxLength } from 'class-validator';
 import { DAY } from '../office/changes/change.inputs.js';
 import { AmendMeetingInput } from '../office/meetings/meeting.inputs.js';
-import { MeetingInput } from '../office/meetings/step.inputs.js';
+import { MeetingInput } from '../office/meetings/steps/step.inputs.js';
 import { OfficeSchema } from '../office/office-schema.js';
 import { Ground } from '../words/register-words.js';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../office/accounts/actor.js';
 import { Allows } from '../office/accounts/allows.js';
 import { CurrentActor } from '../office/accounts/current-actor.js';
 import { Meeting } from '../office/meetings/meeting.entity.js';
-import { MeetingInput, ReasonedMeetingInput } from '../office/meetings/step.inputs.js';
+import { MeetingInput, ReasonedMeetingInput } from '../office/meetings/steps/step.inputs.js';
 import { Role } from '../words/body-words.js';
 import { CorrectionsService } from './meetings/corrections.service.js';
 import { PublishingService } from './meetings/publishing.service.js';

@@ -6,7 +6,7 @@ import { PostsService } from '../../src/office/bodies/posts.service.js';
 import { UnitsService } from '../../src/office/bodies/units.service.js';
 import { IssueStepsService } from '../../src/office/issues/issue-steps.service.js';
 import { IssuesService } from '../../src/office/issues/issues.service.js';
-import { NilReturnsService } from '../../src/office/meetings/nil-returns.service.js';
+import { NilReturnsService } from '../../src/office/meetings/nil-returns/nil-returns.service.js';
 import { OrganisationNameKind } from '../../src/words/organisation-name-kind.js';
 import { OrganisationsService } from '../../src/office/organisations/organisations.service.js';
 import { OfficialCategory, Role } from '../../src/words/body-words.js';

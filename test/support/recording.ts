@@ -1,6 +1,6 @@
 import { Delegations } from '../../src/office/accounts/delegations.service.js';
 import { systemActor } from '../../src/office/accounts/actor.js';
-import { Participant } from '../../src/office/meetings/participant.entity.js';
+import { Participant } from '../../src/office/meetings/lines/participant.entity.js';
 import { fieldsIn } from './forms.js';
 import { anOrganisation, aRegion, type Region } from './meetings.js';
 import { browserOf, type OfficeBrowser, type OfficeView } from './office-browser.js';

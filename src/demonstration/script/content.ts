@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../../office/meetings/line.inputs.js';
+import type { DocumentInput } from '../../office/meetings/lines/line.inputs.js';
 import type { RecordMeetingInput } from '../../office/meetings/meeting.inputs.js';
 import { DecisionKind, GiftDirection, Publicity, SharedWhen } from '../../words/content-words.js';
 import { Direction, Side } from '../../words/meeting-words.js';

@@ -1,4 +1,4 @@
-import type { ParticipantInput } from '../../office/meetings/participant.inputs.js';
+import type { ParticipantInput } from '../../office/meetings/lines/participant.inputs.js';
 import { OfficialCategory } from '../../words/body-words.js';
 import { Channel, Direction, ParticipantRole, Side } from '../../words/meeting-words.js';
 import { OrganisationKind } from '../../words/organisation-words.js';

@@ -1,5 +1,5 @@
 import { randomId } from '../../platform/identity.js';
-import { NilReturn } from '../meetings/nil-return.entity.js';
+import { NilReturn } from '../meetings/nil-returns/nil-return.entity.js';
 import type { ImportOrder } from './import-order.js';
 import type { FileReading, NilReturnRow } from './read-register.js';
 import type { ImportTools } from './register-import.js';

@@ -5,7 +5,7 @@ import { DecisionKind, Position, Publicity } from '../../words/content-words.js'
 import { NameBasis, Side } from '../../words/meeting-words.js';
 import { contradictions } from './content.rules.js';
 import type { DraftMeeting } from './draft-meeting.js';
-import { LONGEST_TITLE } from './purpose.rules.js';
+import { LONGEST_TITLE } from './purpose/purpose.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 function found(changes: Partial<DraftMeeting>): string[] {

@@ -4,7 +4,7 @@ import { Publicity } from '../../words/content-words.js';
 import { isDay } from '../../words/period.js';
 import { meetingMessages } from './meeting.messages.js';
 import { meetingsMessages } from './meetings.messages.js';
-import { lengthOf, LONGEST_TITLE } from './purpose.rules.js';
+import { lengthOf, LONGEST_TITLE } from './purpose/purpose.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 /** What cannot be kept even as a draft, because it contradicts itself. Empty: it can be kept. */

@@ -18,7 +18,7 @@ import type {
 } from '../../words/meeting-words.js';
 import type { OrganisationKind } from '../../words/organisation-words.js';
 import type { Ground } from '../../words/register-words.js';
-import type { NameDecision } from './naming.rules.js';
+import type { NameDecision } from './names/naming.rules.js';
 
 /** What the rules need to know of a meeting; days are written YYYY-MM-DD. */
 export interface DraftMeeting {

@@ -4,7 +4,7 @@ import { reason } from '../../platform/language/message.js';
 import { Role } from '../../words/body-words.js';
 import { type Actor, bodiesWhere, hasRole, requireRole } from '../accounts/actor.js';
 import { requireVersion } from '../changes/expected-version.js';
-import { wholeMeetings } from './meeting-lists.js';
+import { wholeMeetings } from './lists/meeting-lists.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingsMessages } from './meetings.messages.js';
 import type { WholeMeeting } from './whole-meeting.js';

@@ -5,12 +5,12 @@ import { spanOf } from '../../words/dates.js';
 import { Channel, DatePrecision, Direction, Initiator } from '../../words/meeting-words.js';
 import { isDay } from '../../words/period.js';
 import { tidied } from '../changes/given.js';
-import type { LineInput } from './line.inputs.js';
-import { LIST_NAMES, type ListName } from './meeting-lists.js';
+import type { LineInput } from './lines/line.inputs.js';
+import { LIST_NAMES, type ListName } from './lists/meeting-lists.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingContent } from './meeting.inputs.js';
 import { meetingsMessages } from './meetings.messages.js';
-import { asDecided, type GoneName, UNDECIDED } from './naming.rules.js';
+import { asDecided, type GoneName, UNDECIDED } from './names/naming.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 type ContentField = Exclude<keyof MeetingContent, ListName>;

@@ -6,9 +6,9 @@ import { Channel, DatePrecision, Direction, Initiator, MeetingState } from '../.
 import { Review } from '../../words/register-words.js';
 import { PublicBody } from '../bodies/public-body.entity.js';
 import { OfficeSchema } from '../office-schema.js';
-import { Embargo } from './embargo.embedded.js';
-import { ImportSource } from './import-source.embedded.js';
-import { Steps } from './steps.embedded.js';
+import { Embargo } from './embargo/embargo.embedded.js';
+import { ImportSource } from './imported/import-source.embedded.js';
+import { Steps } from './steps/steps.embedded.js';
 
 /** One lobbying contact as the officials keep it: a draft at first, afterwards the original of what is public. */
 @ObjectType({

@@ -19,8 +19,8 @@ import { OutcomeKind } from '../../words/content-words.js';
 import { Channel, DatePrecision, Direction, Initiator } from '../../words/meeting-words.js';
 import { DAY } from '../changes/change.inputs.js';
 import { OfficeSchema } from '../office-schema.js';
-import { AskInput, DecisionReferenceInput, DocumentInput, GiftInput } from './line.inputs.js';
-import { ParticipantInput } from './participant.inputs.js';
+import { AskInput, DecisionReferenceInput, DocumentInput, GiftInput } from './lines/line.inputs.js';
+import { ParticipantInput } from './lines/participant.inputs.js';
 
 const inOffice = { registerIn: () => OfficeSchema };
 const LONGEST_LIST = 200;

@@ -7,9 +7,9 @@ import {
   sideObstacles,
   unnamedParticipants,
   unpublishedNames,
-} from './participant.rules.js';
-import { embargoObstacles, reminder } from './publication.rules.js';
-import { isVagueTitle, lengthOf, LONGEST_TITLE, purposeObstacles } from './purpose.rules.js';
+} from './lines/participant.rules.js';
+import { embargoObstacles, reminder } from './steps/publication.rules.js';
+import { isVagueTitle, lengthOf, LONGEST_TITLE, purposeObstacles } from './purpose/purpose.rules.js';
 import {
   contradictedStatements,
   missingStatements,

@@ -3,12 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
 import { loaderOfMany } from '../../platform/database/loaders.js';
-import { Ask } from './ask.entity.js';
-import { DecisionReference } from './decision-reference.entity.js';
-import { Document } from './document.entity.js';
-import { Gift } from './gift.entity.js';
-import { Participant } from './participant.entity.js';
-import { Redaction } from './redaction.entity.js';
+import { Ask } from './lines/ask.entity.js';
+import { DecisionReference } from './lines/decision-reference.entity.js';
+import { Document } from './lines/document.entity.js';
+import { Gift } from './lines/gift.entity.js';
+import { Participant } from './lines/participant.entity.js';
+import { Redaction } from './redactions/redaction.entity.js';
 
 /** What belongs to many meetings, one statement for all that are asked for at once. */
 @Injectable()

@@ -7,11 +7,11 @@ import { Role } from '../../words/body-words.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { type Actor, bodiesWhere } from '../accounts/actor.js';
 import { onlyVisible } from './meeting-access.js';
-import { wholeMeetings } from './meeting-lists.js';
-import type { MeetingPage, MeetingsArgs, PageArgs } from './meeting-page.js';
+import { wholeMeetings } from './lists/meeting-lists.js';
+import type { MeetingPage, MeetingsArgs, PageArgs } from './lists/meeting-page.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingsMessages } from './meetings.messages.js';
-import { ObstacleQueries } from './obstacles.queries.js';
+import { ObstacleQueries } from './steps/obstacles.queries.js';
 import type { WholeMeeting } from './whole-meeting.js';
 
 /** What officials read of meetings: only what their roles let them see. */

@@ -5,13 +5,13 @@ import { Allows, WithinScope } from '../accounts/allows.js';
 import { CurrentActor } from '../accounts/current-actor.js';
 import { Scope } from '../accounts/scope.js';
 import { RequireId } from '../bodies/require-id.pipe.js';
-import { MeetingPage, MeetingsArgs, PageArgs } from './meeting-page.js';
+import { MeetingPage, MeetingsArgs, PageArgs } from './lists/meeting-page.js';
 import { Meeting } from './meeting.entity.js';
 import { AmendMeetingInput, RecordMeetingInput } from './meeting.inputs.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import { MeetingsService } from './meetings.service.js';
-import { Obstacle, obstaclesIn } from './obstacle.object.js';
-import { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
+import { Obstacle, obstaclesIn } from './steps/obstacle.object.js';
+import { MeetingInput, ReasonedMeetingInput } from './steps/step.inputs.js';
 
 const { RECORDER, PUBLISHER, REGISTRAR, AUDITOR, IMPORTER } = Role;
 

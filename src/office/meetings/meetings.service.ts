@@ -15,25 +15,25 @@ import { noteUse } from '../organisations/organisation-intake.js';
 import { contradictions } from './content.rules.js';
 import { knowsWithheld, meetingToChange, requireWriter } from './meeting-access.js';
 import { EMPTY_CONTENT, fill, listsIn } from './meeting-content.js';
-import { Embargo } from './embargo.embedded.js';
-import { ImportSource } from './import-source.embedded.js';
+import { Embargo } from './embargo/embargo.embedded.js';
+import { ImportSource } from './imported/import-source.embedded.js';
 import { draftOf } from './meeting-draft.js';
-import { keepLists } from './meeting-lists.js';
+import { keepLists } from './lists/meeting-lists.js';
 import { Meeting } from './meeting.entity.js';
 import type { AmendMeetingInput, MeetingContent, RecordMeetingInput } from './meeting.inputs.js';
-import { rememberDropped } from './dropped-imports.js';
-import { discardFaults, lostDecisions } from './naming.rules.js';
-import { ObstacleQueries } from './obstacles.queries.js';
-import { strangeNames } from './official-names.js';
-import { Redaction } from './redaction.entity.js';
+import { rememberDropped } from './imported/dropped-imports.js';
+import { discardFaults, lostDecisions } from './names/naming.rules.js';
+import { ObstacleQueries } from './steps/obstacles.queries.js';
+import { strangeNames } from './names/official-names.js';
+import { Redaction } from './redactions/redaction.entity.js';
 import { checkReferences } from './references.js';
-import { rememberedNames } from './remembered-names.js';
-import type { MeetingInput, ReasonedMeetingInput } from './step.inputs.js';
-import { Steps } from './steps.embedded.js';
+import { rememberedNames } from './names/remembered-names.js';
+import type { MeetingInput, ReasonedMeetingInput } from './steps/step.inputs.js';
+import { Steps } from './steps/steps.embedded.js';
 import { blockedTexts } from './text.rules.js';
 import type { WholeMeeting } from './whole-meeting.js';
-import { leftAsItIs } from './withheld.rules.js';
-import { requireState } from './workflow.rules.js';
+import { leftAsItIs } from './redactions/withheld.rules.js';
+import { requireState } from './steps/workflow.rules.js';
 
 /** Who gives which content, and what the audit log is told of it. */
 interface Given {

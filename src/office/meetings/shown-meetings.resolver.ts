@@ -1,15 +1,15 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../accounts/actor.js';
 import { CurrentActor } from '../accounts/current-actor.js';
-import { Ask } from './ask.entity.js';
-import { DecisionReference } from './decision-reference.entity.js';
-import { Document } from './document.entity.js';
-import { Gift } from './gift.entity.js';
-import { ImportSource } from './import-source.embedded.js';
+import { Ask } from './lines/ask.entity.js';
+import { DecisionReference } from './lines/decision-reference.entity.js';
+import { Document } from './lines/document.entity.js';
+import { Gift } from './lines/gift.entity.js';
+import { ImportSource } from './imported/import-source.embedded.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsLoaders } from './meetings.loaders.js';
-import { Participant } from './participant.entity.js';
-import { Redaction } from './redaction.entity.js';
+import { Participant } from './lines/participant.entity.js';
+import { Redaction } from './redactions/redaction.entity.js';
 import { ShownMeetings } from './shown-meetings.service.js';
 
 /** What meetings say in the officials' API, wherever it answers with one: what is withheld is told those alone who may know. */

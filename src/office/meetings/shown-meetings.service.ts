@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/actor.js';
 import { knowsWithheld } from './meeting-access.js';
-import type { MeetingLine } from './meeting-line.entity.js';
-import type { ListName } from './meeting-lists.js';
+import type { MeetingLine } from './lines/meeting-line.entity.js';
+import type { ListName } from './lists/meeting-lists.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingsLoaders } from './meetings.loaders.js';
-import type { Participant } from './participant.entity.js';
-import { Redaction } from './redaction.entity.js';
-import { decisionInWords } from './redaction.messages.js';
-import { columnsBehind, withoutColumns } from './withheld.rules.js';
+import type { Participant } from './lines/participant.entity.js';
+import { Redaction } from './redactions/redaction.entity.js';
+import { decisionInWords } from './redactions/redaction.messages.js';
+import { columnsBehind, withoutColumns } from './redactions/withheld.rules.js';
 
 type Which = Pick<Meeting, 'id' | 'publicBodyId'>;
 

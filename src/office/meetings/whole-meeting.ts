@@ -1,9 +1,9 @@
-import type { Ask } from './ask.entity.js';
-import type { DecisionReference } from './decision-reference.entity.js';
-import type { Document } from './document.entity.js';
-import type { Gift } from './gift.entity.js';
+import type { Ask } from './lines/ask.entity.js';
+import type { DecisionReference } from './lines/decision-reference.entity.js';
+import type { Document } from './lines/document.entity.js';
+import type { Gift } from './lines/gift.entity.js';
 import type { Meeting } from './meeting.entity.js';
-import type { Participant } from './participant.entity.js';
+import type { Participant } from './lines/participant.entity.js';
 
 /** The lists of a meeting, each in its order. */
 export interface MeetingLists {

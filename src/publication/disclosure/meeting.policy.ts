@@ -1,12 +1,12 @@
-import type { Ask } from '../../office/meetings/ask.entity.js';
-import type { DecisionReference } from '../../office/meetings/decision-reference.entity.js';
-import type { Document } from '../../office/meetings/document.entity.js';
-import type { Embargo } from '../../office/meetings/embargo.embedded.js';
-import type { Gift } from '../../office/meetings/gift.entity.js';
-import type { ImportSource } from '../../office/meetings/import-source.embedded.js';
+import type { Ask } from '../../office/meetings/lines/ask.entity.js';
+import type { DecisionReference } from '../../office/meetings/lines/decision-reference.entity.js';
+import type { Document } from '../../office/meetings/lines/document.entity.js';
+import type { Embargo } from '../../office/meetings/embargo/embargo.embedded.js';
+import type { Gift } from '../../office/meetings/lines/gift.entity.js';
+import type { ImportSource } from '../../office/meetings/imported/import-source.embedded.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
-import type { Participant } from '../../office/meetings/participant.entity.js';
-import type { Steps } from '../../office/meetings/steps.embedded.js';
+import type { Participant } from '../../office/meetings/lines/participant.entity.js';
+import type { Steps } from '../../office/meetings/steps/steps.embedded.js';
 import {
   internal,
   protectsPeople,

@@ -6,8 +6,8 @@ import type { IssueProgress } from '../../office/issues/issue-progress.entity.js
 import type { IssueTopic } from '../../office/issues/issue-topic.entity.js';
 import type { Issue } from '../../office/issues/issue.entity.js';
 import type { Topic } from '../../office/issues/topic.entity.js';
-import type { NilReturn } from '../../office/meetings/nil-return.entity.js';
-import type { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { NilReturn } from '../../office/meetings/nil-returns/nil-return.entity.js';
+import type { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import type { OrganisationIdentifier } from '../../office/organisations/organisation-identifier.entity.js';
 import type { OrganisationMerge } from '../../office/organisations/organisation-merge.entity.js';
 import type { OrganisationName } from '../../office/organisations/organisation-name.entity.js';

@@ -1,8 +1,8 @@
 import type { Official } from '../../office/bodies/official.entity.js';
-import type { Document } from '../../office/meetings/document.entity.js';
-import { namingOf } from '../../office/meetings/naming.rules.js';
-import type { Participant } from '../../office/meetings/participant.entity.js';
-import type { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { Document } from '../../office/meetings/lines/document.entity.js';
+import { namingOf } from '../../office/meetings/names/naming.rules.js';
+import type { Participant } from '../../office/meetings/lines/participant.entity.js';
+import type { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { OfficialCategory } from '../../words/body-words.js';
 import { Publicity } from '../../words/content-words.js';

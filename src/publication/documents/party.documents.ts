@@ -4,7 +4,7 @@ import type { PublicBody } from '../../office/bodies/public-body.entity.js';
 import type { IssueProgress } from '../../office/issues/issue-progress.entity.js';
 import type { Issue } from '../../office/issues/issue.entity.js';
 import type { Topic } from '../../office/issues/topic.entity.js';
-import type { NilReturn } from '../../office/meetings/nil-return.entity.js';
+import type { NilReturn } from '../../office/meetings/nil-returns/nil-return.entity.js';
 import type { OrganisationIdentifier } from '../../office/organisations/organisation-identifier.entity.js';
 import type { OrganisationName } from '../../office/organisations/organisation-name.entity.js';
 import type { Organisation } from '../../office/organisations/organisation.entity.js';

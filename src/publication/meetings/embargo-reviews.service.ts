@@ -4,7 +4,7 @@ import { type Actor, requireRole } from '../../office/accounts/actor.js';
 import { Office } from '../../office/changes/office.service.js';
 import { refuseIfAny } from '../../office/changes/refuse-if-any.js';
 import { saveRaised } from '../../office/changes/save-raised.js';
-import { EmbargoReview, EmbargoReviewKind } from '../../office/meetings/embargo-review.entity.js';
+import { EmbargoReview, EmbargoReviewKind } from '../../office/meetings/embargo/embargo-review.entity.js';
 import { meetingToChange } from '../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
 import { Clock } from '../../platform/clock.js';

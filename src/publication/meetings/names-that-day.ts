@@ -2,7 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Official } from '../../office/bodies/official.entity.js';
 import { Post } from '../../office/bodies/post.entity.js';
 import { Unit } from '../../office/bodies/unit.entity.js';
-import { Participant } from '../../office/meetings/participant.entity.js';
+import { Participant } from '../../office/meetings/lines/participant.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Organisation } from '../../office/organisations/organisation.entity.js';
 import { RecordKind } from '../../words/register-words.js';

@@ -1,14 +1,14 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { isRefused } from '../../office/meetings/naming.rules.js';
-import type { Participant } from '../../office/meetings/participant.entity.js';
+import { isRefused } from '../../office/meetings/names/naming.rules.js';
+import type { Participant } from '../../office/meetings/lines/participant.entity.js';
 import {
   decidedBy,
   ledTo,
   RedactionCause,
   type Unasked,
   type Why,
-} from '../../office/meetings/redaction-cause.js';
-import { Redaction } from '../../office/meetings/redaction.entity.js';
+} from '../../office/meetings/redactions/redaction-cause.js';
+import { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
 import { Ground } from '../../words/register-words.js';
 

@@ -7,7 +7,7 @@ import { IssueProgress } from '../../office/issues/issue-progress.entity.js';
 import { IssueTopic } from '../../office/issues/issue-topic.entity.js';
 import { Issue } from '../../office/issues/issue.entity.js';
 import { Topic } from '../../office/issues/topic.entity.js';
-import { NilReturn } from '../../office/meetings/nil-return.entity.js';
+import { NilReturn } from '../../office/meetings/nil-returns/nil-return.entity.js';
 import { OrganisationIdentifier } from '../../office/organisations/organisation-identifier.entity.js';
 import { OrganisationName } from '../../office/organisations/organisation-name.entity.js';
 import { Organisation } from '../../office/organisations/organisation.entity.js';

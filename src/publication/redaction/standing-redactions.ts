@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { Redaction } from '../../office/meetings/redaction.entity.js';
+import { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { groupBy } from '../../platform/group-by.js';
 import { randomId } from '../../platform/identity.js';

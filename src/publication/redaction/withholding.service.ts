@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../office/accounts/actor.js';
-import type { Why } from '../../office/meetings/redaction-cause.js';
-import { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { Why } from '../../office/meetings/redactions/redaction-cause.js';
+import { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { Clock } from '../../platform/clock.js';
 import { randomId } from '../../platform/identity.js';

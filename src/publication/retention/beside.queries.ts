@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { EmbargoReview } from '../../office/meetings/embargo-review.entity.js';
+import { EmbargoReview } from '../../office/meetings/embargo/embargo-review.entity.js';
 import type { Meeting } from '../../office/meetings/meeting.entity.js';
 import { Report } from '../../office/reports/report.entity.js';
 import { type Beside, textsIn } from './beside.rules.js';

@@ -1,4 +1,4 @@
-import type { EmbargoReview } from '../../office/meetings/embargo-review.entity.js';
+import type { EmbargoReview } from '../../office/meetings/embargo/embargo-review.entity.js';
 import type { Report } from '../../office/reports/report.entity.js';
 import { says } from '../../words/same-text.rules.js';
 import { GONE } from './cells.rules.js';

@@ -1,4 +1,4 @@
-import type { ListName } from '../../office/meetings/meeting-lists.js';
+import type { ListName } from '../../office/meetings/lists/meeting-lists.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import type { Json } from '../../words/json.js';
 import type { RedactionTarget } from '../redaction/redaction.rules.js';

@@ -1,8 +1,8 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { wholeMeetings } from '../../office/meetings/meeting-lists.js';
+import { wholeMeetings } from '../../office/meetings/lists/meeting-lists.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
-import { RedactionCause } from '../../office/meetings/redaction-cause.js';
-import { Redaction } from '../../office/meetings/redaction.entity.js';
+import { RedactionCause } from '../../office/meetings/redactions/redaction-cause.js';
+import { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { groupBy } from '../../platform/group-by.js';
 import { midnightOf } from '../../words/dates.js';

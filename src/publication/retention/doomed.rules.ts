@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Redaction } from '../../office/meetings/redaction.entity.js';
+import type { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import type { WholeMeeting } from '../../office/meetings/whole-meeting.js';
 import { isTelling, type RedactionTarget } from '../redaction/redaction.rules.js';
 import { recognisable, says } from '../../words/same-text.rules.js';

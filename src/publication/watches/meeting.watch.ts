@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Office, type OfficeWatcher } from '../../office/changes/office.service.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
-import { NilReturn } from '../../office/meetings/nil-return.entity.js';
+import { NilReturn } from '../../office/meetings/nil-returns/nil-return.entity.js';
 import { MeetingState } from '../../words/meeting-words.js';
 import { ChangeType, RecordKind } from '../../words/register-words.js';
 import { Entries } from '../entries/entries.service.js';

@@ -1,5 +1,5 @@
 import { systemActor } from '../../../src/office/accounts/actor.js';
-import { NilReturnsService } from '../../../src/office/meetings/nil-returns.service.js';
+import { NilReturnsService } from '../../../src/office/meetings/nil-returns/nil-returns.service.js';
 import { Role } from '../../../src/words/body-words.js';
 import { aPost, MONTH } from './post.thing.js';
 import { by, type Made, pointersOf, type Surroundings, type Thing, type When } from './thing.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { MeetingState } from '../../../words/meeting-words.js';
 import type { Proposal } from '../rows/proposal.js';
-import { DroppedImport } from '../../meetings/dropped-import.entity.js';
-import { keyPrint } from '../../meetings/dropped-imports.js';
+import { DroppedImport } from '../../meetings/imported/dropped-import.entity.js';
+import { keyPrint } from '../../meetings/imported/dropped-imports.js';
 import { align, type KnownMeeting, NOWHERE } from './alignment.rules.js';
 import { ImportedMeeting } from './imported-meeting.entity.js';
 

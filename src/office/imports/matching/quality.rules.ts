@@ -1,7 +1,7 @@
 import type { Reason } from '../../../platform/language/message.js';
 import { MeetingState } from '../../../words/meeting-words.js';
 import { isQualityNoteCode } from '../../../words/quality-notes.js';
-import type { StoredNote } from '../../meetings/import-source.embedded.js';
+import type { StoredNote } from '../../meetings/imported/import-source.embedded.js';
 import { draftOf } from '../../meetings/meeting-draft.js';
 import { obstacles } from '../../meetings/meeting.rules.js';
 import type { WholeMeeting } from '../../meetings/whole-meeting.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { bodyName } from '../bodies/body-name.js';
 import type { OfficialVisit } from '../frame/visit.js';
-import { PartiesQueries } from '../meetings/parties.queries.js';
-import { SurroundingsQueries } from '../meetings/surroundings.queries.js';
+import { PartiesQueries } from '../meetings/pickers/parties.queries.js';
+import { SurroundingsQueries } from '../meetings/pickers/surroundings.queries.js';
 import type { OwnSide } from './own-side.rules.js';
 
 /** Whose meetings somebody records, as the form of a new meeting begins, too. */

@@ -12,8 +12,8 @@ import { Restorable } from '../frame/restorable.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { autosaveMessages as texts } from './autosave.messages.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
-import { meetingFormTexts, shownField } from './meeting-form.texts.js';
-import { MeetingForms } from './meeting-forms.service.js';
+import { meetingFormTexts, shownField } from './form/meeting-form.texts.js';
+import { MeetingForms } from './form/meeting-forms.service.js';
 import { RECORDING } from './recording.js';
 import { isStale } from './stale.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { onlyParts, partsToCorrect, withoutFormerPosts } from './correction.rules.js';
-import { withKeywordLines, withKeywords } from './keyword-lines.rules.js';
+import { withKeywordLines, withKeywords } from './form/keyword-lines.rules.js';
 
 const form = (fields: Record<string, string>) =>
   new Map(Object.entries(fields).map(([name, value]) => [name, [value]]));

@@ -1,6 +1,6 @@
 import { numbersIn, type Values } from '../../../platform/pages/forms/values.rules.js';
 import { changedParts, type Part, PARTS, withoutParts } from './merging/merge.rules.js';
-import { textIn } from './pickers.js';
+import { textIn } from './pickers/pickers.js';
 import { lineOf } from './withheld.rules.js';
 
 /** A time of the day is nothing without its day. */

@@ -9,13 +9,13 @@ import type { Actor } from '../../accounts/actor.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { AmendMeetingInput, RecordMeetingInput } from '../../meetings/meeting.inputs.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { filledIn, filledInOrKept, withFields } from './form-lines.rules.js';
-import { withInstants } from './form-times.rules.js';
-import { withKeywords } from './keyword-lines.rules.js';
-import { MeetingLinks } from './links.service.js';
+import { filledIn, filledInOrKept, withFields } from './form/form-lines.rules.js';
+import { withInstants } from './form/form-times.rules.js';
+import { withKeywords } from './form/keyword-lines.rules.js';
+import { MeetingLinks } from './form/links.service.js';
 import { withoutParts } from './merging/merge.rules.js';
-import { Parties } from './parties.service.js';
-import { bodyIn, type Resolved, textIn } from './pickers.js';
+import { Parties } from './pickers/parties.service.js';
+import { bodyIn, type Resolved, textIn } from './pickers/pickers.js';
 
 /** What was kept of a form, and what was not and why. */
 export interface KeptDraft {

@@ -11,21 +11,21 @@ import { NilReturnsController } from '../work/nil-returns.controller.js';
 import { WorkController } from '../work/work.controller.js';
 import { WorkQueries } from '../work/work.queries.js';
 import { AutosaveController } from './autosave.controller.js';
-import { KeptValues } from './kept-values.service.js';
+import { KeptValues } from './form/kept-values.service.js';
 import { MeetingDrafts } from './meeting-drafts.service.js';
-import { MeetingLinks } from './links.service.js';
-import { MeetingForms } from './meeting-forms.service.js';
+import { MeetingLinks } from './form/links.service.js';
+import { MeetingForms } from './form/meeting-forms.service.js';
 import { MeetingViews } from './meeting-views.service.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingsController } from './meetings.controller.js';
 import { Merges } from './merging/merges.service.js';
-import { NewOrganisations } from './new-organisations.service.js';
-import { PartiesQueries } from './parties.queries.js';
-import { Parties } from './parties.service.js';
-import { PickController } from './pick.controller.js';
+import { NewOrganisations } from './pickers/new-organisations.service.js';
+import { PartiesQueries } from './pickers/parties.queries.js';
+import { Parties } from './pickers/parties.service.js';
+import { PickController } from './pickers/pick.controller.js';
 import { RecordController } from './record.controller.js';
-import { SubjectsQueries } from './subjects.queries.js';
-import { SurroundingsQueries } from './surroundings.queries.js';
+import { SubjectsQueries } from './pickers/subjects.queries.js';
+import { SurroundingsQueries } from './pickers/surroundings.queries.js';
 
 /** What officials do with meetings until they are public, and what waits for them. */
 @Module({

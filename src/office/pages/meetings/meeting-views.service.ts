@@ -7,11 +7,11 @@ import { Account } from '../../accounts/account.entity.js';
 import { type Actor, hasRole } from '../../accounts/actor.js';
 import { PublicBody } from '../../bodies/public-body.entity.js';
 import { MeetingsQueries } from '../../meetings/meetings.queries.js';
-import { KeptValues } from './kept-values.service.js';
+import { KeptValues } from './form/kept-values.service.js';
 import type { MeetingView } from './meeting.page.js';
 import { RECORDING } from './recording.js';
 import { bodyName } from '../bodies/body-name.js';
-import { SurroundingsQueries } from './surroundings.queries.js';
+import { SurroundingsQueries } from './pickers/surroundings.queries.js';
 
 /** Gathers what the page of a meeting tells. */
 @Injectable()

@@ -6,12 +6,12 @@ import { type OfficeAnswer, SeeOther } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';
 import { discardPage } from './discard.page.js';
-import { KeptValues } from './kept-values.service.js';
-import { MeetingForms } from './meeting-forms.service.js';
+import { KeptValues } from './form/kept-values.service.js';
+import { MeetingForms } from './form/meeting-forms.service.js';
 import { MeetingViews } from './meeting-views.service.js';
 import { meetingPage } from './meeting.page.js';
 import { meetingsPageMessages as texts } from './meetings.messages.js';
-import { textIn } from './pickers.js';
+import { textIn } from './pickers/pickers.js';
 import { READING, RECORDING } from './recording.js';
 
 /** One meeting that somebody may see. */

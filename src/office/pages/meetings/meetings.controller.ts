@@ -3,7 +3,7 @@ import { meetingStates } from '../../../words/meeting-words.js';
 import { hasRole, hasRoleSomewhere } from '../../accounts/actor.js';
 import { Allows } from '../../accounts/allows.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { MeetingListQueries } from '../../meetings/meeting-list.queries.js';
+import { MeetingListQueries } from '../../meetings/lists/meeting-list.queries.js';
 import type { OfficeAnswer } from '../frame/answer.js';
 import { OfficePages } from '../frame/office-pages.js';
 import { type OfficialVisit, Visiting } from '../frame/visit.js';

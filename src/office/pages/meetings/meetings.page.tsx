@@ -7,7 +7,7 @@ import { TextField } from '../../../platform/pages/forms/fields.js';
 import { type Form, valueOf } from '../../../platform/pages/forms/form.js';
 import { meetingStates } from '../../../words/meeting-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
-import type { ListedMeeting, ListedMeetings } from '../../meetings/meeting-list.queries.js';
+import type { ListedMeeting, ListedMeetings } from '../../meetings/lists/meeting-list.queries.js';
 import type { OfficePage } from '../frame/answer.js';
 import { Button, ButtonLink } from '../frame/buttons.js';
 import { Heading } from '../frame/office-frame.js';

@@ -8,10 +8,10 @@ import { countryName } from '../../../words/country.js';
 import { isDay } from '../../../words/period.js';
 import { grounds } from '../../../words/register-words.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
-import type { Surroundings } from './meeting-form.view.js';
+import type { Surroundings } from './form/meeting-form.view.js';
 import { mergeMessages as texts } from './merging/merge.messages.js';
 import type { Part } from './merging/merge.rules.js';
-import { textIn } from './pickers.js';
+import { textIn } from './pickers/pickers.js';
 
 interface Around {
   language: Language;

@@ -1,9 +1,9 @@
 import type { Values } from '../../../platform/pages/forms/values.rules.js';
 import { numbersIn } from '../../../platform/pages/forms/values.rules.js';
 import type { Ground } from '../../../words/register-words.js';
-import type { Redaction } from '../../meetings/redaction.entity.js';
-import { columnsBehind } from '../../meetings/withheld.rules.js';
-import { textIn } from './pickers.js';
+import type { Redaction } from '../../meetings/redactions/redaction.entity.js';
+import { columnsBehind } from '../../meetings/redactions/withheld.rules.js';
+import { textIn } from './pickers/pickers.js';
 
 /** Something that a meeting says and the public may not read: the fields of the form that say it. */
 export interface HiddenField {

@@ -2,9 +2,9 @@ import { dayInWords, monthInWords } from '../../../platform/language/in-words.js
 import type { Language } from '../../../platform/language/language.js';
 import { type Message, say } from '../../../platform/language/message.js';
 import { daysBetween } from '../../../words/dates.js';
-import type { ListedMeeting } from '../../meetings/meeting-list.queries.js';
-import { whyReturned } from '../../meetings/return-reasons.js';
-import type { Steps } from '../../meetings/steps.embedded.js';
+import type { ListedMeeting } from '../../meetings/lists/meeting-list.queries.js';
+import { whyReturned } from '../../meetings/steps/return-reasons.js';
+import type { Steps } from '../../meetings/steps/steps.embedded.js';
 import type { Form } from '../../../platform/pages/forms/form.js';
 import type { OfficePage } from '../frame/answer.js';
 import { ButtonLink } from '../frame/buttons.js';

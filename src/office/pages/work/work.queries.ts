@@ -8,10 +8,10 @@ import { OfficialsQueries } from '../../bodies/officials.queries.js';
 import { Official } from '../../bodies/official.entity.js';
 import { Post } from '../../bodies/post.entity.js';
 import { postTitle } from '../bodies/post-title.js';
-import { DueQueries } from '../../meetings/due.queries.js';
-import { type DueItem, DueKind } from '../../meetings/due-item.object.js';
+import { DueQueries } from '../../meetings/lists/due.queries.js';
+import { type DueItem, DueKind } from '../../meetings/lists/due-item.object.js';
 import { onlyVisible } from '../../meetings/meeting-access.js';
-import { MeetingListQueries, type ListedMeeting } from '../../meetings/meeting-list.queries.js';
+import { MeetingListQueries, type ListedMeeting } from '../../meetings/lists/meeting-list.queries.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 
 const MOST = 20;

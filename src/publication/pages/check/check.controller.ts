@@ -1,7 +1,7 @@
 import { Get, Param, Post } from '@nestjs/common';
 import { Allows } from '../../../office/accounts/allows.js';
 import { MeetingsService } from '../../../office/meetings/meetings.service.js';
-import { MeetingInput } from '../../../office/meetings/step.inputs.js';
+import { MeetingInput } from '../../../office/meetings/steps/step.inputs.js';
 import { type OfficeAnswer, SeeOther } from '../../../office/pages/frame/answer.js';
 import { attempt } from '../../../office/pages/frame/attempt.js';
 import { idIn } from '../../../office/pages/frame/found.js';

@@ -5,7 +5,7 @@ import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PostForm } from '../../../office/pages/frame/post-form.js';
 import { useVisit } from '../../../office/pages/frame/visit.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { whyReturned } from '../../../office/meetings/return-reasons.js';
+import { whyReturned } from '../../../office/meetings/steps/return-reasons.js';
 import type { Language } from '../../../platform/language/language.js';
 import { type Reason, say } from '../../../platform/language/message.js';
 import { Hidden } from '../../../platform/pages/forms/fields.js';

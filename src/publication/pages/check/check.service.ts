@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hasRole } from '../../../office/accounts/actor.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import { requireWriter } from '../../../office/meetings/meeting-access.js';
-import { isAllowed } from '../../../office/meetings/workflow.rules.js';
+import { isAllowed } from '../../../office/meetings/steps/workflow.rules.js';
 import { lastDay } from '../../../office/meetings/date.rules.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import { Clock } from '../../../platform/clock.js';

@@ -1,4 +1,4 @@
-import { reviewDueOn } from '../../../office/meetings/embargo-review.rules.js';
+import { reviewDueOn } from '../../../office/meetings/embargo/embargo-review.rules.js';
 import { addMonths, type Day, daysBetween } from '../../../words/dates.js';
 
 const LONGEST_MONTHS = 6;

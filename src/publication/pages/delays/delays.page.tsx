@@ -13,7 +13,7 @@ import type { FieldText, Form } from '../../../platform/pages/forms/form.js';
 import { grounds } from '../../../words/register-words.js';
 import { choicesOf } from '../../../words/vocabulary.js';
 import { pagesMessages } from '../pages.messages.js';
-import type { EmbargoReview } from '../../../office/meetings/embargo-review.entity.js';
+import type { EmbargoReview } from '../../../office/meetings/embargo/embargo-review.entity.js';
 import type { DelayStanding } from './delay.rules.js';
 import { delaysMessages as texts } from './delays.messages.js';
 

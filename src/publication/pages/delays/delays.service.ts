@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole } from '../../../office/accounts/actor.js';
-import { EmbargoReviewKind } from '../../../office/meetings/embargo-review.entity.js';
+import { EmbargoReviewKind } from '../../../office/meetings/embargo/embargo-review.entity.js';
 import type { PublicBody } from '../../../office/bodies/public-body.entity.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import { bodyName } from '../../../office/pages/bodies/body-name.js';

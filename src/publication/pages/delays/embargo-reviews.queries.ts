@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
-import { EmbargoReview } from '../../../office/meetings/embargo-review.entity.js';
+import { EmbargoReview } from '../../../office/meetings/embargo/embargo-review.entity.js';
 import { groupBy } from '../../../platform/group-by.js';
 import { MeetingsSeen } from '../seen/meetings-seen.queries.js';
 import type { LookedAt } from './delays.page.js';

@@ -1,4 +1,4 @@
-import { EmbargoReviewKind } from '../../../office/meetings/embargo-review.entity.js';
+import { EmbargoReviewKind } from '../../../office/meetings/embargo/embargo-review.entity.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import { ButtonLink } from '../../../office/pages/frame/buttons.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../office/accounts/actor.js';
-import type { ReasonedMeetingInput } from '../../../office/meetings/step.inputs.js';
+import type { ReasonedMeetingInput } from '../../../office/meetings/steps/step.inputs.js';
 import type { OfficePage } from '../../../office/pages/frame/answer.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import { WithdrawalsService } from '../../meetings/withdrawals.service.js';

@@ -9,11 +9,11 @@ import {
   partsToCorrect,
   withoutFormerPosts,
 } from '../../../office/pages/meetings/correction.rules.js';
-import { withFields } from '../../../office/pages/meetings/form-lines.rules.js';
-import { type Kept, KeptValues } from '../../../office/pages/meetings/kept-values.service.js';
+import { withFields } from '../../../office/pages/meetings/form/form-lines.rules.js';
+import { type Kept, KeptValues } from '../../../office/pages/meetings/form/kept-values.service.js';
 import { MeetingDrafts, prepared } from '../../../office/pages/meetings/meeting-drafts.service.js';
-import { MeetingForms, type Shown } from '../../../office/pages/meetings/meeting-forms.service.js';
-import type { Resolved } from '../../../office/pages/meetings/pickers.js';
+import { MeetingForms, type Shown } from '../../../office/pages/meetings/form/meeting-forms.service.js';
+import type { Resolved } from '../../../office/pages/meetings/pickers/pickers.js';
 import { withheldPlaces, withHidden, withoutHidden } from '../../../office/pages/meetings/withheld.rules.js';
 import { randomId } from '../../../platform/identity.js';
 import { readInput } from '../../../platform/pages/forms/read-input.js';

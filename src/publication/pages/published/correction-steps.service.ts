@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { meetingMessages } from '../../../office/meetings/meeting.messages.js';
-import { ObstacleQueries } from '../../../office/meetings/obstacles.queries.js';
+import { ObstacleQueries } from '../../../office/meetings/steps/obstacles.queries.js';
 import { type OfficePage, SeeOther } from '../../../office/pages/frame/answer.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';
 import { once } from '../../../office/pages/meetings/meeting-drafts.service.js';

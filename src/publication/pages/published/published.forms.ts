@@ -1,4 +1,4 @@
-import { meetingFormTexts } from '../../../office/pages/meetings/meeting-form.texts.js';
+import { meetingFormTexts } from '../../../office/pages/meetings/form/meeting-form.texts.js';
 import type { FieldText } from '../../../platform/pages/forms/form.js';
 import { publishedMessages as texts } from './published.messages.js';
 

@@ -4,7 +4,7 @@ import { type Fact, Facts } from '../../../office/pages/frame/facts.js';
 import { Heading } from '../../../office/pages/frame/office-frame.js';
 import { PostForm } from '../../../office/pages/frame/post-form.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { whyReturned } from '../../../office/meetings/return-reasons.js';
+import { whyReturned } from '../../../office/meetings/steps/return-reasons.js';
 import { dayInWords } from '../../../platform/language/in-words.js';
 import { type Message, type Params, type Reason, say } from '../../../platform/language/message.js';
 import { ErrorSummary } from '../../../platform/pages/forms/error-summary.js';

@@ -3,7 +3,7 @@ import { type Actor, hasRole } from '../../../office/accounts/actor.js';
 import type { PublicBody } from '../../../office/bodies/public-body.entity.js';
 import { lastDay } from '../../../office/meetings/date.rules.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { mayPublish, reviewOf } from '../../../office/meetings/publication.rules.js';
+import { mayPublish, reviewOf } from '../../../office/meetings/steps/publication.rules.js';
 import { formOf } from '../../../office/pages/frame/form-of.js';
 import { windowOf } from '../../../office/pages/frame/paging.js';
 import type { OfficialVisit } from '../../../office/pages/frame/visit.js';

@@ -1,6 +1,6 @@
 import { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { Participant } from '../../../office/meetings/participant.entity.js';
-import { Steps } from '../../../office/meetings/steps.embedded.js';
+import { Participant } from '../../../office/meetings/lines/participant.entity.js';
+import { Steps } from '../../../office/meetings/steps/steps.embedded.js';
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
 
 /** A meeting to try something on: what is done to it is not done to the original. */

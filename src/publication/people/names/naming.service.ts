@@ -6,9 +6,13 @@ import { refuseIfAny } from '../../../office/changes/refuse-if-any.js';
 import { saveRaised } from '../../../office/changes/save-raised.js';
 import { meetingToChange } from '../../../office/meetings/meeting-access.js';
 import type { Meeting } from '../../../office/meetings/meeting.entity.js';
-import { keepNameDecisions } from '../../../office/meetings/name-decisions.js';
-import { isRefused, type NameDecision as Decided, namingOf } from '../../../office/meetings/naming.rules.js';
-import type { Participant } from '../../../office/meetings/participant.entity.js';
+import { keepNameDecisions } from '../../../office/meetings/names/name-decisions.js';
+import {
+  isRefused,
+  type NameDecision as Decided,
+  namingOf,
+} from '../../../office/meetings/names/naming.rules.js';
+import type { Participant } from '../../../office/meetings/lines/participant.entity.js';
 import type { WholeMeeting } from '../../../office/meetings/whole-meeting.js';
 import { Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/refusal.js';

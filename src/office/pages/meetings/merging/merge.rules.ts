@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Values } from '../../../../platform/pages/forms/values.rules.js';
-import { meetingFormTexts } from '../meeting-form.texts.js';
+import { meetingFormTexts } from '../form/meeting-form.texts.js';
 
 /** What is compared and chosen as one: the fields of the form by what they are about. */
 export const PARTS = [

@@ -5,12 +5,12 @@ import type { Values } from '../../../../platform/pages/forms/values.rules.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import type { OfficePage } from '../../frame/answer.js';
 import type { OfficialVisit } from '../../frame/visit.js';
-import { withFields } from '../form-lines.rules.js';
-import { KeptValues } from '../kept-values.service.js';
+import { withFields } from '../form/form-lines.rules.js';
+import { KeptValues } from '../form/kept-values.service.js';
 import { type MergeView, mergePage } from './merge.page.js';
 import { differences, type Part, PARTS, withTheirs } from './merge.rules.js';
-import { SurroundingsQueries } from '../surroundings.queries.js';
-import { textIn } from '../pickers.js';
+import { SurroundingsQueries } from '../pickers/surroundings.queries.js';
+import { textIn } from '../pickers/pickers.js';
 
 /** Somebody's form that came too late, and the page on which it is brought together with what holds now. */
 type Merging = Pick<MergeView, 'mine' | 'action' | 'above' | 'button'>;

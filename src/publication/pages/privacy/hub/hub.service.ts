@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, bodiesWhere, hasRoleSomewhere } from '../../../../office/accounts/actor.js';
-import { delaysToReview } from '../../../../office/meetings/delays-to-review.queries.js';
+import { delaysToReview } from '../../../../office/meetings/embargo/delays-to-review.queries.js';
 import { Clock } from '../../../../platform/clock.js';
 import { Role } from '../../../../words/body-words.js';
 import { NameStanding } from '../../../people/names/outside-name.js';
