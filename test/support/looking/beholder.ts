@@ -65,16 +65,22 @@ export class Beholder {
     this.faults.length = 0;
     await this.page.goto(`${this.url}${path}`);
     if (act) await act(this.page);
-    const status = this.answer?.status() ?? 0;
-    if (!(faulty ? [400, 404, 409, 410] : [200]).includes(status)) this.faults.push(`answers ${status}`);
-    await this.isServedRightly();
-    this.faults.push(...(await wordsAmissOn(this.page, this.language, faulty && act !== undefined)));
+    await this.isServedRightly(faulty);
+    const isTold = (faulty && act !== undefined) || (await this.saysWhatIsWrong());
+    this.faults.push(...(await wordsAmissOn(this.page, this.language, isTold)));
     this.faults.push(...(await obstaclesOn(this.page)));
     await this.isNarrowEnough();
     return [...this.faults];
   }
 
-  private async isServedRightly(): Promise<void> {
+  // Where there is a list of what is wrong the title says so, too.
+  private async saysWhatIsWrong(): Promise<boolean> {
+    return (await this.page.locator('ds-error-summary').count()) > 0;
+  }
+
+  private async isServedRightly(faulty: boolean): Promise<void> {
+    const status = this.answer?.status() ?? 0;
+    if (!(faulty ? [400, 404, 409, 410] : [200]).includes(status)) this.faults.push(`answers ${status}`);
     const html = (await this.answer?.text()) ?? '';
     // Data for search engines are no script.
     const inline =
