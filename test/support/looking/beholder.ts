@@ -65,7 +65,8 @@ export class Beholder {
     this.faults.length = 0;
     await this.page.goto(`${this.url}${path}`);
     if (act) await act(this.page);
-    await this.isServedRightly(faulty);
+    this.isAnsweredRightly(faulty);
+    await this.isServedRightly();
     const isTold = (faulty && act !== undefined) || (await this.saysWhatIsWrong());
     this.faults.push(...(await wordsAmissOn(this.page, this.language, isTold)));
     this.faults.push(...(await obstaclesOn(this.page)));
@@ -78,9 +79,12 @@ export class Beholder {
     return (await this.page.locator('ds-error-summary').count()) > 0;
   }
 
-  private async isServedRightly(faulty: boolean): Promise<void> {
+  private isAnsweredRightly(faulty: boolean): void {
     const status = this.answer?.status() ?? 0;
     if (!(faulty ? [400, 404, 409, 410] : [200]).includes(status)) this.faults.push(`answers ${status}`);
+  }
+
+  private async isServedRightly(): Promise<void> {
     const html = (await this.answer?.text()) ?? '';
     // Data for search engines are no script.
     const inline =
