@@ -11,7 +11,7 @@ import { ask } from './asking.js';
 import { codePlugin } from './code.plugin.js';
 import { CostOfAnswer } from './cost-of-answer.js';
 import { inLines } from './in-lines.js';
-import { NameFields } from './name-fields.js';
+import { MendedEditor } from './mended-editor.js';
 import { OpenList } from './open-list.js';
 import { OpenWaiting } from './open-query.js';
 import { PageLinks } from './page-links.js';
@@ -61,7 +61,7 @@ function Explorer(data: ExplorerData) {
       <GraphiQL.Footer>
         <CostOfAnswer data={data} />
         <PageLinks data={data} />
-        <NameFields />
+        <MendedEditor />
         <OpenWaiting ready={ready} />
         <OpenList title={texts.ready} />
       </GraphiQL.Footer>

@@ -30,8 +30,8 @@ export const accessibilityMessages = messages('accessibility', {
   },
   gapsTitle: { sv: 'Det som inte är tillgängligt', en: 'What is not accessible' },
   gapExplorer: {
-    sv: 'Frågeverktyget under Öppna data har engelska texter som inte är våra. Dess flikar har knappar inuti sig, och rutor som rullar kan inte alltid nås med tangentbordet (WCAG 2.1.1 och 4.1.2). Samma frågor finns färdiga på sidan, som svar och som program, utan verktyget.',
-    en: 'The query editor below Open data has texts in English that are not ours. Its tabs hold buttons, and boxes that scroll cannot always be reached with the keyboard (WCAG 2.1.1 and 4.1.2). The same queries stand ready on the page, as answers and as programs, without the editor.',
+    sv: 'Frågeverktyget under Öppna data har engelska texter som inte är våra (WCAG 3.1.2). Samma frågor finns färdiga på sidan, som svar och som program, utan verktyget.',
+    en: 'The query editor below Open data has texts in English, also on Swedish pages, that are not ours (WCAG 3.1.2). The same queries stand ready on the page, as answers and as programs, without the editor.',
   },
   gapTexts: {
     sv: 'Det som enskilda har skrivit om möten kan vara svårt att läsa, och står bara på det språk det skrevs på.',
