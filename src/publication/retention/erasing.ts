@@ -1,12 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { LIST_NAMES } from '../../office/meetings/lists/meeting-lists.js';
-import { Ask } from '../../office/meetings/lines/ask.entity.js';
-import { DecisionReference } from '../../office/meetings/lines/decision-reference.entity.js';
-import { Document } from '../../office/meetings/lines/document.entity.js';
+import { LINES, LIST_NAMES } from '../../office/meetings/lists/meeting-lists.js';
 import { rememberDropped } from '../../office/meetings/imported/dropped-imports.js';
-import { Gift } from '../../office/meetings/lines/gift.entity.js';
 import { Meeting } from '../../office/meetings/meeting.entity.js';
-import { Participant } from '../../office/meetings/lines/participant.entity.js';
 import { ledTo, RedactionCause } from '../../office/meetings/redactions/redaction-cause.js';
 import { Redaction } from '../../office/meetings/redactions/redaction.entity.js';
 import { randomId } from '../../platform/identity.js';
@@ -18,14 +13,6 @@ import { DestructionKind } from './destruction-words.js';
 import type { Destruction } from './destruction.entity.js';
 import type { Doomed } from './doomed.rules.js';
 import { NamingTerm } from './naming-term.entity.js';
-
-const LINES = {
-  participants: Participant,
-  asks: Ask,
-  decisionReferences: DecisionReference,
-  documents: Document,
-  gifts: Gift,
-} as const;
 
 /** Destroys for good what is doomed of one meeting, in the office and wherever else a copy of it may lie. */
 export async function erase(store: EntityManager, run: Destruction, doomed: Doomed, at: Date): Promise<void> {

@@ -13,7 +13,8 @@ import type { MeetingLists, WholeMeeting } from '../whole-meeting.js';
 /** The name of a list of a meeting. */
 export type ListName = keyof MeetingLists;
 
-const LINES = {
+/** Of which kind the lines of each list are. */
+export const LINES = {
   participants: Participant,
   asks: Ask,
   decisionReferences: DecisionReference,

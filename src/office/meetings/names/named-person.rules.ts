@@ -19,13 +19,13 @@ const TITLES = [
   String.raw`(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|CEO|CFO|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[- ][Gg]eneral)?|[Mm]anager|[Cc]ouncillor|[Cc]ommissioner|[Mm]ayor|[Ss]ir|[Ll]ord|[Ss]ecretary|[Oo]fficer|[Aa]dviser)`,
 ].join('|');
 
-// Kommunalrådet Anna Svensson; generaldirektören för Trafikverket, Roberto Maiorana
+// Kommunalrådet Anna Svensson; generaldirektören för Trafikverket, Roberto Exempel
 const AFTER_TITLE = new RegExp(
   `(?<!\\p{L})(?:${TITLES})\\.?(?: (?:för|på|i|hos|vid|of|at|for) [^.,;:()]{2,60},)? (${NAME})(?!\\p{L})`,
   'gu',
 );
 
-// Bo Karlsson från Skanska; Bo Karlsson, Skanska; Anna Svensson och Bo Karlsson från Skanska
+// Bo Karlsson från Exempelbygg; Bo Karlsson, Exempelbygg; Anna Svensson och Bo Karlsson från Exempelbygg
 const WITH_HOME = new RegExp(
   `(?<!\\p{L})(?<!Sankta? )(${NAME})(?=,? (?:från|på|hos|from|at|of)(?!\\p{L})|,| \\(| (?:och|and) ${NAME},? (?:från|på|hos|from|at|of)(?!\\p{L}))`,
   'gu',
